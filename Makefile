@@ -1,0 +1,62 @@
+# Everything here needs only Python 3.11 or newer and make. Each target sets up what it needs; a second run is quick.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+CHECKED := src tests tools fonts benchmarks
+
+.PHONY: demo test check browser bench fonts tables clean
+
+demo: $(VENV)/.installed
+	@$(BIN)/snippets export quotes.yaml -o output
+
+test: $(VENV)/.installed-test
+	@$(BIN)/python -m pytest -q
+
+check: $(VENV)/.installed-dev
+	@$(BIN)/ruff format --check $(CHECKED)
+	@$(BIN)/ruff check $(CHECKED)
+	@$(BIN)/mypy
+	@$(BIN)/python -m pytest -q
+
+# The kit page in a real Chromium (Debian: chromium, chromium-driver); a missing one is a failure.
+browser: $(VENV)/.installed-dev
+	@$(BIN)/python -m pytest -q tests/browser
+
+bench: $(VENV)/.installed
+	@$(BIN)/python benchmarks/bench.py
+
+# Remake the bundled fonts and the Unicode tables from their named packages (needs npm).
+fonts: $(VENV)/.installed-data
+	@$(BIN)/python fonts/build.py
+
+tables: $(VENV)/.installed-data
+	@$(BIN)/python tools/unicode_tables.py
+
+clean:
+	@rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	@find src tests tools fonts benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed")'
+	@$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.installed: pyproject.toml | $(BIN)/python
+	@echo "Setting up $(VENV) …"
+	@$(PIP) install -e .
+	@touch $@
+
+$(VENV)/.installed-test: pyproject.toml | $(BIN)/python
+	@echo "Setting up $(VENV) for tests …"
+	@$(PIP) install -e '.[test]'
+	@touch $@ $(VENV)/.installed
+
+$(VENV)/.installed-dev: pyproject.toml | $(BIN)/python
+	@echo "Setting up $(VENV) for development …"
+	@$(PIP) install -e '.[dev]'
+	@touch $@ $(VENV)/.installed-test $(VENV)/.installed
+
+$(VENV)/.installed-data: pyproject.toml | $(BIN)/python
+	@$(PIP) install -e '.[data]'
+	@touch $@

@@ -1,0 +1,273 @@
+"""The one place where the stages meet: snippets x platforms -> Campaign -> files."""
+
+import os
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial
+from importlib import import_module
+from itertools import groupby
+from multiprocessing import get_all_start_methods, get_context
+from pathlib import Path
+
+from snippets.check import check
+from snippets.errors import FitError, FontError, InputError, Problem
+from snippets.export.items import item_files, kept_item
+from snippets.export.kit import kit
+from snippets.export.manifest import NAME as MANIFEST
+from snippets.export.manifest import manifest, manifest_items
+from snippets.export.write import Written, read_file, usable, write
+from snippets.model import Campaign, Card, File, Item, Quotes, Settings, Snippet, Thread
+from snippets.platforms import PLATFORMS, Platform
+from snippets.read import read_quotes_file
+from snippets.split import split
+from snippets.themes import THEMES, Canvas, Theme
+
+# Below this many cards the work is done before a second process would have started.
+WORTH_A_POOL = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What is made of a campaign; empty means everything.
+
+    Attributes:
+        platforms: ids, in the order in which they are made; empty for the campaign's own.
+        ids, tags: a snippet is made when it has one of the ids and one of the tags.
+        theme: overrides the campaign's.
+    """
+
+    platforms: tuple[str, ...] = ()
+    ids: frozenset[str] = frozenset()
+    tags: frozenset[str] = frozenset()
+    theme: str = ""
+
+    def takes(self, snippet: Snippet) -> bool:
+        """Return whether a snippet is made."""
+        return (not self.ids or snippet.id in self.ids) and (not self.tags or not self.tags.isdisjoint(snippet.tags))
+
+
+def load(path: Path, today: date) -> tuple[Quotes, tuple[Problem, ...]]:
+    """Return a checked `quotes.yaml` and its warnings.
+
+    Raises:
+        AccessError: the file cannot be read.
+        InputError: it has errors; holds all of them, and the warnings.
+    """
+    quotes, problems = read_quotes_file(path)
+    found = dict.fromkeys(problems)
+    exists = partial(_exists, path.parent)
+    found |= dict.fromkeys(check(quotes, today=today, exists=exists, themes=THEMES))
+    everything = tuple(sorted(found))
+    if any(problem.severity == "error" for problem in everything):
+        raise InputError(everything)
+    return quotes, everything
+
+
+def _exists(folder: Path, name: str) -> bool:
+    return (folder / name).is_file()
+
+
+def pick(quotes: Quotes, wanted: str) -> Snippet:
+    """Return the snippet with an id.
+
+    Raises:
+        KeyError: there is none; the argument names the nearest.
+    """
+    by_id = {snippet.id: snippet for snippet in quotes.snippets}
+    if wanted not in by_id:
+        from difflib import get_close_matches
+
+        near = get_close_matches(wanted, by_id, 1)
+        raise KeyError(near[0] if near else "")
+    return by_id[wanted]
+
+
+def active(quotes: Quotes) -> tuple[Snippet, ...]:
+    """Return the snippets that are not withdrawn."""
+    return tuple(snippet for snippet in quotes.snippets if snippet.withdrawn is None)
+
+
+def make_snippet(
+    snippet: Snippet, settings: Settings, platforms: tuple[str, ...], theme: Theme
+) -> tuple[tuple[Item, ...], tuple[Problem, ...]]:
+    """Return a snippet made for each platform, and what went wrong; an item that cannot be made is left out.
+
+    Platforms that share a canvas share the pictures.
+    """
+    from snippets.cards import card, make_pictures
+
+    items: dict[str, Item] = {}
+    problems: list[Problem] = []
+    rows = [PLATFORMS[platform] for platform in platforms]
+    for (width, height), sharing in groupby(sorted(rows, key=lambda p: p.canvas), key=lambda p: p.canvas):
+        group = tuple(sharing)
+        try:
+            most = min(platform.image_bytes for platform in group)
+            pictures = make_pictures(snippet, settings, theme, Canvas(width, height), most=most)
+        except (FitError, FontError) as error:
+            names = ", ".join(platform.name for platform in group)
+            problems.append(_fault(snippet, f"no card for {names}: {error}"))
+            continue
+        for platform in group:
+            try:
+                thread = split(snippet, settings, platform)
+                cards = _deal([partial(card, picture, snippet, platform) for picture in pictures], thread, platform)
+            except FitError as error:
+                problems.append(_fault(snippet, f"no post for {platform.name}: {error}"))
+                continue
+            problems.extend(thread.problems)
+            if len(cards) < len(pictures):
+                problems.append(_rest(snippet, platform, len(cards), len(pictures)))
+            items[platform.id] = Item(snippet, platform.id, thread.form, thread.posts, cards)
+    return tuple(items[platform] for platform in platforms if platform in items), tuple(problems)
+
+
+def _deal(makers: list[Callable[[int], Card]], thread: Thread, platform: Platform) -> tuple[Card, ...]:
+    """Return the slides dealt to the posts of the thread in order, as many a post as the platform takes.
+
+    Raises:
+        FitError: the picture carries the text and the platform cannot take all slides.
+    """
+    room = platform.images * len(thread.posts)
+    if thread.form == "card" and len(makers) > room:
+        raise FitError(f"the text needs {len(makers)} slides, a post takes {room}; shorten it")
+    return tuple(make(number // platform.images + 1) for number, make in enumerate(makers[:room]))
+
+
+def _fault(snippet: Snippet, what: str) -> Problem:
+    what, _, todo = what.rpartition("; ") if "; " in what else (what, "", "")
+    return Problem(snippet.line_of("text"), f"{snippet.id}: {what}", todo or "shorten the text or change it")
+
+
+def _rest(snippet: Snippet, platform: Platform, taken: int, count: int) -> Problem:
+    return Problem(
+        snippet.line_of("text"),
+        f"{snippet.id}: {platform.name} takes {taken} of the {count} slides in this thread",
+        "the posts carry the whole text; shorten it for fewer slides",
+        "warning",
+    )
+
+
+def make(
+    quotes: Quotes,
+    selection: Selection,
+    *,
+    jobs: int = 0,
+    progress: Callable[[int, int], None] = lambda done, count: None,
+) -> tuple[Campaign, tuple[Problem, ...]]:
+    """Return the campaign of the selected snippets and platforms, and the faults that showed while making it.
+
+    Args:
+        quotes: checked.
+        selection: what to make.
+        jobs: processes; 0 for as many as there are processors, when it pays.
+        progress: told how many of how many snippets are done.
+    """
+    platforms = selection.platforms or quotes.settings.platforms
+    theme = THEMES[selection.theme or quotes.settings.theme]
+    snippets = [snippet for snippet in active(quotes) if selection.takes(snippet)]
+    one = partial(make_snippet, settings=quotes.settings, platforms=platforms, theme=theme)
+    items: list[Item] = []
+    problems: list[Problem] = []
+    for done, (made, faults) in enumerate(_all(one, snippets, jobs, len(platforms)), start=1):
+        items.extend(made)
+        problems.extend(faults)
+        progress(done, len(snippets))
+    withdrawn = tuple(snippet for snippet in quotes.snippets if snippet.withdrawn)
+    settings = replace(quotes.settings, platforms=platforms)
+    return Campaign(settings, tuple(items), withdrawn), tuple(dict.fromkeys(problems))
+
+
+Made = tuple[tuple[Item, ...], tuple[Problem, ...]]
+
+
+def _all(one: Callable[[Snippet], Made], snippets: list[Snippet], jobs: int, platforms: int) -> Iterator[Made]:
+    """Yield the result of `one` for each snippet, in order, from several processes when it pays."""
+    workers = min(jobs or os.cpu_count() or 1, len(snippets))
+    if workers <= 1 or (not jobs and len(snippets) * platforms < WORTH_A_POOL):
+        yield from map(one, snippets)
+        return
+    # A forked worker starts in milliseconds with the fonts already loaded; elsewhere a fresh one must import them.
+    method = "fork" if os.name == "posix" and os.uname().sysname == "Linux" else "spawn"
+    context = get_context(method if method in get_all_start_methods() else None)
+    import_module("snippets.cards")  # once here, instead of in each worker
+
+    with ProcessPoolExecutor(workers, mp_context=context) as pool:
+        yield from pool.map(one, snippets, chunksize=max(1, min(16, len(snippets) // (workers * 4))))
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """What an export did.
+
+    Attributes:
+        items: how many the output holds. written: which files.
+        problems: faults that showed while making, each with its line.
+    """
+
+    items: int
+    written: Written
+    problems: tuple[Problem, ...]
+
+
+def export(
+    quotes: Quotes,
+    selection: Selection,
+    folder: Path,
+    *,
+    jobs: int = 0,
+    dry_run: bool = False,
+    force: bool = False,
+    progress: Callable[[int, int], None] = lambda done, count: None,
+) -> Export:
+    """Make the selected items and write them with those that an earlier export made and the selection leaves out.
+
+    Raises:
+        ExportError: the folder cannot be used.
+    """
+    usable(folder)
+    made, problems = make(quotes, selection, jobs=jobs, progress=progress)
+    kept = _kept(quotes, selection, made, partial(read_file, folder))
+    campaign = merge(made, kept, quotes)
+    written = write(files(campaign), folder, dry_run=dry_run, force=force)
+    return Export(len(campaign.items), written, problems)
+
+
+def _kept(
+    quotes: Quotes, selection: Selection, made: Campaign, read: Callable[[str], bytes | None]
+) -> Iterator[Item]:
+    """Yield the items of the last export that this one leaves out: other snippets, other platforms of the campaign."""
+    by_id = {snippet.id: snippet for snippet in active(quotes)}
+    platforms = made.settings.platforms
+    for entry in manifest_items(read(MANIFEST)):
+        snippet = by_id.get(str(entry.get("snippet")))
+        platform = entry.get("platform")
+        if snippet is None or platform not in PLATFORMS:
+            continue
+        selected = selection.takes(snippet) and platform in platforms
+        wanted = platform in quotes.settings.platforms or selection.platforms
+        if not selected and wanted and (item := kept_item(entry, snippet, read)):
+            yield item
+
+
+def files(campaign: Campaign) -> tuple[File, ...]:
+    """Return every file of a campaign."""
+    return (
+        *(file for item in campaign.items for file in item_files(item)),
+        manifest(campaign),
+        kit(campaign),
+    )
+
+
+def merge(made: Campaign, kept: Iterable[Item], quotes: Quotes) -> Campaign:
+    """Return the campaign with items of an earlier export added, in the order of the file and of its platforms."""
+    order = {snippet.id: number for number, snippet in enumerate(quotes.snippets)}
+    items = [*made.items, *kept]
+    platforms = tuple(dict.fromkeys((*quotes.settings.platforms, *(item.platform for item in items))))
+    rank = {platform: number for number, platform in enumerate(platforms)}
+    items.sort(key=lambda item: (order[item.snippet.id], rank[item.platform]))
+    present = {item.platform for item in items}
+    shown = tuple(platform for platform in platforms if platform in present)
+    return replace(made, items=tuple(items), settings=replace(made.settings, platforms=shown))

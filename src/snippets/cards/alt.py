@@ -1,0 +1,41 @@
+"""Alt text, from the same values as the card: what it says, then who and where."""
+
+from snippets.citation import SOURCE_LABEL, by_lang, quotation_marks
+from snippets.cards.cardtext import CardText
+from snippets.platforms import Limit
+from snippets.sentences import sentence_ends
+
+# Marks a cut: the words of a quote never end without saying that there are more.
+CUT = " […]"
+
+
+def alt_text(card: CardText, limit: Limit) -> str:
+    """Return the alt text of one slide, cut at a sentence's end where the platform takes no more.
+
+    The citation is never cut.
+    """
+    opening, closing = quotation_marks(card.lang) if card.kind == "quote" else ("", "")
+    number = f"{card.folio}. " if card.folio else ""
+    tail = _tail(card)
+
+    def whole(text: str) -> str:
+        return f"{number}{opening}{text}{closing}{tail}"
+
+    full = whole(card.text)
+    if limit.count(full) <= limit.most:
+        return full
+    ends = [end for end in sentence_ends(card.text, card.lang) if end < len(card.text)]
+    for end in reversed(ends):
+        cut = whole(card.text[:end].rstrip() + CUT)
+        if limit.count(cut) <= limit.most:
+            return cut
+    return whole(CUT.strip())
+
+
+def _tail(card: CardText) -> str:
+    who = ", ".join(part for part in (card.name, card.role) if part)
+    label = by_lang(SOURCE_LABEL, card.lang)
+    date = card.date[:1].lower() + card.date[1:] if card.lang.startswith("en") else card.date
+    place = ", ".join(part for part in (card.publisher, date, card.link) if part)
+    said = f" — {who}." if who else ""
+    return f"{said} {label + ': ' if label else ''}{place}."

@@ -1,0 +1,185 @@
+"""The main text of a card: a quote, a fact, or a fact whose figure breaks out of the sentence."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from snippets.cards.cardtext import CardText
+from snippets.cards.frame import Measure, Style, TextRun
+from snippets.cards.lines import PARAGRAPH_GAP, Setting, fit, measure_paragraphs
+from snippets.themes import STEPS, Canvas, Theme, Type
+
+# A figure under this size (u) on one line is not set large but coloured in the running text.
+LEAST_FIGURE = 9.0
+
+# The running text beside a figure is not smaller than this (u).
+LEAST_BESIDE_FIGURE = 4.5
+
+# Glyphs that hang outside the text's edge when they begin a line.
+HANGING = "“„”\"‘‚’'«»‹›("
+
+# Centred lines hang half of a final point outside the axis: this much, em.
+HALF_POINT = 0.12
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """Where the main text may stand, px."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """The main text, set, with its vertical place still open.
+
+    Attributes:
+        runs: with baselines counted from `top` = 0, the cap height of the first line.
+        height: from the cap height of the first line to the last baseline, px.
+        descent: below the last baseline, px.
+        size: of the running text, u.
+    """
+
+    runs: tuple[TextRun, ...]
+    height: float
+    descent: float
+    size: float
+    cap: float
+
+
+def steps(most: float, least: float) -> tuple[float, ...]:
+    """Return the type sizes from `most` down to `least`, u."""
+    return tuple(step for step in STEPS if least <= step <= most)
+
+
+def set_text(
+    card: CardText, kind: Type, box: Box, sizes: Sequence[float], canvas: Canvas, measure: Measure, *, centred: bool
+) -> Block | None:
+    """Return the whole text at the largest of `sizes` (u) that fits the box, or None."""
+    style = Style(kind.face, card.lang, kind.tracking)
+    paragraphs = measure_paragraphs(card.text, style, measure)
+    setting = fit(paragraphs, [size * canvas.u for size in sizes], box.width, box.height, kind.leading)
+    if setting is None:
+        return None
+    cap, descent = measure.vertical(style)[2], measure.vertical(style)[1]
+    runs = _runs(setting, style, kind.leading, box, measure, centred=centred, highlight=card.highlight)
+    height = (cap + (setting.rows() - 1) * kind.leading) * setting.size
+    return Block(runs, height, descent * setting.size, setting.size / canvas.u, cap * setting.size)
+
+
+def _runs(
+    setting: Setting,
+    style: Style,
+    leading: float,
+    box: Box,
+    measure: Measure,
+    *,
+    centred: bool,
+    highlight: tuple[int, int] | None,
+    first: float | None = None,
+) -> tuple[TextRun, ...]:
+    """Return the runs of set lines; the first baseline is a cap height below 0 unless given."""
+    size = setting.size
+    baseline = measure.vertical(style)[2] * size if first is None else first
+    runs: list[TextRun] = []
+    for number, paragraph in enumerate(setting.paragraphs):
+        if number:
+            baseline += PARAGRAPH_GAP * leading * size
+        for line in paragraph:
+            width = measure.offsets(line.text, style)[-1] * size
+            x = box.left
+            if centred:
+                hang = HALF_POINT * size / 2 if line.text[-1] in ".,;:" else 0
+                x += (box.width - width) / 2 + hang
+            elif line.text[0] in HANGING:
+                x -= measure.offsets(line.text, style)[1] * size
+            runs.extend(_coloured(line.text, line.start, x, baseline, size, style, highlight, measure))
+            baseline += leading * size
+    return tuple(runs)
+
+
+def _coloured(
+    text: str,
+    start: int,
+    x: float,
+    baseline: float,
+    size: float,
+    style: Style,
+    highlight: tuple[int, int] | None,
+    measure: Measure,
+) -> list[TextRun]:
+    """Return the line as one run, or as three where the highlight stands in it."""
+    left, right = highlight or (0, 0)
+    cuts = sorted({0, len(text), *(min(max(cut - start, 0), len(text)) for cut in (left, right))})
+    runs = []
+    for begin, end in zip(cuts, cuts[1:], strict=False):
+        piece = text[begin:end]
+        width = measure.offsets(piece, style)[-1] * size
+        role = "accent" if left <= start + begin and start + end <= right else "ink"
+        runs.append(TextRun(x, baseline, size, style, piece, width, role, "text"))
+        x += width
+    return runs
+
+
+def set_figure(
+    card: CardText, theme: Theme, figure_most: float, text_most: float, box: Box, canvas: Canvas, measure: Measure,
+    *, centred: bool,
+) -> Block | None:  # fmt: skip
+    """Return lead, figure and tail, each on its own lines, or None when the card has no figure or it does not fit.
+
+    The figure takes the largest step that fits one line; lead and tail share one size. The gaps before and after
+    the figure are measured from ink to ink.
+    """
+    if card.figure is None:
+        return None
+    start, end = card.figure
+    lead, figure, tail = card.text[:start].strip(), card.text[start:end], card.text[end:].strip()
+    big = Style(theme.figure.face, card.lang, theme.figure.tracking)
+    style = Style(theme.fact.face, card.lang, theme.fact.tracking)
+    ink = measure.ink(figure, big)
+    lead_paragraphs = measure_paragraphs(lead, style, measure)
+    tail_paragraphs = measure_paragraphs(tail, style, measure)
+    u = canvas.u
+    _, descent, cap = measure.vertical(style)
+    for figure_step in steps(figure_most, LEAST_FIGURE):
+        figure_size = figure_step * u
+        if (ink.right - ink.left) * figure_size > box.width:
+            continue
+        for step in steps(text_most, LEAST_BESIDE_FIGURE):
+            size = step * u
+            before = fit(lead_paragraphs, [size], box.width, box.height, theme.fact.leading)
+            after = fit(tail_paragraphs, [size], box.width, box.height, theme.fact.leading)
+            if (lead and before is None) or (tail and after is None):
+                continue
+            runs: list[TextRun] = []
+            y = 0.0
+            if lead and before:
+                runs.extend(
+                    _runs(before, style, theme.fact.leading, box, measure, centred=centred, highlight=None)
+                )
+                y = runs[-1].baseline - measure.ink(before.lines[-1].text, style).bottom * size
+                y += theme.figure_gap_before * u
+            baseline = y + ink.top * figure_size
+            width = measure.offsets(figure, big)[-1] * figure_size
+            x = box.left - ink.left * figure_size
+            if centred:
+                x += (box.width - (ink.right - ink.left) * figure_size) / 2
+            runs.append(TextRun(x, baseline, figure_size, big, figure, width, "accent", "text"))
+            below = max(0.0, -ink.bottom) * figure_size
+            bottom = baseline
+            if tail and after:
+                top = measure.ink(after.lines[0].text, style).top * size
+                first = baseline + below + theme.figure_gap_after * u + top
+                runs.extend(
+                    _runs(
+                        after, style, theme.fact.leading, box, measure,
+                        centred=centred, highlight=None, first=first,
+                    )
+                )  # fmt: skip
+                bottom, below = runs[-1].baseline, descent * size
+            if bottom + below <= box.height:
+                first_cap = cap * size if lead else ink.top * figure_size
+                return Block(tuple(runs), bottom, below, step, first_cap)
+    return None

@@ -1,0 +1,83 @@
+"""What stands on a card, in words: the snippet's text, its citation, the brand, the slide number."""
+
+from dataclasses import dataclass, replace
+
+from snippets.citation import cite, quotation_marks
+from snippets.model import Settings, Snippet
+
+# A longer highlight is coloured in the running text instead of being set large.
+MOST_FIGURE = 16
+
+# Closing punctuation that stays on the figure's line.
+_CLOSING = ".,;:!?…։»”’)]%"
+
+
+@dataclass(frozen=True, slots=True)
+class CardText:
+    """The words of one slide.
+
+    Attributes:
+        kind: `quote` or `fact`. text: this slide's part of the snippet's text. lang: BCP 47.
+        mark: opening quotation mark of the language, without inner spaces; empty for a fact.
+        highlight: (start, end) in `text`, or None.
+        name, role, publisher, date, link, brand: as in `Citation`; may be empty.
+        number, count: this slide and how many there are; 1 and 1 for a single card.
+    """
+
+    kind: str
+    text: str
+    lang: str
+    mark: str
+    highlight: tuple[int, int] | None
+    name: str
+    role: str
+    publisher: str
+    date: str
+    link: str
+    brand: str
+    number: int = 1
+    count: int = 1
+
+    @property
+    def folio(self) -> str:
+        """Return the slide number as it is printed; empty for a single card."""
+        return f"{self.number}/{self.count}" if self.count > 1 else ""
+
+    @property
+    def figure(self) -> tuple[int, int] | None:
+        """Return the span that is set large: a short highlight with the punctuation that closes it."""
+        if self.kind != "fact" or not self.highlight or self.count > 1:
+            return None
+        start, end = self.highlight
+        if end - start > MOST_FIGURE or "\n" in self.text[start:end]:
+            return None
+        while end < len(self.text) and self.text[end] in _CLOSING:
+            end += 1
+        # A highlight inside a word ("20" of "2023") cannot be pulled out of its line.
+        glued = (start and not self.text[start - 1].isspace()) or (end < len(self.text) and not self.text[end].isspace())
+        return None if glued else (start, end)
+
+    def part(self, start: int, end: int, number: int, count: int) -> "CardText":
+        """Return the slide that shows `text[start:end]`."""
+        mark = self.highlight if self.highlight and start <= self.highlight[0] and self.highlight[1] <= end else None
+        shifted = (mark[0] - start, mark[1] - start) if mark else None
+        return replace(self, text=self.text[start:end].rstrip(), highlight=shifted, number=number, count=count)
+
+
+def card_text(snippet: Snippet, settings: Settings) -> CardText:
+    """Return the words of a snippet's card, not yet divided into slides."""
+    citation = cite(snippet)
+    at = snippet.text.find(snippet.highlight) if snippet.highlight else -1
+    return CardText(
+        kind=snippet.kind,
+        text=snippet.text,
+        lang=snippet.lang,
+        mark=quotation_marks(snippet.lang)[0].strip() if snippet.kind == "quote" else "",
+        highlight=(at, at + len(snippet.highlight)) if at >= 0 else None,
+        name=citation.name,
+        role=citation.role,
+        publisher=citation.publisher,
+        date=citation.date,
+        link=citation.link,
+        brand=settings.brand,
+    )

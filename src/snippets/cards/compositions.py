@@ -1,0 +1,357 @@
+"""How a theme arranges the parts of a card: one function a composition, all lengths of the theme in u.
+
+Each takes the words of one slide and the sizes that its main text may have, and returns a Frame, or None when the
+text fits at none of them. The citation is placed first: the main text gets what is left, never the other way round.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from math import cos, pi, sin
+
+from snippets.cards.block import Block, Box, set_figure, set_text, steps
+from snippets.cards.cardtext import CardText
+from snippets.cards.frame import Frame, Measure, Rect, Shape, Style, TextRun
+from snippets.cards.spans import Span, Spans, baseline_in, joined, place, width_of, wrap
+from snippets.themes import Canvas, Theme, Type
+
+Item = TextRun | Rect | Shape
+
+# Columns of a foot keep this apart, u.
+COLUMN_GAP = 3.0
+
+# Between a mark on its own line and the text below it, u.
+MARK_GAP = 2.4
+
+# The arrow of a carousel: length, height and stroke, u.
+ARROW = (4.6, 2.4, 0.26)
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """What every part of a composition needs."""
+
+    card: CardText
+    theme: Theme
+    canvas: Canvas
+    measure: Measure
+
+    def span(self, text: str, kind: Type, role: str, part: str) -> Span:
+        """Return a span in one of the theme's types."""
+        return Span(text, Style(kind.face, self.card.lang, kind.tracking), role, part)
+
+    def name_line(self) -> Spans:
+        """Return the speaker and the role."""
+        card, theme = self.card, self.theme
+        name = self.span(card.name, theme.name_type, "ink", "name")
+        role = self.span(card.role, theme.role_type, "role", "name")
+        return joined(((name,), (role,)), self.span(", ", theme.role_type, "role", "name"))
+
+    def publisher_line(self) -> Spans:
+        """Return publisher and date of a quote's source."""
+        card, theme = self.card, self.theme
+        publisher = self.span(card.publisher, theme.publisher_type, "publisher", "citation")
+        comma = self.span(", ", theme.small_type, "secondary", "citation")
+        return joined(((publisher,), (self.span(card.date, theme.small_type, "secondary", "citation"),)), comma)
+
+    def date_line(self) -> Spans:
+        """Return the date alone, for a fact."""
+        return joined(((self.span(self.card.date, self.theme.small_type, "secondary", "citation"),),), NO_SPAN)
+
+    def link(self) -> Spans:
+        """Return the short link."""
+        return (self.span(self.card.link, self.theme.small_type, "accent", "citation"),)
+
+    def brand(self) -> Spans:
+        """Return the brand line; empty when there is none."""
+        brand = self.span(self.card.brand, self.theme.brand_type, "secondary", "brand")
+        return (brand,) if brand.text else ()
+
+    def folio(self) -> Spans:
+        """Return the slide number; empty for a single card."""
+        return (self.span(self.card.folio, self.theme.small_type, "accent", "number"),) if self.card.folio else ()
+
+
+NO_SPAN = Span("", Style("text"), "secondary", "citation")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of the foot: what stands at its start and at its end. `gap` is above it, `size` in u."""
+
+    start: Spans
+    end: Spans = ()
+    size: float = 2.8
+    leading: float = 1.45
+    gap: float = 0.0
+
+
+def _wrapped(rows: Sequence[Row], width: float, setup: Setup) -> list[Row]:
+    """Return the rows with those that are too wide broken into several."""
+    found = []
+    for row in rows:
+        room = width
+        if row.end:
+            room -= width_of(row.end, row.size * setup.canvas.u, setup.measure) + COLUMN_GAP * setup.canvas.u
+        lines = wrap(row.start, room, row.size * setup.canvas.u, setup.measure) if row.start else ((),)
+        for number, line in enumerate(lines):
+            last = number == len(lines) - 1
+            found.append(replace(row, start=line, end=row.end if last else (), gap=0 if number else row.gap))
+    return found
+
+
+def _height(rows: Sequence[Row]) -> float:
+    """Return the height of rows, u."""
+    return sum(row.gap + row.size * row.leading for row in rows)
+
+
+def _place_rows(rows: Sequence[Row], left: float, right: float, top: float, setup: Setup) -> tuple[list[Item], float]:
+    """Return the placed rows from `top` down, and the last baseline."""
+    items: list[Item] = []
+    u, measure = setup.canvas.u, setup.measure
+    baseline = top
+    for row in rows:
+        size = row.size * u
+        top += row.gap * u
+        some = (row.start or row.end)[0].style if row.start or row.end else NO_SPAN.style
+        baseline = baseline_in(top, size, row.leading, replace(some, face="text"), measure)
+        items.extend(place(row.start, left, baseline, size, measure))
+        items.extend(place(row.end, right - width_of(row.end, size, measure), baseline, size, measure))
+        top += size * row.leading
+    return items, baseline
+
+
+def _arrow(right: float, baseline: float, u: float, role: str) -> list[Shape]:
+    """Return an arrow that ends at `right` and stands at the x-height of a small line."""
+    length, height, stroke = (part * u for part in ARROW)
+    y, head = baseline - 0.9 * u, height / 2
+    half, slant = stroke / 2, stroke * 0.7071
+    shaft = ((right - length, y - half), (right - half, y - half), (right - half, y + half), (right - length, y + half))
+    tip = (
+        (right, y), (right - head, y + head), (right - head - slant, y + head - slant),
+        (right - slant * 2, y), (right - head - slant, y - head + slant), (right - head, y - head),
+    )  # fmt: skip
+    return [Shape(shaft, role), Shape(tip, role)]
+
+
+def _arrow_beside(rows: Sequence[Row], last: float, right: float, width: float, setup: Setup) -> list[Shape]:
+    """Return the arrow on the lowest row of the foot that leaves room for it; none on the last slide."""
+    card, u = setup.card, setup.canvas.u
+    if card.number == card.count:
+        return []
+    baseline = last
+    for row in reversed(rows):
+        used = width_of(row.start, row.size * u, setup.measure)
+        if not row.end and used + (ARROW[0] + COLUMN_GAP) * u <= width:
+            return _arrow(right, baseline, u, "accent")
+        baseline -= row.size * row.leading * u
+    return []
+
+
+def _dot(x: float, y: float, diameter: float, role: str) -> Shape:
+    corners = 32
+    points = tuple(
+        (x + diameter / 2 * cos(2 * pi * k / corners), y + diameter / 2 * sin(2 * pi * k / corners))
+        for k in range(corners)
+    )
+    return Shape(points, role)
+
+
+def _main(setup: Setup, box: Box, sizes: Sequence[float], *, centred: bool) -> Block | None:
+    card, theme = setup.card, setup.theme
+    measures = theme.measures[setup.canvas.ratio_class]
+    figure = set_figure(
+        card, theme, measures.figure_most, measures.text_most, box, setup.canvas, setup.measure, centred=centred
+    )
+    kind = theme.quote if card.kind == "quote" else theme.fact
+    return figure or set_text(card, kind, box, sizes, setup.canvas, setup.measure, centred=centred)
+
+
+def _shifted(runs: Sequence[TextRun], top: float) -> list[TextRun]:
+    return [replace(run, baseline=run.baseline + top) for run in runs]
+
+
+def footnote(setup: Setup, sizes: Sequence[float]) -> Frame | None:
+    """Paper: a book page with a wide inner margin; the mark hangs in it, the source is the footnote."""
+    card, theme, canvas, measure = setup.card, setup.theme, setup.canvas, setup.measure
+    m, u = theme.measures[canvas.ratio_class], canvas.u
+    left, right = m.start * u, canvas.width - m.end * u
+    width = right - left
+    items: list[Item] = []
+
+    top = m.top * u
+    in_head = canvas.ratio_class != "L"
+    if in_head and setup.brand():
+        head = Row(setup.brand(), size=2.7)
+        placed, _ = _place_rows(_wrapped([head], width, setup), left, right, top, setup)
+        items.extend(placed)
+        top += _height([head]) * u
+
+    foot = _wrapped(_footnote_rows(setup, width), width, setup)
+    brand = setup.brand()
+    if not in_head and brand:
+        used = width_of(foot[-1].start, foot[-1].size * u, measure)
+        if not card.folio and used + COLUMN_GAP * u + width_of(brand, foot[-1].size * u, measure) <= width:
+            foot[-1] = replace(foot[-1], end=brand)
+    rule = 0.28
+    bottom = canvas.height - m.bottom * u
+    foot_top = bottom - (_height(foot) + m.foot_gap + rule) * u
+    items.append(Rect(left, foot_top, 11 * u, rule * u, "ink"))
+    placed, last = _place_rows(foot, left, right, foot_top + (rule + m.foot_gap) * u, setup)
+    items.extend(placed)
+    if card.folio:
+        items.extend(place(setup.folio(), 5.4 * u, last, m.small * u, measure))
+        items.extend(_arrow_beside(foot, last, right, width, setup))
+
+    block = _main(setup, Box(left, 0, width, foot_top - top - m.reserve * u), sizes, centred=False)
+    if block is None:
+        return None
+    if card.count > 1:
+        # The first line stands at one height on every slide, or the text would jump while swiping.
+        room = foot_top - top - m.reserve * u - block.height - block.descent
+        text_top = top + (0 if canvas.ratio_class == "L" else max(0, min(14 * u, room)))
+    else:
+        lift = min(m.lift * u, (foot_top - top - block.height) / 4)
+        text_top = top + (foot_top - top - block.height) / 2 - lift
+    items.extend(_shifted(block.runs, text_top))
+    if card.mark:
+        style = Style(theme.quote.face, card.lang)
+        size = m.mark * u
+        baseline = text_top + measure.ink(card.mark, style).top * size
+        x = left - 9.5 * u
+        items.append(TextRun(x, baseline, size, style, card.mark, 0, "accent", "mark"))
+    return Frame(canvas, theme.name, tuple(items))
+
+
+def _footnote_rows(setup: Setup, width: float) -> list[Row]:
+    card, theme, u = setup.card, setup.theme, setup.canvas.u
+    m = theme.measures[setup.canvas.ratio_class]
+    small = m.small
+    leading = theme.small_type.leading
+    if card.kind == "fact":
+        publisher = setup.span(card.publisher, theme.small_type, "publisher", "citation")
+        dot = setup.span(" · ", theme.small_type, "secondary", "citation")
+        one = joined((setup.date_line(), setup.link()), dot)
+        fits = width_of(one, small * u, setup.measure) <= width
+        rest = [one] if fits else [setup.date_line(), setup.link()]
+        lines: list[Spans] = [(publisher,) if card.publisher else (), *rest]
+        return [Row(line, size=small, leading=leading) for line in lines if line]
+    rows = []
+    if setup.name_line():
+        rows.append(Row(setup.name_line(), size=m.name, leading=theme.name_type.leading))
+    for line in (setup.publisher_line(), setup.link()):
+        if line:
+            rows.append(Row(line, size=small, leading=leading, gap=0.5 if len(rows) == 1 else 0))
+    return rows
+
+
+def title_page(setup: Setup, sizes: Sequence[float]) -> Frame | None:
+    """Night: everything on one axis; mark above, dots and speaker below, the source in a foot of two columns."""
+    card, theme, canvas, measure = setup.card, setup.theme, setup.canvas, setup.measure
+    m, u = theme.measures[canvas.ratio_class], canvas.u
+    left, right = m.start * u, canvas.width - m.end * u
+    width, axis = right - left, canvas.width / 2
+    landscape = canvas.ratio_class == "L"
+    items: list[Item] = []
+
+    top = m.top * u
+    if card.mark:
+        style = Style(theme.quote.face, card.lang)
+        ink = measure.ink(card.mark, style)
+        size = m.mark * u
+        top += m.mark_box * u
+        x = axis - (ink.left + ink.right) / 2 * size
+        # The ink's foot stands on the box's foot.
+        items.append(TextRun(x, top + ink.bottom * size, size, style, card.mark, 0, "accent", "mark"))
+        top += MARK_GAP * u
+
+    foot = _title_page_rows(setup, width)
+    hairline = 0.15
+    bottom = canvas.height - m.bottom * u
+    foot_top = bottom - (_height(foot) + m.foot_gap + hairline) * u
+    items.append(Rect(left, foot_top, width, max(1, hairline * u), "hairline"))
+    placed, last = _place_rows(foot, left, right, foot_top + (hairline + m.foot_gap) * u, setup)
+    items.extend(placed)
+    floor = foot_top
+    name = setup.name_line()
+    if name and not landscape:
+        lines = wrap(name, width, m.name * u, measure)
+        step = theme.name_type.leading * m.name * u
+        floor = foot_top - 2.6 * u - step * len(lines)
+        for number, line in enumerate(lines):
+            baseline = baseline_in(floor + number * step, m.name * u, theme.name_type.leading, line[0].style, measure)
+            items.extend(place(line, axis - width_of(line, m.name * u, measure) / 2, baseline, m.name * u, measure))
+        floor -= 2.2 * u
+        items.extend(_dot(axis + offset * 2.5 * u, floor, 0.8 * u, "accent") for offset in (-1, 0, 1))
+        floor -= 3.0 * u
+
+    start_aligned = len(card.text) > theme.start_aligned_over
+    block = _main(setup, Box(left, 0, width, floor - top - m.reserve * u), sizes, centred=not start_aligned)
+    if block is None:
+        return None
+    if card.count > 1:
+        text_top = top + m.reserve * u
+    else:
+        text_top = top + (floor - top - block.height) / 2
+    items.extend(_shifted(block.runs, text_top))
+    return Frame(canvas, theme.name, tuple(items))
+
+
+def _title_page_rows(setup: Setup, width: float) -> list[Row]:
+    """Return the foot's rows: two columns; where they do not fit, the link goes down a row, then the brand goes."""
+    card, theme, canvas = setup.card, setup.theme, setup.canvas
+    m = theme.measures[canvas.ratio_class]
+    landscape = canvas.ratio_class == "L"
+    kind = theme.small_type
+    rows: list[tuple[Spans, float]] = []
+    if card.kind == "fact":
+        publisher = joined(((setup.span(card.publisher, theme.publisher_type, "publisher", "citation"),),), NO_SPAN)
+        rows = [(line, m.small) for line in (publisher, setup.date_line()) if line]
+    else:
+        if landscape and setup.name_line():
+            rows.append((setup.name_line(), m.name))
+        if setup.publisher_line():
+            rows.append((setup.publisher_line(), m.small))
+    brand, link, folio = setup.brand(), setup.link(), setup.folio()
+
+    def made(start: Sequence[tuple[Spans, float]], ends: Sequence[Spans]) -> list[Row]:
+        lines = [*start, *(((), m.small) for _ in range(len(ends) - len(start)))]
+        columns = [*((),) * (len(lines) - len(ends)), *ends] if len(ends) < len(lines) else list(ends)
+        return [
+            Row(text, end, size=size, leading=kind.leading) for (text, size), end in zip(lines, columns, strict=True)
+        ]
+
+    def fits(candidate: Sequence[Row]) -> bool:
+        gap = COLUMN_GAP * canvas.u
+        return all(
+            width_of(row.start, row.size * canvas.u, setup.measure)
+            + (width_of(row.end, row.size * canvas.u, setup.measure) + gap if row.end else 0)
+            <= width
+            for row in candidate
+        )
+
+    in_column: list[list[Row]] = []
+    if not folio and (landscape or card.kind == "fact"):
+        in_column.append(made(rows, (brand, link) if brand else (link,)))
+    below = [*rows, (link, m.small)]
+    if folio:
+        in_column.extend((made(below, (brand, folio)) if brand else made(below, (folio,)), made(below, (folio,))))
+    elif not landscape and brand:
+        in_column.append(made(below, (brand, *((),) * (len(below) - 1))))
+    if brand and not folio:
+        in_column.append(made(below, (brand,)))
+    for candidate in in_column:
+        if fits(candidate):
+            return candidate
+    return _wrapped(made(below, (folio,) if folio else ()), width, setup)
+
+
+COMPOSITIONS: Mapping[str, Callable[[Setup, Sequence[float]], Frame | None]] = {
+    "footnote": footnote,
+    "title-page": title_page,
+}
+
+
+def main_steps(card: CardText, theme: Theme, canvas: Canvas) -> tuple[float, ...]:
+    """Return the sizes that the main text of a single card may have, u."""
+    m = theme.measures[canvas.ratio_class]
+    return steps(m.quote_most if card.kind == "quote" else m.text_most, theme.floor)

@@ -1,0 +1,113 @@
+"""Pixels and metadata -> the bytes of a file, the same every run."""
+
+import zlib
+from collections.abc import Mapping
+from hashlib import sha256
+from io import BytesIO
+from struct import pack
+from xml.sax.saxutils import escape
+
+from snippets.cards.paint import Pixels
+from snippets.errors import FitError
+
+SUFFIXES = ("png", "jpg", "webp")
+
+_XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
+ xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+ xmlns:Iptc4xmpCore="http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/">
+{fields}
+</rdf:Description></rdf:RDF></x:xmpmeta>
+<?xpacket end="r"?>"""
+
+# Fields that XMP wants as language alternatives, as ordered lists, as sets, and as plain values.
+_ALTERNATIVES = ("dc:title", "dc:description", "Iptc4xmpCore:AltTextAccessibility")
+_ORDERED = ("dc:creator",)
+_SETS = ("dc:language", "dc:relation")
+
+
+def xmp(fields: Mapping[str, str]) -> bytes:
+    """Return an XMP packet; fields are named as in the IPTC Photo Metadata Standard, empty ones are left out."""
+    lines = []
+    for name, value in fields.items():
+        clean = escape("".join(char for char in value if char >= " " or char in "\n\t"))
+        if not clean:
+            continue
+        if name in _ALTERNATIVES:
+            clean = f'<rdf:Alt><rdf:li xml:lang="x-default">{clean}</rdf:li></rdf:Alt>'
+        elif name in _ORDERED:
+            clean = f"<rdf:Seq><rdf:li>{clean}</rdf:li></rdf:Seq>"
+        elif name in _SETS:
+            clean = f"<rdf:Bag><rdf:li>{clean}</rdf:li></rdf:Bag>"
+        lines.append(f"<{name}>{clean}</{name}>")
+    return _XMP.format(fields="\n".join(lines)).encode()
+
+
+def _chunk(kind: bytes, content: bytes) -> bytes:
+    return pack(">I", len(content)) + kind + content + pack(">I", zlib.crc32(content, zlib.crc32(kind)))
+
+
+def png(pixels: Pixels, packet: bytes) -> bytes:
+    """Return an indexed PNG (8 bit, filter 0) with its XMP packet in an iTXt chunk."""
+    header = pack(">IIBBBBB", pixels.width, pixels.height, 8, 3, 0, 0, 0)
+    palette = bytes(value for colour in pixels.palette for value in colour)
+    return b"".join(
+        (
+            b"\x89PNG\r\n\x1a\n",
+            _chunk(b"IHDR", header),
+            _chunk(b"sRGB", b"\0"),
+            _chunk(b"PLTE", palette),
+            _chunk(b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + packet),
+            _chunk(b"IDAT", zlib.compress(pixels.rows, 6)),
+            _chunk(b"IEND", b""),
+        )
+    )
+
+
+def rgb(pixels: Pixels) -> bytes:
+    """Return the pixels as RGB bytes, row by row from the top."""
+    stride = pixels.width + 1
+    plain = b"".join(pixels.rows[y * stride + 1 : (y + 1) * stride] for y in range(pixels.height))
+    out = bytearray(3 * len(plain))
+    for channel in range(3):
+        table = bytes(colour[channel] for colour in pixels.palette).ljust(256, b"\0")
+        out[channel::3] = plain.translate(table)
+    return bytes(out)
+
+
+def pixels_sha256(pixels: Pixels) -> str:
+    """Return the SHA-256 of the RGB pixels, in hexadecimal."""
+    return sha256(rgb(pixels)).hexdigest()
+
+
+def encode(pixels: Pixels, suffix: str, fields: Mapping[str, str], most: int) -> bytes:
+    """Return the file of a card.
+
+    Args:
+        pixels: the painted card.
+        suffix: one of SUFFIXES.
+        fields: metadata, see `xmp`.
+        most: bytes that the platform takes; quality is lowered to meet it, content never.
+
+    Raises:
+        FitError: no quality meets `most`.
+    """
+    packet = xmp(fields)
+    if suffix == "png":
+        data = png(pixels, packet)
+        if len(data) <= most:
+            return data
+    else:
+        from PIL import Image
+
+        picture = Image.frombytes("RGB", (pixels.width, pixels.height), rgb(pixels))
+        for quality in (92, 85, 75, 60):
+            buffer = BytesIO()
+            if suffix == "jpg":
+                picture.save(buffer, "JPEG", quality=quality, subsampling=0, optimize=True, xmp=packet)
+            else:
+                picture.save(buffer, "WEBP", quality=quality, method=4, xmp=packet)
+            if buffer.tell() <= most:
+                return buffer.getvalue()
+    raise FitError(f"the card is larger than {most:,} bytes as {suffix}; choose a smaller size")

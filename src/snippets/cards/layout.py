@@ -1,0 +1,104 @@
+"""Card x theme x canvas x measure -> frames: one card, or the slides of a carousel."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from snippets.breaks import PAIN, Break, Level, find_breaks
+from snippets.cards.block import steps
+from snippets.cards.cardtext import CardText
+from snippets.cards.compositions import COMPOSITIONS, Setup, main_steps
+from snippets.cards.frame import Frame, Measure
+from snippets.errors import FitError
+from snippets.partition import Pieces, partition
+from snippets.themes import Canvas, Theme
+
+MOST_SLIDES = 10
+
+# A slide says something: at least this many characters each.
+LEAST_SLIDE = 90
+
+# One size for all slides of a set, so that it reads as one text. In u.
+SLIDE_MOST, SLIDE_LEAST = 6.3, 3.55
+
+# How many slides more are better than type smaller than this (u): (least size, price in slides).
+SMALL_SLIDES = ((4.5, 0.0), (4.0, 1.0), (0.0, 2.0))
+
+
+@dataclass(frozen=True, slots=True)
+class Slide:
+    """A part of the text and its picture, laid out."""
+
+    card: CardText
+    frame: Frame
+
+
+def lay_out(card: CardText, theme: Theme, canvas: Canvas, measure: Measure) -> tuple[Slide, ...]:
+    """Return the slides that show the whole text and, on each of them, the whole citation.
+
+    Raises:
+        FitError: not even the most slides can hold it on this canvas.
+    """
+    compose = COMPOSITIONS[theme.composition]
+    single = compose(Setup(card, theme, canvas, measure), main_steps(card, theme, canvas))
+    slides = (Slide(card, single),) if single else _slides(card, theme, canvas, measure)
+    _guard(card, [slide.frame for slide in slides])
+    return slides
+
+
+def _slides(card: CardText, theme: Theme, canvas: Canvas, measure: Measure) -> tuple[Slide, ...]:
+    """Return as few slides as hold the text, all at one size, the largest that they share."""
+    compose = COMPOSITIONS[theme.composition]
+    breaks = find_breaks(card.text, card.lang)
+    most = max(2, min(MOST_SLIDES, len(card.text) // LEAST_SLIDE))
+    sizes = steps(SLIDE_MOST, max(SLIDE_LEAST, theme.floor))
+    found: list[tuple[float, tuple[Slide, ...]]] = []
+    for count in range(2, most + 1):
+        if found and count >= found[0][0]:
+            break
+        cards = _divide(card, breaks, count)
+        for size in sizes if cards else ():
+            frames = [compose(Setup(part, theme, canvas, measure), (size,)) for part in cards or ()]
+            slides = tuple(Slide(part, frame) for part, frame in zip(cards or (), frames, strict=True) if frame)
+            if len(slides) == count:
+                found.append((count + next(price for least, price in SMALL_SLIDES if size >= least), slides))
+                break
+        found.sort(key=lambda pair: pair[0])
+    if found:
+        return found[0][1]
+    raise FitError(
+        f"the text is too long for {most} slides of {canvas.width}x{canvas.height}; "
+        "shorten it or choose a larger canvas"
+    )
+
+
+def _divide(card: CardText, breaks: Sequence[Break], count: int) -> tuple[CardText, ...] | None:
+    """Return the text as `count` slides of even length, parted where it hurts least."""
+    text = card.text
+    offsets = [0, *(b.offset for b in breaks)]
+    ends = [len(text[:offset].rstrip()) for offset in offsets]
+    pain = [0.0, *(PAIN[Level.SENTENCE if b.level == Level.HAND else b.level] for b in breaks)]
+    room = len(text) / count * 1.6
+    places = partition(Pieces(offsets, ends, pain), (room,) * count, least_last=0.4)
+    if places is None:
+        return None
+    cuts = [0, *(offsets[place] for place in places)]
+    return tuple(
+        card.part(start, end, number, count)
+        for number, (start, end) in enumerate(zip(cuts, cuts[1:], strict=False), start=1)
+    )
+
+
+def _guard(card: CardText, frames: Sequence[Frame]) -> None:
+    """Hold the promise while running: all of the text, and on each frame all of the citation."""
+    shown = "".join(frame.words("text") for frame in frames)
+    if _solid(shown) != _solid(card.text):
+        raise FitError("the card would not show the whole text; please report this")
+    for frame in frames:
+        words = _solid(frame.words("name") + frame.words("citation"))
+        for part in (card.name, card.role, card.publisher, card.date, card.link):
+            if _solid(part) not in words:
+                raise FitError(f"the card would lose “{part}” of its citation; please report this")
+
+
+def _solid(text: str) -> str:
+    return "".join(text.split())

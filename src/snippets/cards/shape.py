@@ -1,0 +1,112 @@
+"""Text runs -> positioned glyphs. The only place that calls HarfBuzz' shaper."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import uharfbuzz as hb
+
+from snippets.cards.fonts import Face, itemise, load
+from snippets.cards.frame import Ink, Style
+from snippets.themes import FACES
+
+# Figures stand at cap height and common ligatures are on, in every theme.
+FEATURES = {"kern": True, "liga": True, "lnum": True, "onum": False}
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """A glyph at its place.
+
+    Attributes:
+        face: the font it is from. gid: its number there.
+        x, y: of its origin, in em from the run's origin; y up.
+        cluster: offset of its first code point in the run's text.
+    """
+
+    face: Face
+    gid: int
+    x: float
+    y: float
+    cluster: int
+
+
+@dataclass(frozen=True, slots=True)
+class Shaped:
+    """A shaped text: its glyphs in visual order, its advance, and where each code point begins (em)."""
+
+    glyphs: tuple[Glyph, ...]
+    width: float
+    offsets: tuple[float, ...]
+
+
+@lru_cache(maxsize=4096)
+def shape(text: str, style: Style) -> Shaped:
+    """Return the glyphs of one line of text, at 1 em.
+
+    Raises:
+        FontError: a character that no face has.
+    """
+    glyphs: list[Glyph] = []
+    offsets = [0.0] * (len(text) + 1)
+    pen = 0.0
+    for start, end, face in itemise(text, style.face):
+        buffer = hb.Buffer()
+        # The whole text is the context, so that a change of face does not break joining or kerning classes.
+        buffer.add_str(text, start, end - start)
+        buffer.guess_segment_properties()
+        buffer.direction = "ltr"
+        buffer.language = style.lang
+        buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
+        hb.shape(face.font, buffer, FEATURES)
+        upem = face.upem
+        seen = start
+        for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
+            if info.cluster > seen:
+                _spread(offsets, seen, info.cluster, pen)
+                seen = info.cluster
+            glyphs.append(
+                Glyph(face, info.codepoint, pen + position.x_offset / upem, position.y_offset / upem, info.cluster)
+            )
+            if position.x_advance:
+                pen += position.x_advance / upem + style.tracking
+        _spread(offsets, seen, end, pen)
+    return Shaped(tuple(glyphs), pen, tuple(offsets))
+
+
+def _spread(offsets: list[float], start: int, end: int, pen: float) -> None:
+    """Set where the code points after `start` up to `end` begin: a ligature's parts share its advance."""
+    left = offsets[start]
+    for at in range(start + 1, end + 1):
+        offsets[at] = left + (pen - left) * (at - start) / (end - start)
+
+
+class FontMeasure:
+    """`frame.Measure` from the real fonts."""
+
+    def offsets(self, text: str, style: Style) -> Sequence[float]:
+        """Return where each code point begins, em."""
+        return shape(text, style).offsets
+
+    def ink(self, text: str, style: Style) -> Ink:
+        """Return the box of the outlines at 1 em."""
+        left = bottom = float("inf")
+        right = top = float("-inf")
+        for glyph in shape(text, style).glyphs:
+            box = glyph.face.font.get_glyph_extents(glyph.gid)
+            if box is None or not box.width:
+                continue
+            em = glyph.face.upem
+            x, y = glyph.x + box.x_bearing / em, glyph.y + box.y_bearing / em
+            left, right = min(left, x), max(right, x + box.width / em)
+            top, bottom = max(top, y), min(bottom, y + box.height / em)
+        return Ink(left, bottom, right, top) if left <= right else Ink(0, 0, 0, 0)
+
+    def vertical(self, style: Style) -> tuple[float, float, float]:
+        """Return ascent, descent and cap height of the chain's first face, em."""
+        return _vertical(style.face)
+
+
+@lru_cache
+def _vertical(key: str) -> tuple[float, float, float]:
+    return load(FACES[key][0]).vertical()

@@ -1,0 +1,122 @@
+"""Small lines of mixed styles: the attribution, the citation, the brand. Lengths in px."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from snippets.cards.frame import Measure, Style, TextRun
+from snippets.graphemes import clusters
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A piece of a small line; see `TextRun` for the fields."""
+
+    text: str
+    style: Style
+    role: str
+    part: str
+
+
+Spans = tuple[Span, ...]
+
+
+def width_of(spans: Iterable[Span], size: float, measure: Measure) -> float:
+    """Return the advance of a line of spans."""
+    return sum(measure.offsets(span.text, span.style)[-1] for span in spans) * size
+
+
+def place(spans: Iterable[Span], x: float, baseline: float, size: float, measure: Measure) -> list[TextRun]:
+    """Return the runs of a line that starts at `x`."""
+    runs = []
+    for span in spans:
+        width = measure.offsets(span.text, span.style)[-1] * size
+        runs.append(TextRun(x, baseline, size, span.style, span.text, width, span.role, span.part))
+        x += width
+    return runs
+
+
+def joined(parts: Sequence[Spans], separator: Span) -> Spans:
+    """Return the parts that are not empty as one line, with `separator` between them."""
+    line: list[Span] = []
+    for part in parts:
+        if any(span.text for span in part):
+            if line:
+                line.append(separator)
+            line.extend(span for span in part if span.text)
+    return tuple(line)
+
+
+def wrap(spans: Spans, width: float, size: float, measure: Measure) -> tuple[Spans, ...]:
+    """Return the line broken so that each part is at most `width` wide: after a comma if that saves it, else at spaces.
+
+    A word wider than the line, such as a link, breaks after `/`, `-`, `.` or `_`, and at last anywhere.
+    """
+    if width_of(spans, size, measure) <= width:
+        return (spans,)
+    words = _words(spans, width, size, measure)
+    widths = [width_of((word,), size, measure) for word in words]
+    lines: list[list[Span]] = [[]]
+    used = 0.0
+    for number, (word, advance) in enumerate(zip(words, widths, strict=True)):
+        visible = width_of((replace(word, text=word.text.rstrip()),), size, measure)
+        if lines[-1] and used + visible > width:
+            kept = _after_comma(lines[-1], words[number:], width, size, measure)
+            lines[-1], moved = lines[-1][:kept], lines[-1][kept:]
+            lines.append(moved)
+            used = width_of(moved, size, measure)
+        lines[-1].append(word)
+        used += advance
+    return tuple(_merged(line) for line in lines)
+
+
+def _after_comma(line: list[Span], rest: list[Span], width: float, size: float, measure: Measure) -> int:
+    """Return how much of a full line to keep: up to its last comma, when what moves down still fits with the rest."""
+    for kept in range(len(line), 1, -1):
+        if line[kept - 1].text.rstrip().endswith((",", "،", "、")):
+            moved = width_of((*line[kept:], *rest), size, measure)
+            return kept if moved <= width else len(line)
+    return len(line)
+
+
+def _words(spans: Spans, width: float, size: float, measure: Measure) -> list[Span]:
+    words = []
+    for span in spans:
+        for text in re.findall(r"\S*\s*", span.text):
+            if text:
+                words.extend(_parts(replace(span, text=text), width, size, measure))
+    return words
+
+
+def _parts(word: Span, width: float, size: float, measure: Measure) -> list[Span]:
+    if width_of((word,), size, measure) <= width:
+        return [word]
+    parts = [replace(word, text=text) for text in re.findall(r"[^/\-._]*[/\-._]?", word.text) if text]
+    narrow: list[Span] = []
+    for part in parts:
+        if width_of((part,), size, measure) <= width:
+            narrow.append(part)
+        else:
+            starts = (0, *clusters(part.text))
+            narrow.extend(replace(part, text=part.text[a:b]) for a, b in pairwise(starts))
+    return narrow
+
+
+def _merged(line: list[Span]) -> Spans:
+    """Return the line with neighbours of one style as one span, and no space at its end."""
+    merged: list[Span] = []
+    for word in line:
+        if merged and (merged[-1].style, merged[-1].role, merged[-1].part) == (word.style, word.role, word.part):
+            merged[-1] = replace(merged[-1], text=merged[-1].text + word.text)
+        else:
+            merged.append(word)
+    if merged:
+        merged[-1] = replace(merged[-1], text=merged[-1].text.rstrip())
+    return tuple(merged)
+
+
+def baseline_in(top: float, size: float, leading: float, style: Style, measure: Measure) -> float:
+    """Return the baseline of a line whose box (leading x size) begins at `top`: half of the leading above and below."""
+    ascent, descent, _ = measure.vertical(style)
+    return top + (leading - ascent - descent) / 2 * size + ascent * size

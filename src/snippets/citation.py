@@ -1,0 +1,132 @@
+"""Source + locator -> attribution: who said it, where it stands, when; the words that go with it, by language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from snippets.dates import show_date
+from snippets.model import Snippet
+from snippets.urls import display_url, host
+
+# The label of a fact's source in a post and in alt text, by language. A language without one shows no label.
+SOURCE_LABEL: Mapping[str, str] = {
+    "ar": "المصدر",
+    "de": "Quelle",
+    "el": "Πηγή",
+    "en": "Source",
+    "es": "Fuente",
+    "fr": "Source",
+    "hy": "Աղբյուր",
+    "it": "Fonte",
+    "ka": "წყარო",
+    "nl": "Bron",
+    "pl": "Źródło",
+    "pt": "Fonte",
+    "ru": "Источник",
+    "sv": "Källa",
+    "tr": "Kaynak",
+    "uk": "Джерело",
+}
+
+# The date of a fact's figure. A language without a form shows the bare date.
+AS_OF: Mapping[str, str] = {"en": "As of {date}", "de": "Stand: {date}"}
+
+# French sets its label's colon after a narrow no-break space.
+_COLON: Mapping[str, str] = {"fr": "\u202f: "}
+
+# Opening and closing quotation marks of the first level: Unicode CLDR 48.2 (npm cldr-misc-full), quotationStart and
+# quotationEnd, read 24 November 2026, with three exceptions. Spanish: « » first, as the Ortografía of the Real
+# Academia Española (2010) has it. Arabic: « », as in the art direction. French: narrow no-break spaces inside.
+_MARKS: Mapping[str, tuple[str, str]] = {
+    "ar": ("«", "»"), "be": ("«", "»"), "bg": ("„", "“"), "ca": ("«", "»"), "cs": ("„", "“"), "da": ("“", "”"),
+    "de": ("„", "“"), "el": ("«", "»"), "en": ("“", "”"), "es": ("«", "»"), "et": ("„", "“"), "fa": ("«", "»"),
+    "fi": ("”", "”"), "fr": ("«\u202f", "\u202f»"), "hr": ("„", "“"), "hu": ("„", "”"), "hy": ("«", "»"),
+    "is": ("„", "“"), "it": ("«", "»"), "ja": ("「", "」"), "ka": ("„", "“"), "lt": ("„", "“"), "lv": ("“", "”"),
+    "nb": ("«", "»"), "nn": ("«", "»"), "no": ("«", "»"), "nl": ("‘", "’"), "pl": ("„", "”"), "pt": ("“", "”"),
+    "ro": ("„", "”"), "ru": ("«", "»"), "sk": ("„", "“"), "sl": ("„", "“"), "sq": ("“", "”"), "sr": ("„", "”"),
+    "sv": ("”", "”"), "tr": ("“", "”"), "uk": ("«", "»"), "zh": ("“", "”"), "zh-Hant": ("「", "」"),
+}  # fmt: skip
+_DEFAULT_MARKS = ("“", "”")
+
+
+def by_lang(table: Mapping[str, str], lang: str) -> str:
+    """Return the entry of a BCP 47 tag or of its language; empty when there is none."""
+    return table.get(lang, table.get(lang.split("-", maxsplit=1)[0], ""))
+
+
+def quotation_marks(lang: str) -> tuple[str, str]:
+    """Return the opening and the closing mark of a language, with the spaces that belong inside."""
+    return _MARKS.get(lang, _MARKS.get(lang.split("-", maxsplit=1)[0], _DEFAULT_MARKS))
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """What is printed of a snippet's reference. Every field may be empty, but not all of them.
+
+    Attributes:
+        name: the speaker. role: who that is.
+        publisher: the source's, else its author, else its title; never the speaker once more.
+        date: for reading, in the snippet's language; of a fact with its "as of".
+        url: the source's link, whole. link: the same for reading, without scheme.
+        archive: URL of the source's snapshot.
+        locator: where in the source.
+    """
+
+    name: str
+    role: str
+    publisher: str
+    date: str
+    url: str
+    link: str
+    archive: str
+    locator: str
+
+
+def cite(snippet: Snippet) -> Citation:
+    """Return the citation of a snippet that has a source; the first source is the one that is printed."""
+    source = snippet.sources[0]
+    name = snippet.speaker.name if snippet.speaker else ""
+    publisher = next((p for p in (source.publisher, source.author, source.title) if p and p != name), "")
+    date = show_date(snippet.date or source.date, snippet.lang) if snippet.date or source.date else ""
+    if snippet.kind == "fact" and snippet.date:
+        date = by_lang(AS_OF, snippet.lang).format(date=date) or date
+    return Citation(
+        name=name,
+        role=snippet.role,
+        publisher=publisher,
+        date=date,
+        url=source.url,
+        link=display_url(source.url),
+        archive=source.archive,
+        locator=snippet.locator,
+    )
+
+
+def attributions(snippet: Snippet, citation: Citation) -> tuple[str, ...]:
+    """Return the attribution lines of a post, the fullest first; each is enough on its own.
+
+    A quote's begins with a dash and the speaker, a fact's with the label of the source. Without speaker and
+    publisher the source's host stands in.
+    """
+    place = citation.publisher or host(citation.url)
+    date = citation.date
+    if snippet.kind == "fact":
+        label = by_lang(SOURCE_LABEL, snippet.lang)
+        colon = by_lang(_COLON, snippet.lang) or ": "
+        start = label + colon if label else ""
+        lower = date[:1].lower() + date[1:] if snippet.lang.startswith("en") else date
+        forms = [_listed(start + place, lower), start + place]
+    elif citation.name:
+        name, role = citation.name, citation.role
+        forms = [
+            _listed(f"— {name}", role, citation.publisher, date),
+            _listed(f"— {name}", citation.publisher, date),
+            _listed(f"— {name}", citation.publisher),
+            f"— {name}",
+        ]
+    else:
+        forms = [_listed(f"— {place}", date), f"— {place}"]
+    return tuple(dict.fromkeys(forms))
+
+
+def _listed(*parts: str) -> str:
+    return ", ".join(part for part in parts if part)

@@ -1,0 +1,71 @@
+"""The click face: one thin module a command, loaded when its command runs. `--help` loads none of them."""
+
+from importlib import import_module
+from typing import Final
+
+import click
+
+from snippets import __version__
+
+# Command -> one line of help. The module of the same name holds a click command called `command`.
+COMMANDS: Final = {
+    "export": "Make the whole campaign: posts, cards, alt texts, kit page.",
+    "import": "Turn a document into a quotes.yaml.",
+    "check": "Report every problem in a quotes.yaml.",
+    "card": "Make one card.",
+    "post": "Print one thread, ready to paste.",
+    "count": "Measure text as a platform does.",
+    "split": "Split text into posts that fit.",
+    "platforms": "Show the platforms and their limits.",
+    "themes": "Show the themes.",
+    "init": "Write a small working example to edit.",
+    "doctor": "Show what is installed, and what would help.",
+}
+
+
+class LazyGroup(click.Group):
+    """A group that knows its commands by name and loads a command's module only to run it."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        """Return the names in the order of the table."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - as above
+        """Return the command, loading its module."""
+        if cmd_name not in COMMANDS:
+            return None
+        module = import_module(f"snippets.commands.{cmd_name.replace('import', 'import_')}")
+        found = module.command
+        return found if isinstance(found, click.Command) else None
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Resolve as click does; a misspelt name gets a suggestion."""
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as error:
+            from difflib import get_close_matches
+
+            near = get_close_matches(args[0], COMMANDS, 1)
+            if near:
+                error.message += f" Did you mean “{near[0]}”?"
+            raise
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - as above
+        """Write the list of commands from the table, without loading them."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.command(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="snippets", message="%(prog)s %(version)s")
+def cli() -> None:
+    """Quotations and facts, with their source links, as posts that fit each platform and cards that cite.
+
+    \b
+    Start:
+      snippets init my-campaign           a small example to edit
+      snippets check                      what is wrong with ./quotes.yaml, line by line
+      snippets export                     everything, into ./output; open output/index.html
+    """

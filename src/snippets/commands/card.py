@@ -1,0 +1,86 @@
+"""`snippets card`."""
+
+import re
+import sys
+from pathlib import Path
+
+import click
+
+from snippets.commands.arguments import PlatformType, ThemeType, load_one
+from snippets.themes import LEAST_SIDE, MOST_SIDE, THEMES, Canvas
+
+
+@click.command("card")
+@click.argument("arguments", metavar="[QUOTES] ID", nargs=-1, required=True)
+@click.option("--platform", default="x", type=PlatformType(), help="Whose canvas to use.", show_default=True)
+@click.option("--size", default="", metavar="WxH", help="Instead of a platform's canvas, for example 1080x1080.")
+@click.option("--theme", type=ThemeType(), help="Instead of the campaign's theme.")
+@click.option("--slide", default=0, type=click.IntRange(1), help="Which slide of a long text; all of them when left out.")
+@click.option("-o", "--output", default="", metavar="FILE", help="Where to; the suffix png, jpg or webp chooses the format.")
+def command(arguments: tuple[str, ...], platform: str, size: str, theme: str | None, slide: int, output: str) -> int:
+    """Make one card. One argument is the ID of a snippet in ./quotes.yaml, two are a file and an ID.
+
+    A text that needs several slides gives ID-1.png, ID-2.png and so on.
+
+    \b
+    Examples:
+      snippets card people-affected
+      snippets card campaign.yaml people-affected --size 1080x1350 --theme night -o card.jpg
+    """
+    from snippets.cards import make_pictures
+    from snippets.cards.encode import SUFFIXES
+    from snippets.platforms import PLATFORMS
+
+    canvas = _canvas(size) if size else _platform_canvas(platform)
+    quotes, snippet = load_one(arguments)
+    target = Path(output or f"{snippet.id}.png")
+    suffix = {"jpeg": "jpg"}.get(kind := target.suffix.lower().removeprefix("."), kind) if output != "-" else "png"
+    if suffix not in SUFFIXES:
+        raise click.UsageError(f"“{target.name}” names no picture format. Allowed: .{', .'.join(SUFFIXES)}.")
+    if snippet.withdrawn:
+        raise click.UsageError(f"“{snippet.id}” is withdrawn ({snippet.withdrawn.reason}); there is no card of it.")
+    look = THEMES[theme or quotes.settings.theme]
+    pictures = make_pictures(
+        snippet, quotes.settings, look, canvas, suffix=suffix, most=PLATFORMS[platform].image_bytes
+    )
+    if slide > len(pictures):
+        raise click.UsageError(f"“{snippet.id}” has {len(pictures)} slide(s) at this size.")
+    chosen = pictures[slide - 1 : slide] if slide else pictures
+    if output == "-":
+        sys.stdout.buffer.write(chosen[0].data)
+        return 0
+    for number, picture in enumerate(chosen, start=1):
+        path = target if len(chosen) == 1 else target.with_stem(f"{target.stem}-{number}")
+        _save(path, picture.data)
+        click.echo(path)
+    return 0
+
+
+def _save(path: Path, data: bytes) -> None:
+    from snippets.errors import ExportError
+
+    try:
+        path.write_bytes(data)
+    except OSError as error:
+        raise ExportError(f"{path}: cannot be written ({error.strerror}); choose another file with -o") from error
+
+
+def _platform_canvas(platform: str) -> Canvas:
+    from snippets.platforms import PLATFORMS
+
+    return Canvas(*PLATFORMS[platform].canvas)
+
+
+def _canvas(size: str) -> Canvas:
+    """Return the canvas of `WxH`.
+
+    Raises:
+        UsageError: it is not of that form, or outside the limits.
+    """
+    match = re.fullmatch(r"(\d{1,5})[xX×](\d{1,5})", size)
+    sides = tuple(map(int, match.groups())) if match else ()
+    if len(sides) != 2 or not all(LEAST_SIDE <= side <= MOST_SIDE for side in sides):
+        raise click.UsageError(
+            f"“{size}” is not a size. Write width and height in pixels, {LEAST_SIDE} to {MOST_SIDE}: 1080x1350."
+        )
+    return Canvas(sides[0], sides[1])

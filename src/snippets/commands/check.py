@@ -1,0 +1,45 @@
+"""`snippets check`."""
+
+import json
+from dataclasses import asdict
+from datetime import date
+from pathlib import Path
+
+import click
+
+from snippets.commands.arguments import quotes_argument, show_problems
+
+
+@click.command("check")
+@quotes_argument
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a problem.")
+@click.option("--strict", is_flag=True, help="Warnings count as errors.")
+def command(quotes: Path, as_json: bool, strict: bool) -> int:
+    """Report every problem in the file, offline: file, line, what is wrong, what to do.
+
+    QUOTES is ./quotes.yaml when left out. Exit code 1 when there are errors.
+
+    \b
+    Examples:
+      snippets check
+      snippets check campaign.yaml --strict
+    """
+    from snippets.campaign import load
+    from snippets.errors import InputError
+
+    try:
+        loaded, problems = load(quotes, date.today())  # noqa: DTZ011 - a campaign's dates are local days
+        count = len(loaded.snippets)
+    except InputError as error:
+        problems, count = error.problems, 0
+    if as_json:
+        for problem in problems:
+            click.echo(json.dumps(asdict(problem), ensure_ascii=False))
+    else:
+        show_problems(problems)
+    errors = sum(problem.severity == "error" for problem in problems)
+    if errors or (strict and problems):
+        return 1
+    if not as_json:
+        click.echo(f"{quotes}: {count} snippets, no errors, {len(problems)} warnings", err=True)
+    return 0

@@ -1,0 +1,85 @@
+"""`snippets export`."""
+
+import os
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from snippets.commands.arguments import PlatformType, ThemeType, quotes_argument, show_problems
+
+if TYPE_CHECKING:
+    from snippets.export.write import Written
+
+
+@click.command("export")
+@quotes_argument
+@click.option("-o", "--output", default="output", type=click.Path(path_type=Path), help="Folder to write to.")
+@click.option("--platform", "platforms", multiple=True, type=PlatformType(), help="Only this platform. Repeatable.")
+@click.option("--id", "ids", multiple=True, metavar="ID", help="Only this snippet. Repeatable.")
+@click.option("--tag", "tags", multiple=True, metavar="TAG", help="Only snippets with this tag. Repeatable.")
+@click.option("--theme", type=ThemeType(), help="Instead of the campaign's theme.")
+@click.option("--jobs", default=0, type=click.IntRange(0, 256), help="Processes; 0 chooses.")
+@click.option("--dry-run", is_flag=True, help="Only say what would be written and removed.")
+@click.option("--force", is_flag=True, help="Make everything anew.")
+@click.option("--strict", is_flag=True, help="Warnings count as errors.")
+def command(
+    quotes: Path,
+    output: Path,
+    platforms: tuple[str, ...],
+    ids: tuple[str, ...],
+    tags: tuple[str, ...],
+    theme: str | None,
+    jobs: int,
+    dry_run: bool,
+    force: bool,
+    strict: bool,
+) -> int:
+    """Make posts, cards, alt texts, manifest and kit page for every snippet and platform.
+
+    QUOTES is ./quotes.yaml when left out. Items that a filter leaves out stay as they are.
+
+    \b
+    Examples:
+      snippets export
+      snippets export campaign.yaml -o build/campaign --theme night
+      snippets export --id blockade-since-december --platform x
+      snippets export --dry-run
+    """
+    from snippets.campaign import Selection, active, export, load
+
+    loaded, warnings = load(quotes, date.today())  # noqa: DTZ011 - a campaign's dates are local days
+    show_problems(warnings)
+    if strict and warnings:
+        return 1
+    known = {snippet.id for snippet in active(loaded)}
+    if unknown := sorted(set(ids) - known):
+        raise click.UsageError(f"{quotes} has no active snippet “{unknown[0]}”.")
+    selection = Selection(platforms, frozenset(ids), frozenset(tags), theme or "")
+    with click.progressbar(
+        length=100, label="Making", file=sys.stderr, hidden=not sys.stderr.isatty(), show_eta=False
+    ) as bar:
+        result = export(
+            loaded, selection, output, jobs=jobs, dry_run=dry_run, force=force,
+            progress=lambda done, count: bar.update(done * 100 // count - bar.pos),
+        )  # fmt: skip
+    show_problems(result.problems)
+    _summary(result.written, output, result.items, dry_run=dry_run)
+    failed = any(problem.severity == "error" or strict for problem in result.problems)
+    return 1 if failed else 0
+
+
+def _summary(written: "Written", output: Path, items: int, *, dry_run: bool) -> None:
+    if dry_run:
+        for sign, paths in (("+", written.new), ("~", written.changed), ("-", written.removed)):
+            for path in paths:
+                click.echo(f"{sign} {output / path}")
+    count = len(written.new) + len(written.changed)
+    verb = "would be written" if dry_run else "written"
+    click.echo(
+        f"{items} items; {count} files {verb}, {len(written.removed)} removed, {written.unchanged} unchanged", err=True
+    )
+    if not dry_run and items:
+        click.echo(f"Open {os.fspath(output / 'index.html')}")

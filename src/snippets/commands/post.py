@@ -1,0 +1,43 @@
+"""`snippets post`."""
+
+import click
+
+from snippets.commands.arguments import PlatformType, load_one, show_problems
+
+
+@click.command("post")
+@click.argument("arguments", metavar="[QUOTES] ID", nargs=-1, required=True)
+@click.option("--platform", required=True, type=PlatformType(), help="Where it is posted.")
+@click.option("--part", default=0, type=click.IntRange(1), help="Only this post of the thread.")
+@click.option("--copy", is_flag=True, help="Put it on the clipboard as well.")
+def command(arguments: tuple[str, ...], platform: str, part: int, copy: bool) -> int:
+    """Print one thread as text, exactly as it is pasted; posts are parted by a line with three dashes.
+
+    One argument is the ID of a snippet in ./quotes.yaml, two are a file and an ID.
+
+    \b
+    Examples:
+      snippets post people-affected --platform x
+      snippets post campaign.yaml long-quote --platform mastodon --part 2 --copy
+    """
+    from snippets.platforms import PLATFORMS
+    from snippets.split import split
+
+    quotes, snippet = load_one(arguments)
+    if snippet.withdrawn:
+        raise click.UsageError(f"“{snippet.id}” is withdrawn ({snippet.withdrawn.reason}); there is no post of it.")
+    row = PLATFORMS[platform]
+    thread = split(snippet, quotes.settings, row)
+    show_problems(thread.problems)
+    if part > len(thread.posts):
+        raise click.UsageError(f"The thread has {len(thread.posts)} post(s).")
+    posts = thread.posts[part - 1 : part] if part else thread.posts
+    text = "\n---\n".join(post.text for post in posts)
+    click.echo(text)
+    for number, post in enumerate(posts, start=part or 1):
+        click.echo(f"{row.name} {number}/{len(thread.posts)}: {post.length} of {post.limit}", err=True)
+    if copy:
+        from snippets.commands.clipboard import copy_text
+
+        click.echo(copy_text(text), err=True)
+    return 0

@@ -1,0 +1,49 @@
+"""`snippets split`."""
+
+from typing import Any
+
+import click
+
+from snippets.commands.arguments import PlatformType, show_problems
+
+
+@click.command("split")
+@click.option("--platform", required=True, type=PlatformType(), help="Whose rules to use.")
+@click.option("--source", default="", metavar="URL", help="Link that the posts carry.")
+@click.option("--json", "as_json", is_flag=True, help='JSON Lines {"text", "source"} in, {"posts": […]} out.')
+def command(platform: str, source: str, as_json: bool) -> int:
+    """Split the text on stdin into posts that fit, with nothing lost.
+
+    \b
+    Examples:
+      snippets split --platform x --source https://example.org/report < text.txt
+      snippets split --platform mastodon --json < texts.jsonl
+    """
+    from snippets.commands.lines import answer_lines
+    from snippets.errors import FitError
+    from snippets.platforms import PLATFORMS
+    from snippets.split import split_text
+
+    row = PLATFORMS[platform]
+
+    def answer(request: Any) -> dict[str, Any]:
+        if not isinstance(request, dict) or not isinstance(request.get("text"), str):
+            raise TypeError('a line must be {"text": string, "source": string or null}')
+        text, link = request["text"], request.get("source") or ""
+        if not text.strip():
+            return {"posts": []}
+        try:
+            return {"posts": [post.text for post in split_text(text, link, row).posts]}
+        except FitError as error:
+            return {"posts": [], "error": str(error)}
+
+    if as_json:
+        answer_lines(answer, {"posts": []})
+        return 0
+    text = click.get_text_stream("stdin", encoding="utf-8", errors="replace").read()
+    if not text.strip():
+        return 0
+    thread = split_text(text, source, row)
+    show_problems(thread.problems)
+    click.echo("\n---\n".join(post.text for post in thread.posts))
+    return 0

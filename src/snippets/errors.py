@@ -1,0 +1,95 @@
+"""Where a fault is, what it is, and the family of errors that carry it.
+
+The bottom layer: it imports nothing of ours.
+"""
+
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+Severity = Literal["error", "warning"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Location:
+    """A line of a file.
+
+    Attributes:
+        file: the path as the user gave it, so that an editor can open it.
+        line: 1-based; 0 means the file as a whole.
+    """
+
+    file: str
+    line: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}" if self.line else self.file
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """A fault in the input, with its place and the way out.
+
+    Attributes:
+        where: the line it stands on.
+        what: what is wrong, in words, without a full stop.
+        todo: what to do about it, without a full stop.
+        severity: an error stops a command before anything is written, a warning never does.
+    """
+
+    where: Location
+    what: str
+    todo: str
+    severity: Severity = "error"
+
+    def __str__(self) -> str:
+        mark = "warning: " if self.severity == "warning" else ""
+        return f"{self.where}: {mark}{self.what}; {self.todo}"
+
+
+class SnippetsError(Exception):
+    """What the command line reports in one line instead of a traceback.
+
+    Attributes:
+        exit_code: of the process, as the contract has it: 1 the input has problems, 3 something
+            could not be read, written or reached.
+    """
+
+    exit_code: ClassVar[int] = 1
+
+
+class InputError(SnippetsError):
+    """The input has problems; holds every one of them, not the first."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__("\n".join(map(str, problems)))
+        self.problems = problems
+
+    def __reduce__(self) -> tuple[type["InputError"], tuple[tuple[Problem, ...]]]:
+        # Errors cross process borders; the default would pass the joined text to __init__.
+        return type(self), (self.problems,)
+
+
+class FitError(SnippetsError):
+    """A text cannot meet a limit or a canvas."""
+
+
+class FontError(SnippetsError):
+    """No font at hand has a character; a missing-glyph box is never drawn."""
+
+
+class AccessError(SnippetsError):
+    """A file named on the command line could not be read."""
+
+    exit_code = 3
+
+
+class ExportError(SnippetsError):
+    """An output file or folder could not be written."""
+
+    exit_code = 3
+
+
+class VerifyError(SnippetsError):
+    """A source could not be fetched or read."""
+
+    exit_code = 3

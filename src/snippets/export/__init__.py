@@ -1,0 +1,1 @@
+"""Campaign -> File values; `write` alone touches the disk."""

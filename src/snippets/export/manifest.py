@@ -1,0 +1,80 @@
+"""manifest.json: every post and picture of a campaign, with hashes, so that anybody can check what was made."""
+
+import json
+from hashlib import sha256
+from typing import Any
+
+from snippets import __version__
+from snippets.export.items import card_path, post_path
+from snippets.model import Campaign, File, Item, Source
+
+NAME = "manifest.json"
+VERSION = 1
+
+
+def manifest(campaign: Campaign) -> File:
+    """Return the manifest: keys sorted, no timestamps, no paths outside the output."""
+    content = {
+        "version": VERSION,
+        "generator": f"snippets {__version__}",
+        "campaign": {"title": campaign.settings.title},
+        "items": [_item(item) for item in campaign.items],
+    }
+    return File(NAME, (json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode())
+
+
+def manifest_items(data: bytes | None) -> list[dict[str, Any]]:
+    """Return the items of a manifest file; none when it is missing or not one of ours."""
+    try:
+        items = json.loads(data or b"{}")["items"]
+    except (ValueError, KeyError, TypeError):
+        return []
+    return [item for item in items if isinstance(item, dict)] if isinstance(items, list) else []
+
+
+def _item(item: Item) -> dict[str, Any]:
+    snippet = item.snippet
+    return {
+        "snippet": snippet.id,
+        "kind": snippet.kind,
+        "platform": item.platform,
+        "lang": snippet.lang,
+        "form": item.form,
+        "text": snippet.text,
+        "speaker": snippet.speaker.name if snippet.speaker else "",
+        "sources": [_source(source) for source in snippet.sources],
+        "posts": [
+            {
+                "file": post_path(item, number),
+                "text": post.text,
+                "body": post.body,
+                "length": post.length,
+                "limit": post.limit,
+                "sha256": sha256(post.text.encode()).hexdigest(),
+            }
+            for number, post in enumerate(item.posts, start=1)
+        ],
+        "cards": [
+            {
+                "file": card_path(item, number),
+                "post": card.post,
+                "width": card.width,
+                "height": card.height,
+                "bytes": len(card.data),
+                "alt": card.alt,
+                "sha256": sha256(card.data).hexdigest(),
+                "pixels_sha256": card.pixels_sha256,
+            }
+            for number, card in enumerate(item.cards, start=1)
+        ],
+    }
+
+
+def _source(source: Source) -> dict[str, str]:
+    return {
+        "url": source.url,
+        "archive": source.archive,
+        "title": source.title,
+        "publisher": source.publisher,
+        "date": source.date,
+    }

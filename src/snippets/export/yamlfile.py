@@ -1,0 +1,243 @@
+"""Quotes -> the text of a quotes.yaml, as a person would have typed it."""
+
+import re
+import textwrap
+from collections.abc import Iterator, Mapping
+from typing import TypeAlias
+
+import yaml
+
+from snippets.model import Action, Quotes, Schedule, Settings, Snippet, Source, Speaker, Withdrawn
+
+_LINE_MOST = 100  # columns of folded text
+_PLAIN_MOST = 80  # code points; longer text is folded
+_BREAK_MARKS = ("||", "¦¦", "~~~", "%%%", "@@@@")
+_HEAD = """\
+# Made from {file}. Read every line: only what the document says is here, and it may have been misread.
+# `snippets check` names what is missing.
+"""
+
+Tree: TypeAlias = "str | bool | list[Tree] | dict[str, Tree]"
+
+
+def quotes_yaml(quotes: Quotes) -> str:
+    """Return the text of a quotes.yaml that holds `quotes`.
+
+    Keys stand in the contract's order, values that say nothing are left out, and every value reads back as it was.
+
+    Raises:
+        ValueError: when a snippet has break points and its text contains every mark that could show them.
+    """
+    tree: dict[str, dict[str, Tree] | list[Tree]] = {
+        "campaign": _settings(quotes.settings),
+        "sources": {source.id: _source(source) for source in quotes.sources},
+        "snippets": [_snippet(snippet, quotes.settings) for snippet in quotes.snippets],
+    }
+    head = _HEAD.format(file=" ".join(quotes.file.split()) or "a document")
+    parts = (f"{key}:\n" + "\n".join(_lines(value, "  ")) for key, value in tree.items() if value)
+    return (
+        "\n".join([head, *(f"{part}\n" for part in parts)])
+        if any(tree.values())
+        else f"{head}\nsnippets: []\n"
+    )
+
+
+# --- values -> what is written of them ----------------------------------------------------------
+
+
+def _kept(pairs: Mapping[str, Tree]) -> dict[str, Tree]:
+    """Return the pairs whose value says something."""
+    return {key: value for key, value in pairs.items() if value not in ("", [], {}, False)}
+
+
+def _settings(settings: Settings) -> dict[str, Tree]:
+    default = Settings()
+    written: dict[str, Tree] = {
+        "title": settings.title,
+        "lang": settings.lang,
+        "hashtags": [*settings.hashtags],
+        "platforms": [*settings.platforms],
+        "citations": settings.citations,
+        "deep_links": settings.deep_links,
+        "logo": settings.logo,
+        "schedule": _schedule(settings.schedule),
+        "theme": settings.theme,
+        "brand": settings.brand,
+        "action": _action(settings.action),
+    }
+    return {
+        key: value for key, value in _kept(written).items() if getattr(settings, key) != getattr(default, key)
+    }
+
+
+def _schedule(schedule: Schedule | None) -> dict[str, Tree]:
+    if schedule is None:
+        return {}
+    return _kept({"start": schedule.start, "timezone": schedule.timezone, "every": schedule.every})
+
+
+def _action(action: Action | None) -> dict[str, Tree]:
+    return _kept({"text": action.text, "url": action.url}) if action else {}
+
+
+def _source(source: Source) -> dict[str, Tree]:
+    keys = ("url", "title", "publisher", "author", "date", "accessed", "archive")
+    return _kept({key: getattr(source, key) for key in keys})
+
+
+def _snippet(snippet: Snippet, settings: Settings) -> dict[str, Tree]:
+    text, mark = _with_breaks(snippet)
+    sources = [source.id or _inline(source) for source in snippet.sources]
+    return _kept(
+        {
+            "id": snippet.id,
+            "kind": snippet.kind,
+            "text": text,
+            "speaker": _speaker(snippet.speaker),
+            "role": snippet.role,
+            "warning": snippet.warning,
+            "translation_of": snippet.translation_of,
+            "translator": snippet.translator,
+            "withdrawn": _withdrawn(snippet.withdrawn),
+            "citations": snippet.citations,
+            "source": sources[0] if len(sources) == 1 else "",
+            "sources": sources if len(sources) > 1 else [],
+            "locator": snippet.locator,
+            "date": snippet.date,
+            "expires": snippet.expires,
+            "lang": "" if snippet.lang == settings.lang else snippet.lang,
+            "tags": [*snippet.tags],
+            "highlight": snippet.highlight,
+            "hashtags": [*snippet.hashtags],
+            "alt": snippet.alt,
+            "image": snippet.image,
+            "image_credit": snippet.image_credit,
+            "posts": dict(snippet.posts),
+            "break": mark,
+        }
+    )
+
+
+def _inline(source: Source) -> Tree:
+    written = _source(source)
+    return source.url if written.keys() == {"url"} else written
+
+
+def _speaker(speaker: Speaker | None) -> Tree:
+    if speaker is None:
+        return ""
+    return {"name": speaker.name, **dict(speaker.handles)} if speaker.handles else speaker.name
+
+
+def _withdrawn(withdrawn: Withdrawn | None) -> Tree:
+    if withdrawn is None:
+        return ""
+    written = _kept({"reason": withdrawn.reason, "date": withdrawn.date, "correction": withdrawn.correction})
+    return withdrawn.reason if written.keys() == {"reason"} else written
+
+
+def _with_breaks(snippet: Snippet) -> tuple[str, str]:
+    """Return the text with its break points marked, and the mark."""
+    if not snippet.breaks:
+        return snippet.text, ""
+    free = [mark for mark in _BREAK_MARKS if mark not in snippet.text and mark[0] not in snippet.text]
+    if not free:
+        raise ValueError(f"no mark is left to show the break points of {snippet.id}")
+    edges = [0, *snippet.breaks, len(snippet.text)]
+    pieces = (snippet.text[start:end] for start, end in zip(edges, edges[1:], strict=False))
+    return free[0].join(pieces), free[0]
+
+
+# --- what is written -> lines -------------------------------------------------------------------
+
+
+def _lines(tree: dict[str, Tree] | list[Tree], indent: str) -> Iterator[str]:
+    """Yield the lines of a mapping or a list, each with its indentation."""
+    if isinstance(tree, dict):
+        for key, value in tree.items():
+            yield from _entry(f"{indent}{_scalar(key)}:", value, f"{indent}  ")
+        return
+    for at, item in enumerate(tree):
+        if isinstance(item, (dict, list)):
+            if at:
+                yield ""
+            first, *rest = _lines(item, f"{indent}  ")
+            yield f"{indent}- {first.lstrip()}"
+            yield from rest
+        else:
+            yield f"{indent}- {_scalar(str(item))}"
+
+
+def _entry(head: str, value: Tree, indent: str) -> Iterator[str]:
+    """Yield a key with its value; `indent` is that of lines below the key."""
+    if isinstance(value, bool):
+        yield f"{head} {str(value).lower()}"
+    elif isinstance(value, str):
+        form, *rest = _text(value)
+        yield f"{head} {form}"
+        yield from (indent + line if line else "" for line in rest)
+    elif isinstance(value, list) and all(isinstance(item, str) for item in value):
+        yield f"{head} [{', '.join(_scalar(str(item), flow=True) for item in value)}]"
+    else:
+        yield head
+        yield from _lines(value, indent)
+
+
+def _text(text: str) -> list[str]:
+    """Return a value's lines in the first form that is readable and gives the same text back."""
+    if len(text) > _PLAIN_MOST or "\n" in text:
+        for form in (_folded(text), ["|-", *text.split("\n")]):
+            if _reads_back("\n ".join(form), text):
+                return form
+    return [_scalar(text)]
+
+
+def _folded(text: str) -> list[str]:
+    lines: list[str] = []
+    for paragraph in text.split("\n"):
+        # In folded text a line break is a space, and a blank line a line break.
+        lines += [""] * bool(lines)
+        lines += textwrap.wrap(paragraph, _LINE_MOST, break_long_words=False, break_on_hyphens=False) or [""]
+    return [">-", *lines]
+
+
+def _scalar(text: str, *, flow: bool = False) -> str:
+    """Return a value on one line: as it is where that cannot be misread, else in quotation marks."""
+    forms = [text] if _PLAIN.match(text) and not (flow and set(text) & set(",[]{}")) else []
+    if '"' in text or "\\" in text:
+        forms.append("'" + text.replace("'", "''") + "'")
+    form = next((form for form in forms if "\n" not in text and _reads_back(form, text)), "")
+    return form or f'"{"".join(map(_escaped, text))}"'
+
+
+# A person leaves out quotation marks where the text begins with a letter or a digit.
+_PLAIN = re.compile(r"[^\W_]")
+_ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
+
+
+def _escaped(character: str) -> str:
+    code = ord(character)
+    # YAML 1.2, 5.1: what may stand as it is; line separators and the byte order mark would be lost.
+    shown = (
+        0x20 <= code < 0x7F
+        or code == 0x85
+        or 0xA0 <= code <= 0xD7FF
+        or 0xE000 <= code <= 0xFFFD
+        or code > 0xFFFF
+    )
+    if character in _ESCAPES:
+        return _ESCAPES[character]
+    if shown and character not in "\x85\u2028\u2029\ufeff":
+        return character
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
+
+
+def _reads_back(form: str, text: str) -> bool:
+    """Return whether a reader of YAML takes `form`, written after a key, for `text`."""
+    try:
+        return bool(yaml.load(f"k: {form}\n", _LOADER) == {"k": text})
+    except (yaml.YAMLError, ValueError):
+        return False
+
+
+_LOADER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader

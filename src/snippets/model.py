@@ -1,0 +1,297 @@
+"""The values that the stages hand to each other.
+
+All frozen. An empty string or tuple means "not given", so that no stage needs to test for None.
+Terms are those of CONTRIBUTING.md's glossary; `quotes.yaml` has the same names.
+"""
+
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from snippets.errors import Location, Problem
+
+Kind = Literal["quote", "fact"]
+Citations = Literal["", "every", "first", "last"]
+Form = Literal["thread", "card", "own"]
+
+NOWHERE = Location("<none>")
+
+
+# --- what is read -------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The work referred to.
+
+    Attributes:
+        url: http or https, as written.
+        id: its key under `sources:`; empty for a source written inline.
+        date: when it was published, EDTF subset as written (`2023`, `2023-08`, `2023-08-15`, `A/B`, `?`, `~`).
+        accessed: when it was read, same form.
+        archive: URL of a snapshot.
+        where: the line of the source.
+    """
+
+    url: str
+    id: str = ""
+    title: str = ""
+    publisher: str = ""
+    author: str = ""
+    date: str = ""
+    accessed: str = ""
+    archive: str = ""
+    where: Location = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Whose words a quote is.
+
+    Attributes:
+        name: as it stands in the attribution.
+        handles: (platform id, handle) pairs, for example `("x", "@someone")`.
+    """
+
+    name: str
+    handles: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """Why a snippet left the campaign."""
+
+    reason: str
+    date: str = ""
+    correction: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """The smallest thing worth posting: a quote (someone's exact words) or a fact (ours, backed by a source).
+
+    Attributes:
+        id: slug; names the output folder.
+        text: plain text without break markers; verbatim for a quote.
+        breaks: offsets into `text`, in code points, where the author allows a post to end.
+        speaker: None when nobody is named.
+        sources: at least one once `check` has passed; the first is the one that is printed.
+        date: when it was said; for a fact, "as of" (EDTF subset).
+        expires: date past which the snippet is out of date (EDTF subset).
+        lang: BCP 47 tag; never empty after reading (the campaign's, else `en`).
+        citations: overrides the campaign's; empty means "as the campaign".
+        highlight: part of `text` set large or in colour.
+        posts: (platform id, own text) pairs.
+        where: line of the snippet.
+        lines: (key, line) pairs: where each key stands, for messages.
+    """
+
+    id: str
+    kind: Kind
+    text: str
+    breaks: tuple[int, ...] = ()
+    speaker: Speaker | None = None
+    role: str = ""
+    warning: str = ""
+    translation_of: str = ""
+    translator: str = ""
+    withdrawn: Withdrawn | None = None
+    citations: Citations = ""
+    sources: tuple[Source, ...] = ()
+    locator: str = ""
+    date: str = ""
+    expires: str = ""
+    lang: str = "en"
+    tags: tuple[str, ...] = ()
+    highlight: str = ""
+    hashtags: tuple[str, ...] = ()
+    alt: str = ""
+    image: str = ""
+    image_credit: str = ""
+    posts: tuple[tuple[str, str], ...] = ()
+    where: Location = field(default=NOWHERE, compare=False)
+    lines: tuple[tuple[str, int], ...] = field(default=(), compare=False)
+
+    def line_of(self, key: str) -> Location:
+        """Return where `key` stands, or where the snippet begins when the key is not written."""
+        return replace(self.where, line=dict(self.lines).get(key, self.where.line))
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """What a reader is asked to do; closes threads and carousels."""
+
+    text: str
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """When posts go out: the first at `start` (ISO 8601, local to `timezone`), then `every` so long (`6h`)."""
+
+    start: str = ""
+    timezone: str = ""
+    every: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The `campaign:` block.
+
+    Attributes:
+        platforms: platform ids, in the order of the kit page.
+        theme: a built-in name or a theme file.
+        brand: small line on cards.
+        logo: picture file, relative to the input.
+        lines: (key, line) pairs, for messages.
+    """
+
+    title: str = ""
+    lang: str = "en"
+    hashtags: tuple[str, ...] = ()
+    platforms: tuple[str, ...] = ("x", "bluesky", "mastodon", "instagram")
+    citations: Citations = "every"
+    deep_links: bool = False
+    logo: str = ""
+    schedule: Schedule | None = None
+    theme: str = "paper"
+    brand: str = ""
+    action: Action | None = None
+    where: Location = field(default=NOWHERE, compare=False)
+    lines: tuple[tuple[str, int], ...] = field(default=(), compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Quotes:
+    """One `quotes.yaml`: settings, sources by id, and snippets in the order of the file."""
+
+    file: str
+    settings: Settings = Settings()
+    sources: tuple[Source, ...] = ()
+    snippets: tuple[Snippet, ...] = ()
+
+
+# --- what is made -------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """One published message.
+
+    Attributes:
+        text: exactly what is pasted.
+        body: the part of the snippet's text in it; empty when the picture carries the text.
+        length: as the platform counts.
+        limit: of the same unit; None where a platform has none.
+    """
+
+    text: str
+    body: str
+    length: int
+    limit: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """The posts of one snippet on one platform, in order."""
+
+    form: Form
+    posts: tuple[Post, ...]
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One finished picture.
+
+    Attributes:
+        data: the encoded file. suffix: `png`, `jpg` or `webp`.
+        width, height: pixels.
+        alt: alt text, within the platform's limit.
+        pixels_sha256: of the decoded RGB pixels, row by row, so that a re-encoded file can be compared.
+        post: 1-based number of the post that it goes with.
+    """
+
+    data: bytes
+    suffix: str
+    width: int
+    height: int
+    alt: str
+    pixels_sha256: str
+    post: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A snippet made for one platform."""
+
+    snippet: Snippet
+    platform: str
+    form: Form
+    posts: tuple[Post, ...]
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Campaign:
+    """Everything made from one input for the chosen platforms: items by snippet, then platform."""
+
+    settings: Settings
+    items: tuple[Item, ...]
+    withdrawn: tuple[Snippet, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file to be written: `path` is relative to the output folder, with `/`."""
+
+    path: str
+    data: bytes
+
+
+# --- what is imported ---------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link inside a paragraph: `start` and `end` are offsets into the paragraph's text, in code points."""
+
+    start: int
+    end: int
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A block of a document.
+
+    Attributes:
+        kind: of block. An `item` is one list item, a `quote` one block quotation (its paragraphs
+            joined by a blank line).
+        text: plain text, markup gone, white space collapsed; line breaks only between paragraphs of a quote.
+        links: those with an http or https target, in order, not overlapping.
+        headings: the headings that it stands under, outermost first.
+        line: 1-based line of its first character.
+    """
+
+    kind: Literal["heading", "paragraph", "quote", "item", "code", "table", "other"]
+    text: str
+    line: int
+    links: tuple[Link, ...] = ()
+    headings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What we import: its blocks in reading order."""
+
+    file: str
+    blocks: tuple[Block, ...]
+    lang: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What was found in a document, and what was not understood (as warnings, each with its line)."""
+
+    quotes: Quotes
+    problems: tuple[Problem, ...] = ()

@@ -1,0 +1,257 @@
+"""Snippet x platform -> Thread: every post within every limit, nothing lost, nothing without its source.
+
+The body is parted by `partition` at the breaks of `breaks`; this module knows what stands around the body: quotation
+marks, attribution, number, link, hashtags, the call to action.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from snippets.breaks import PAIN, Break, Level, find_breaks, with_clusters
+from snippets.citation import attributions, cite, quotation_marks
+from snippets.errors import FitError, Problem
+from snippets.links import x_links
+from snippets.model import Post, Settings, Snippet, Thread
+from snippets.partition import Pieces, fewest, partition
+from snippets.platforms import Platform
+
+# A link is cheap, and stands in every post, when its price is fixed or at most this part of the limit.
+CHEAP_LINK = 0.15
+
+# A thread longer than this is a mistake in the input rather than a thread.
+MOST_POSTS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Wrapping:
+    """What stands around the body in each post of a thread of `count` posts.
+
+    Attributes:
+        opening, closing: quotation marks. attribution: without number; empty when there is none.
+        link: the source's URL. link_in: 0-based numbers of the posts that carry it, for a thread of `count`.
+        tail: hashtags and call to action, in the last post.
+    """
+
+    opening: str
+    closing: str
+    attribution: str
+    link: str
+    policy: str
+    tail: str
+    numbered: bool = True
+
+    def text(self, body: str, number: int, count: int) -> str:
+        """Return post `number` (0-based) of `count`."""
+        has_link = self.link and (
+            self.policy == "every"
+            or count == 1
+            or (self.policy == "first" and number == 0)
+            or (self.policy == "last" and number == count - 1)
+        )
+        mark = f"{number + 1}/{count}" if count > 1 and self.numbered else ""
+        line = " ".join(part for part in (self.attribution, mark) if part)
+        below = "\n".join(part for part in (line, self.link if has_link else "") if part)
+        tail = self.tail if number == count - 1 else ""
+        return "\n\n".join(part for part in (f"{self.opening}{body}{self.closing}" if body else "", below, tail) if part)
+
+
+def split(snippet: Snippet, settings: Settings, platform: Platform) -> Thread:
+    """Return the posts of a snippet on a platform.
+
+    Raises:
+        FitError: no legal post can hold speaker or publisher and the link, or the author's own text is too long.
+    """
+    own = dict(snippet.posts).get(platform.id)
+    if own is not None:
+        return _own(snippet, settings, platform, own)
+    wrappings = _wrappings(snippet, settings, platform)
+    _need_citation(wrappings[-1], platform)
+    problems: list[Problem] = []
+    thread = _thread(snippet, platform, wrappings, problems)
+    if thread is not None and (platform.thread or len(thread) == 1):
+        _guard(snippet, platform, thread)
+        return Thread("thread", thread, tuple(problems))
+    if platform.thread:
+        raise FitError(f"the text does not fit {MOST_POSTS} posts on {platform.name}; shorten it")
+    for wrapping in wrappings:
+        text = wrapping.text("", 0, 1)
+        if platform.fits(text):
+            return Thread("card", (_post(platform, text, ""),))
+    raise FitError(f"attribution and link do not fit a post on {platform.name}")
+
+
+def split_text(text: str, source: str, platform: Platform) -> Thread:
+    """Return plain text as posts, with the source's link where there is one; for `snippets split`.
+
+    Raises:
+        FitError: a link or a cluster is longer than a post.
+    """
+    cheap = platform.link_price is not None or platform.length(source) <= CHEAP_LINK * platform.limits[0].most
+    wrapping = Wrapping("", "", "", source, "every" if cheap else "first", "")
+    if source:
+        _need_citation(wrapping, platform)
+    snippet = Snippet(id="text", kind="fact", text=text.strip(), lang="")
+    problems: list[Problem] = []
+    bare = replace(platform, thread=True)
+    posts = _thread(snippet, bare, (wrapping,), problems)
+    if posts is None:
+        raise FitError(f"the text does not fit {MOST_POSTS} posts on {platform.name}")
+    _guard(snippet, platform, posts)
+    return Thread("thread", posts, tuple(problems))
+
+
+def _own(snippet: Snippet, settings: Settings, platform: Platform, own: str) -> Thread:
+    """Return the author's own text with what it lacks of its source."""
+    for wrapping in _wrappings(snippet, settings, platform):
+        parts = [own]
+        if wrapping.attribution not in own and not _named(snippet, own):
+            parts.append(wrapping.attribution)
+        if wrapping.link not in own:
+            parts.append(wrapping.link)
+        text = "\n".join((parts[0] + ("\n" if len(parts) > 1 else ""), *parts[1:]))
+        if platform.fits(text):
+            return Thread("own", (_post(platform, text, ""),))
+    length, limit = platform.length(own), platform.limits[0].most
+    raise FitError(f"the own text for {platform.name} has {length} of {limit} with its source to come; shorten it")
+
+
+def _named(snippet: Snippet, own: str) -> bool:
+    return bool(snippet.speaker and snippet.speaker.name in own)
+
+
+def _wrappings(snippet: Snippet, settings: Settings, platform: Platform) -> tuple[Wrapping, ...]:
+    """Return the ways to wrap the body, the best first: with hashtags and action, then without; attribution shorter."""
+    citation = cite(snippet)
+    opening, closing = quotation_marks(snippet.lang) if snippet.kind == "quote" else ("", "")
+    chosen = snippet.citations or settings.citations
+    cheap = platform.link_price is not None or platform.length(citation.url) <= CHEAP_LINK * platform.limits[0].most
+    policy = chosen if cheap or chosen != "every" else "first"
+    tags = " ".join(f"#{tag.lstrip('#')}" for tag in dict.fromkeys((*settings.hashtags, *snippet.hashtags)))
+    action = " ".join(part for part in (settings.action.text, settings.action.url) if part) if settings.action else ""
+    tails = dict.fromkeys(("\n".join(part for part in (action, tags) if part), action, tags, ""))
+    return tuple(
+        Wrapping(opening, closing, attribution, citation.url, policy, tail)
+        for attribution in attributions(snippet, citation)
+        for tail in tails
+    )
+
+
+def _need_citation(least: Wrapping, platform: Platform) -> None:
+    """Refuse a platform on which not even the shortest attribution and the link stand beside a word of body."""
+    if not platform.fits(least.text("m", 0, 1)):
+        raise FitError(
+            f"speaker or publisher and the link ({platform.length(least.link)} long) do not fit a post on {platform.name} "
+            f"({platform.limits[0].most}); use a shorter link to the same source"
+        )
+
+
+def _thread(
+    snippet: Snippet, platform: Platform, wrappings: Sequence[Wrapping], problems: list[Problem]
+) -> tuple[Post, ...] | None:
+    """Return as few posts as possible, wrapped as fully as that number allows."""
+    body = Body.of(snippet, platform)
+    least = fewest(body.pieces, platform.limits[0].most)
+    if not least:
+        raise FitError(f"a link in the text is longer than a post on {platform.name}; shorten it")
+    for count in range(least, MOST_POSTS + 1 if platform.thread else 2):
+        if body.part(platform, wrappings[-1], count) is None:
+            continue
+        posts = next(filter(None, (body.part(platform, wrapping, count) for wrapping in wrappings)))
+        problems.extend(body.problems(snippet, platform, posts))
+        return posts
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A text measured for a platform: its breaks and the length up to each."""
+
+    text: str
+    breaks: tuple[Break, ...]
+    pieces: Pieces
+    long_words: tuple[tuple[int, int], ...]
+
+    @classmethod
+    def of(cls, snippet: Snippet, platform: Platform) -> "Body":
+        """Measure the text of a snippet."""
+        text = snippet.text
+        links = x_links(text)
+        breaks = find_breaks(text, snippet.lang, by_hand=snippet.breaks, whole=links)
+        room = platform.limits[0].most // 2
+        spans = list(pairwise((0, *(b.offset for b in breaks))))
+        long = tuple(
+            (start, end) for start, end in spans if platform.length(text[start:end]) > room and (start, end) not in links
+        )
+        breaks = with_clusters(text, breaks, long)
+        return cls(text, breaks, _pieces(text, breaks, platform), long)
+
+    def part(self, platform: Platform, wrapping: Wrapping, count: int) -> tuple[Post, ...] | None:
+        """Return the body as `count` posts, or None when they cannot hold it."""
+        most = platform.limits[0].most
+        slack = 0
+        # Lengths are added up piece by piece; what only the whole post shows (a second limit, a link that forms
+        # across a joint) takes room away until every post holds.
+        for _ in range(4):
+            rooms = [most - slack - platform.length(wrapping.text("\0", n, count)) + 1 for n in range(count)]
+            if min(rooms) <= 0:
+                return None
+            places = partition(self.pieces, rooms, least_last=0.5)
+            if places is None:
+                return None
+            posts = tuple(self._posts(platform, wrapping, places))
+            if all(platform.fits(post.text) for post in posts):
+                return posts
+            slack += max(1, max(post.length for post in posts) - most, most // 20)
+        return None
+
+    def _posts(self, platform: Platform, wrapping: Wrapping, places: Sequence[int]) -> Iterator[Post]:
+        cuts = (0, *(self.breaks[place - 1].offset for place in places))
+        for number, (start, end) in enumerate(pairwise(cuts)):
+            body = self.text[start:end].strip()
+            yield _post(platform, wrapping.text(body, number, len(places)), body)
+
+    def problems(self, snippet: Snippet, platform: Platform, posts: Sequence[Post]) -> Iterator[Problem]:
+        """Yield a warning for each word that had to be cut."""
+        at, cuts = 0, set()
+        for post in posts:
+            at = self.text.index(post.body, at) + len(post.body)
+            cuts.add(at)
+        for start, end in self.long_words:
+            if any(start < cut < len(self.text[:end].rstrip()) for cut in cuts):
+                word = self.text[start:end].strip()
+                yield Problem(
+                    snippet.line_of("text"),
+                    f"“{word[:40]}…” is longer than a post on {platform.name} and was cut",
+                    "write it shorter, or give this platform its own text under posts:",
+                    "warning",
+                )
+
+
+def _pieces(text: str, breaks: Sequence[Break], platform: Platform) -> Pieces:
+    begin, end, pain = [0.0], [0.0], [0.0]
+    total = 0.0
+    start = 0
+    for place in breaks:
+        piece = text[start : place.offset]
+        visible = piece.rstrip()
+        end.append(total + platform.length(visible))
+        total += platform.length(visible) + len(piece) - len(visible)
+        begin.append(total)
+        pain.append(PAIN[place.level])
+        start = place.offset
+    pain[-1] = 0.0
+    return Pieces(begin, end, pain)
+
+
+def _post(platform: Platform, text: str, body: str) -> Post:
+    return Post(text, body, platform.length(text), platform.limits[0].most)
+
+
+def _guard(snippet: Snippet, platform: Platform, posts: Sequence[Post]) -> None:
+    """Hold the promise while running: nothing lost, nothing altered, within every limit."""
+    joined = "".join("".join(post.body.split()) for post in posts)
+    if joined != "".join(snippet.text.split()):
+        raise FitError("the posts joined would not be the text; please report this")
+    if not all(platform.fits(post.text) for post in posts):
+        raise FitError(f"a post would be over the limit of {platform.name}; please report this")
