@@ -35,9 +35,11 @@ PAIN = {
 _CLAUSE_END = re.compile(r"[,;:·،؛、，；：՝—–][\"'”’»)\]]*\s*$|[)\]»”]\s*$")
 _PARAGRAPH_END = re.compile(r"\n\s*$")
 
-# Never parted: a mention or hashtag, a number with its unit or the word after it, a short bracket.
+# Never parted: a mention or hashtag, a date, a number with its unit or the word after it, a short bracket.
 _TOGETHER = re.compile(
     r"[@#]\w+"
+    r"|[^\W\d_]+\s\d{1,2},\s\d{4}\b"  # August 15, 2023
+    r"|(?:\d{1,2}\.?\s[^\W\d_]+\.?|[A-ZÀ-ÞА-ЯԱ-Ֆ][^\W\d_]{2,})\s\d{4}\b"  # 15. August 2023, August 2023
     r"|\d[\d.,\u202f\u00a0 ]*\d?\s?[%‰°€$£¥]"
     r"|(?:[€$£¥№§]|Nr\.|No\.|Art\.|p\.|pp\.|S\.|vol\.)\s?\d[\d.,]*"
     r"|\d[\d.,]*\s(?:[Mm]illions?|[Bb]illions?|[Tt]housand|[Mm]illionen|[Mm]illiarden|km|kg|cm|mm|m|g|t|ha|MW|GW|kWh|"

@@ -4,28 +4,34 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
-from datetime import date
 from functools import partial
 from importlib import import_module
 from itertools import groupby
 from multiprocessing import get_all_start_methods, get_context
 from pathlib import Path
 
-from snippets.check import check
-from snippets.errors import FitError, FontError, InputError, Problem
+from snippets.errors import FitError, FontError, Problem
 from snippets.export.items import item_files, kept_item
 from snippets.export.kit import kit
 from snippets.export.manifest import NAME as MANIFEST
 from snippets.export.manifest import manifest, manifest_items
 from snippets.export.write import Written, read_file, usable, write
+from snippets.load import active
 from snippets.model import Campaign, Card, File, Item, Quotes, Settings, Snippet, Thread
 from snippets.platforms import PLATFORMS, Platform
-from snippets.read import read_quotes_file
 from snippets.split import split
 from snippets.themes import THEMES, Canvas, Theme
 
 # Below this many cards the work is done before a second process would have started.
 WORTH_A_POOL = 24
+
+
+# Told how many of how many snippets are done.
+Progress = Callable[[int, int], None]
+
+
+def no_progress(_done: int, _count: int) -> None:
+    """Tell nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,47 +52,6 @@ class Selection:
     def takes(self, snippet: Snippet) -> bool:
         """Return whether a snippet is made."""
         return (not self.ids or snippet.id in self.ids) and (not self.tags or not self.tags.isdisjoint(snippet.tags))
-
-
-def load(path: Path, today: date) -> tuple[Quotes, tuple[Problem, ...]]:
-    """Return a checked `quotes.yaml` and its warnings.
-
-    Raises:
-        AccessError: the file cannot be read.
-        InputError: it has errors; holds all of them, and the warnings.
-    """
-    quotes, problems = read_quotes_file(path)
-    found = dict.fromkeys(problems)
-    exists = partial(_exists, path.parent)
-    found |= dict.fromkeys(check(quotes, today=today, exists=exists, themes=THEMES))
-    everything = tuple(sorted(found))
-    if any(problem.severity == "error" for problem in everything):
-        raise InputError(everything)
-    return quotes, everything
-
-
-def _exists(folder: Path, name: str) -> bool:
-    return (folder / name).is_file()
-
-
-def pick(quotes: Quotes, wanted: str) -> Snippet:
-    """Return the snippet with an id.
-
-    Raises:
-        KeyError: there is none; the argument names the nearest.
-    """
-    by_id = {snippet.id: snippet for snippet in quotes.snippets}
-    if wanted not in by_id:
-        from difflib import get_close_matches
-
-        near = get_close_matches(wanted, by_id, 1)
-        raise KeyError(near[0] if near else "")
-    return by_id[wanted]
-
-
-def active(quotes: Quotes) -> tuple[Snippet, ...]:
-    """Return the snippets that are not withdrawn."""
-    return tuple(snippet for snippet in quotes.snippets if snippet.withdrawn is None)
 
 
 def make_snippet(
@@ -155,7 +120,7 @@ def make(
     selection: Selection,
     *,
     jobs: int = 0,
-    progress: Callable[[int, int], None] = lambda done, count: None,
+    progress: Progress = no_progress,
 ) -> tuple[Campaign, tuple[Problem, ...]]:
     """Return the campaign of the selected snippets and platforms, and the faults that showed while making it.
 
@@ -220,7 +185,7 @@ def export(
     jobs: int = 0,
     dry_run: bool = False,
     force: bool = False,
-    progress: Callable[[int, int], None] = lambda done, count: None,
+    progress: Progress = no_progress,
 ) -> Export:
     """Make the selected items and write them with those that an earlier export made and the selection leaves out.
 
@@ -235,9 +200,7 @@ def export(
     return Export(len(campaign.items), written, problems)
 
 
-def _kept(
-    quotes: Quotes, selection: Selection, made: Campaign, read: Callable[[str], bytes | None]
-) -> Iterator[Item]:
+def _kept(quotes: Quotes, selection: Selection, made: Campaign, read: Callable[[str], bytes | None]) -> Iterator[Item]:
     """Yield the items of the last export that this one leaves out: other snippets, other platforms of the campaign."""
     by_id = {snippet.id: snippet for snippet in active(quotes)}
     platforms = made.settings.platforms

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from snippets.dates import show_date
 from snippets.model import Snippet
-from snippets.urls import display_url, host
+from snippets.urls import host
 
 # The label of a fact's source in a post and in alt text, by language. A language without one shows no label.
 SOURCE_LABEL: Mapping[str, str] = {
@@ -66,7 +66,7 @@ class Citation:
         name: the speaker. role: who that is.
         publisher: the source's, else its author, else its title; never the speaker once more.
         date: for reading, in the snippet's language; of a fact with its "as of".
-        url: the source's link, whole. link: the same for reading, without scheme.
+        url: the source's link, whole.
         archive: URL of the source's snapshot.
         locator: where in the source.
     """
@@ -76,7 +76,6 @@ class Citation:
     publisher: str
     date: str
     url: str
-    link: str
     archive: str
     locator: str
 
@@ -95,7 +94,6 @@ def cite(snippet: Snippet) -> Citation:
         publisher=publisher,
         date=date,
         url=source.url,
-        link=display_url(source.url),
         archive=source.archive,
         locator=snippet.locator,
     )
@@ -113,8 +111,7 @@ def attributions(snippet: Snippet, citation: Citation) -> tuple[str, ...]:
         label = by_lang(SOURCE_LABEL, snippet.lang)
         colon = by_lang(_COLON, snippet.lang) or ": "
         start = label + colon if label else ""
-        lower = date[:1].lower() + date[1:] if snippet.lang.startswith("en") else date
-        forms = [_listed(start + place, lower), start + place]
+        forms = [_listed(start + place, inside(date, snippet.kind, snippet.lang)), start + place]
     elif citation.name:
         name, role = citation.name, citation.role
         forms = [
@@ -126,6 +123,12 @@ def attributions(snippet: Snippet, citation: Citation) -> tuple[str, ...]:
     else:
         forms = [_listed(f"— {place}", date), f"— {place}"]
     return tuple(dict.fromkeys(forms))
+
+
+def inside(date: str, kind: str, lang: str) -> str:
+    """Return a citation's date as it stands inside a sentence: an "As of" that begins none is written small."""
+    begins = by_lang(AS_OF, lang).partition("{")[0]
+    return date[:1].lower() + date[1:] if begins and date.startswith(begins) and kind == "fact" else date
 
 
 def _listed(*parts: str) -> str:

@@ -40,8 +40,16 @@ def fewest(pieces: Pieces, room: float) -> int:
     return parts
 
 
-def partition(pieces: Pieces, rooms: Sequence[float], *, least_last: float = 0.0) -> tuple[int, ...] | None:
-    """Return the places at which `len(rooms)` parts end, or None when they cannot hold the row.
+@dataclass(frozen=True, slots=True)
+class Partition:
+    """A division: the places at which its parts end, and what it costs."""
+
+    places: tuple[int, ...]
+    cost: float
+
+
+def partition(pieces: Pieces, rooms: Sequence[float], *, least_last: float = 0.0) -> Partition | None:
+    """Return the cheapest division into `len(rooms)` parts, or None when they cannot hold the row.
 
     A part costs the square of its distance from the even length, relative to it, plus the pain of the break at its
     end. A last part shorter than `least_last` times the even length costs as much as a bad break.
@@ -77,4 +85,4 @@ def partition(pieces: Pieces, rooms: Sequence[float], *, least_last: float = 0.0
                     best[stop] = (total, (*path, stop))
         states = best
     found = states.get(last)
-    return found[1] if found else None
+    return Partition(found[1], found[0]) if found else None

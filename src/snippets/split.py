@@ -8,16 +8,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from snippets.breaks import PAIN, Break, Level, find_breaks, with_clusters
+from snippets.breaks import PAIN, Break, find_breaks, with_clusters
 from snippets.citation import attributions, cite, quotation_marks
 from snippets.errors import FitError, Problem
 from snippets.links import x_links
 from snippets.model import Post, Settings, Snippet, Thread
-from snippets.partition import Pieces, fewest, partition
+from snippets.partition import INFINITY, Pieces, fewest, partition
 from snippets.platforms import Platform
 
 # A link is cheap, and stands in every post, when its price is fixed or at most this part of the limit.
 CHEAP_LINK = 0.15
+
+# What each step down in the list of wrappings (a shorter attribution, no hashtags) costs, as `breaks.PAIN` does.
+LESS_WRAPPING = 0.06
 
 # A thread longer than this is a mistake in the input rather than a thread.
 MOST_POSTS = 200
@@ -53,7 +56,9 @@ class Wrapping:
         line = " ".join(part for part in (self.attribution, mark) if part)
         below = "\n".join(part for part in (line, self.link if has_link else "") if part)
         tail = self.tail if number == count - 1 else ""
-        return "\n\n".join(part for part in (f"{self.opening}{body}{self.closing}" if body else "", below, tail) if part)
+        return "\n\n".join(
+            part for part in (f"{self.opening}{body}{self.closing}" if body else "", below, tail) if part
+        )
 
 
 def split(snippet: Snippet, settings: Settings, platform: Platform) -> Thread:
@@ -149,7 +154,7 @@ def _need_citation(least: Wrapping, platform: Platform) -> None:
 def _thread(
     snippet: Snippet, platform: Platform, wrappings: Sequence[Wrapping], problems: list[Problem]
 ) -> tuple[Post, ...] | None:
-    """Return as few posts as possible, wrapped as fully as that number allows."""
+    """Return as few posts as possible, wrapped as fully as that number allows without worse breaks."""
     body = Body.of(snippet, platform)
     least = fewest(body.pieces, platform.limits[0].most)
     if not least:
@@ -157,7 +162,13 @@ def _thread(
     for count in range(least, MOST_POSTS + 1 if platform.thread else 2):
         if body.part(platform, wrappings[-1], count) is None:
             continue
-        posts = next(filter(None, (body.part(platform, wrapping, count) for wrapping in wrappings)))
+        # A fuller wrapping is worth a little, a better break is worth more.
+        found = [
+            (cost + LESS_WRAPPING * number, posts)
+            for number, wrapping in enumerate(wrappings)
+            for cost, posts in [body.part(platform, wrapping, count) or (INFINITY, ())]
+        ]
+        posts = min(found, key=lambda pair: pair[0])[1]
         problems.extend(body.problems(snippet, platform, posts))
         return posts
     return None
@@ -181,13 +192,15 @@ class Body:
         room = platform.limits[0].most // 2
         spans = list(pairwise((0, *(b.offset for b in breaks))))
         long = tuple(
-            (start, end) for start, end in spans if platform.length(text[start:end]) > room and (start, end) not in links
+            (start, end)
+            for start, end in spans
+            if platform.length(text[start:end]) > room and (start, end) not in links
         )
         breaks = with_clusters(text, breaks, long)
         return cls(text, breaks, _pieces(text, breaks, platform), long)
 
-    def part(self, platform: Platform, wrapping: Wrapping, count: int) -> tuple[Post, ...] | None:
-        """Return the body as `count` posts, or None when they cannot hold it."""
+    def part(self, platform: Platform, wrapping: Wrapping, count: int) -> tuple[float, tuple[Post, ...]] | None:
+        """Return the cost of the best `count` posts and the posts, or None when they cannot hold the body."""
         most = platform.limits[0].most
         slack = 0
         # Lengths are added up piece by piece; what only the whole post shows (a second limit, a link that forms
@@ -196,12 +209,12 @@ class Body:
             rooms = [most - slack - platform.length(wrapping.text("\0", n, count)) + 1 for n in range(count)]
             if min(rooms) <= 0:
                 return None
-            places = partition(self.pieces, rooms, least_last=0.5)
-            if places is None:
+            found = partition(self.pieces, rooms, least_last=0.5)
+            if found is None:
                 return None
-            posts = tuple(self._posts(platform, wrapping, places))
+            posts = tuple(self._posts(platform, wrapping, found.places))
             if all(platform.fits(post.text) for post in posts):
-                return posts
+                return found.cost, posts
             slack += max(1, max(post.length for post in posts) - most, most // 20)
         return None
 

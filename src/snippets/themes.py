@@ -40,7 +40,7 @@ class Canvas:
     def ratio_class(self) -> RatioClass:
         """Return which set of measures applies, by height over width."""
         ratio = self.height / self.width
-        return "L" if ratio < 0.75 else "S" if ratio < 1.15 else "P"  # noqa: PLR2004 - the classes' borders
+        return "L" if ratio < 0.75 else "S" if ratio < 1.15 else "P"
 
 
 @dataclass(frozen=True, slots=True)

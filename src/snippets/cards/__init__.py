@@ -31,7 +31,13 @@ class Picture:
 
 
 def make_pictures(
-    snippet: Snippet, settings: Settings, theme: Theme, canvas: Canvas, *, suffix: str = "png", most: int = 5_000_000
+    snippet: Snippet,
+    settings: Settings,
+    theme: Theme,
+    canvas: Canvas,
+    *,
+    suffix: str = "png",
+    most: int = 5_000_000,
 ) -> tuple[Picture, ...]:
     """Return the slides of a snippet.
 
@@ -47,7 +53,6 @@ def make_pictures(
         FitError: the text or its citation does not fit.
         FontError: a character that no font has.
     """
-    whole = card_text(snippet, settings)
     pictures = []
     for slide in lay_out(card_text(snippet, settings), theme, canvas, FontMeasure()):
         pixels = paint(slide.frame)

@@ -1,9 +1,10 @@
 """Alt text, from the same values as the card: what it says, then who and where."""
 
-from snippets.citation import SOURCE_LABEL, by_lang, quotation_marks
 from snippets.cards.cardtext import CardText
+from snippets.citation import SOURCE_LABEL, by_lang, inside, quotation_marks
 from snippets.platforms import Limit
 from snippets.sentences import sentence_ends
+from snippets.urls import display_url
 
 # Marks a cut: the words of a quote never end without saying that there are more.
 CUT = " […]"
@@ -35,7 +36,7 @@ def alt_text(card: CardText, limit: Limit) -> str:
 def _tail(card: CardText) -> str:
     who = ", ".join(part for part in (card.name, card.role) if part)
     label = by_lang(SOURCE_LABEL, card.lang)
-    date = card.date[:1].lower() + card.date[1:] if card.lang.startswith("en") else card.date
-    place = ", ".join(part for part in (card.publisher, date, card.link) if part)
+    date = inside(card.date, card.kind, card.lang)
+    place = ", ".join(part for part in (card.publisher, date, display_url(card.url)) if part)
     said = f" — {who}." if who else ""
     return f"{said} {label + ': ' if label else ''}{place}."

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from snippets.cards.cardtext import CardText
 from snippets.cards.frame import Measure, Style, TextRun
@@ -55,14 +56,26 @@ def steps(most: float, least: float) -> tuple[float, ...]:
 
 
 def set_text(
-    card: CardText, kind: Type, box: Box, sizes: Sequence[float], canvas: Canvas, measure: Measure, *, centred: bool
+    card: CardText,
+    kind: Type,
+    box: Box,
+    sizes: Sequence[float],
+    canvas: Canvas,
+    measure: Measure,
+    *,
+    centred: bool,
 ) -> Block | None:
     """Return the whole text at the largest of `sizes` (u) that fits the box, or None."""
     style = Style(kind.face, card.lang, kind.tracking)
-    paragraphs = measure_paragraphs(card.text, style, measure)
-    setting = fit(paragraphs, [size * canvas.u for size in sizes], box.width, box.height, kind.leading)
+    pixels = [size * canvas.u for size in sizes]
+    setting = fit(measure_paragraphs(card.text, style, measure), pixels, box.width, box.height, kind.leading)
     if setting is None:
         return None
+    if any(not card.text[line.start + len(line.text)].isspace() for line in setting.lines[:-1]):
+        # A line ends inside a word: one step smaller is better, if that saves it.
+        whole = measure_paragraphs(card.text, style, measure, inside_words=False)
+        near = pixels[pixels.index(setting.size) :][:2]
+        setting = fit(whole, near, box.width, box.height, kind.leading) or setting
     cap, descent = measure.vertical(style)[2], measure.vertical(style)[1]
     runs = _runs(setting, style, kind.leading, box, measure, centred=centred, highlight=card.highlight)
     height = (cap + (setting.rows() - 1) * kind.leading) * setting.size
@@ -114,7 +127,7 @@ def _coloured(
     left, right = highlight or (0, 0)
     cuts = sorted({0, len(text), *(min(max(cut - start, 0), len(text)) for cut in (left, right))})
     runs = []
-    for begin, end in zip(cuts, cuts[1:], strict=False):
+    for begin, end in pairwise(cuts):
         piece = text[begin:end]
         width = measure.offsets(piece, style)[-1] * size
         role = "accent" if left <= start + begin and start + end <= right else "ink"
@@ -156,9 +169,7 @@ def set_figure(
             runs: list[TextRun] = []
             y = 0.0
             if lead and before:
-                runs.extend(
-                    _runs(before, style, theme.fact.leading, box, measure, centred=centred, highlight=None)
-                )
+                runs.extend(_runs(before, style, theme.fact.leading, box, measure, centred=centred, highlight=None))
                 y = runs[-1].baseline - measure.ink(before.lines[-1].text, style).bottom * size
                 y += theme.figure_gap_before * u
             baseline = y + ink.top * figure_size

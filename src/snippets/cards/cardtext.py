@@ -20,7 +20,7 @@ class CardText:
         kind: `quote` or `fact`. text: this slide's part of the snippet's text. lang: BCP 47.
         mark: opening quotation mark of the language, without inner spaces; empty for a fact.
         highlight: (start, end) in `text`, or None.
-        name, role, publisher, date, link, brand: as in `Citation`; may be empty.
+        name, role, publisher, date, url, brand: as in `Citation`; only the url is never empty.
         number, count: this slide and how many there are; 1 and 1 for a single card.
     """
 
@@ -33,7 +33,7 @@ class CardText:
     role: str
     publisher: str
     date: str
-    link: str
+    url: str
     brand: str
     number: int = 1
     count: int = 1
@@ -54,7 +54,9 @@ class CardText:
         while end < len(self.text) and self.text[end] in _CLOSING:
             end += 1
         # A highlight inside a word ("20" of "2023") cannot be pulled out of its line.
-        glued = (start and not self.text[start - 1].isspace()) or (end < len(self.text) and not self.text[end].isspace())
+        glued = (start and not self.text[start - 1].isspace()) or (
+            end < len(self.text) and not self.text[end].isspace()
+        )
         return None if glued else (start, end)
 
     def part(self, start: int, end: int, number: int, count: int) -> "CardText":
@@ -78,6 +80,6 @@ def card_text(snippet: Snippet, settings: Settings) -> CardText:
         role=citation.role,
         publisher=citation.publisher,
         date=citation.date,
-        link=citation.link,
+        url=citation.url,
         brand=settings.brand,
     )

@@ -13,8 +13,12 @@ from snippets.cards.cardtext import CardText
 from snippets.cards.frame import Frame, Measure, Rect, Shape, Style, TextRun
 from snippets.cards.spans import Span, Spans, baseline_in, joined, place, width_of, wrap
 from snippets.themes import Canvas, Theme, Type
+from snippets.urls import display_url
 
 Item = TextRun | Rect | Shape
+
+# A link that is too wide for its line is shown with at most so many characters; 0 shows all of it.
+LINK_LENGTHS = (0, 76, 68, 60, 54, 48, 42, 36, 30, 24)
 
 # Columns of a foot keep this apart, u.
 COLUMN_GAP = 3.0
@@ -57,9 +61,15 @@ class Setup:
         """Return the date alone, for a fact."""
         return joined(((self.span(self.card.date, self.theme.small_type, "secondary", "citation"),),), NO_SPAN)
 
-    def link(self) -> Spans:
-        """Return the short link."""
-        return (self.span(self.card.link, self.theme.small_type, "accent", "citation"),)
+    def link(self, room: float) -> Spans:
+        """Return the link for reading: whole where `room` (px) holds it, else its path shortened, never its host."""
+        size = self.theme.measures[self.canvas.ratio_class].small * self.canvas.u
+        for most in LINK_LENGTHS:
+            text = display_url(self.card.url, most)
+            spans = (self.span(text, self.theme.small_type, "accent", "citation"),)
+            if width_of(spans, size, self.measure) <= room:
+                break
+        return spans
 
     def brand(self) -> Spans:
         """Return the brand line; empty when there is none."""
@@ -125,7 +135,12 @@ def _arrow(right: float, baseline: float, u: float, role: str) -> list[Shape]:
     length, height, stroke = (part * u for part in ARROW)
     y, head = baseline - 0.9 * u, height / 2
     half, slant = stroke / 2, stroke * 0.7071
-    shaft = ((right - length, y - half), (right - half, y - half), (right - half, y + half), (right - length, y + half))
+    shaft = (
+        (right - length, y - half),
+        (right - half, y - half),
+        (right - half, y + half),
+        (right - length, y + half),
+    )
     tip = (
         (right, y), (right - head, y + head), (right - head - slant, y + head - slant),
         (right - slant * 2, y), (right - head - slant, y - head + slant), (right - head, y - head),
@@ -160,10 +175,17 @@ def _main(setup: Setup, box: Box, sizes: Sequence[float], *, centred: bool) -> B
     card, theme = setup.card, setup.theme
     measures = theme.measures[setup.canvas.ratio_class]
     figure = set_figure(
-        card, theme, measures.figure_most, measures.text_most, box, setup.canvas, setup.measure, centred=centred
+        card,
+        theme,
+        measures.figure_most,
+        measures.text_most,
+        box,
+        setup.canvas,
+        setup.measure,
+        centred=centred,
     )
-    kind = theme.quote if card.kind == "quote" else theme.fact
-    return figure or set_text(card, kind, box, sizes, setup.canvas, setup.measure, centred=centred)
+    # A fact without a figure is set as a quote without marks.
+    return figure or set_text(card, theme.quote, box, sizes, setup.canvas, setup.measure, centred=centred)
 
 
 def _shifted(runs: Sequence[TextRun], top: float) -> list[TextRun]:
@@ -230,15 +252,15 @@ def _footnote_rows(setup: Setup, width: float) -> list[Row]:
     if card.kind == "fact":
         publisher = setup.span(card.publisher, theme.small_type, "publisher", "citation")
         dot = setup.span(" · ", theme.small_type, "secondary", "citation")
-        one = joined((setup.date_line(), setup.link()), dot)
+        one = joined((setup.date_line(), setup.link(width)), dot)
         fits = width_of(one, small * u, setup.measure) <= width
-        rest = [one] if fits else [setup.date_line(), setup.link()]
+        rest = [one] if fits else [setup.date_line(), setup.link(width)]
         lines: list[Spans] = [(publisher,) if card.publisher else (), *rest]
         return [Row(line, size=small, leading=leading) for line in lines if line]
     rows = []
     if setup.name_line():
         rows.append(Row(setup.name_line(), size=m.name, leading=theme.name_type.leading))
-    for line in (setup.publisher_line(), setup.link()):
+    for line in (setup.publisher_line(), setup.link(width)):
         if line:
             rows.append(Row(line, size=small, leading=leading, gap=0.5 if len(rows) == 1 else 0))
     return rows
@@ -269,7 +291,7 @@ def title_page(setup: Setup, sizes: Sequence[float]) -> Frame | None:
     bottom = canvas.height - m.bottom * u
     foot_top = bottom - (_height(foot) + m.foot_gap + hairline) * u
     items.append(Rect(left, foot_top, width, max(1, hairline * u), "hairline"))
-    placed, last = _place_rows(foot, left, right, foot_top + (hairline + m.foot_gap) * u, setup)
+    placed, _ = _place_rows(foot, left, right, foot_top + (hairline + m.foot_gap) * u, setup)
     items.extend(placed)
     floor = foot_top
     name = setup.name_line()
@@ -288,10 +310,8 @@ def title_page(setup: Setup, sizes: Sequence[float]) -> Frame | None:
     block = _main(setup, Box(left, 0, width, floor - top - m.reserve * u), sizes, centred=not start_aligned)
     if block is None:
         return None
-    if card.count > 1:
-        text_top = top + m.reserve * u
-    else:
-        text_top = top + (floor - top - block.height) / 2
+    air = m.reserve * u if card.count > 1 else floor - top - block.height
+    text_top = top + air / 2
     items.extend(_shifted(block.runs, text_top))
     return Frame(canvas, theme.name, tuple(items))
 
@@ -300,49 +320,49 @@ def _title_page_rows(setup: Setup, width: float) -> list[Row]:
     """Return the foot's rows: two columns; where they do not fit, the link goes down a row, then the brand goes."""
     card, theme, canvas = setup.card, setup.theme, setup.canvas
     m = theme.measures[canvas.ratio_class]
-    landscape = canvas.ratio_class == "L"
-    kind = theme.small_type
-    rows: list[tuple[Spans, float]] = []
-    if card.kind == "fact":
-        publisher = joined(((setup.span(card.publisher, theme.publisher_type, "publisher", "citation"),),), NO_SPAN)
-        rows = [(line, m.small) for line in (publisher, setup.date_line()) if line]
-    else:
-        if landscape and setup.name_line():
-            rows.append((setup.name_line(), m.name))
-        if setup.publisher_line():
-            rows.append((setup.publisher_line(), m.small))
-    brand, link, folio = setup.brand(), setup.link(), setup.folio()
+    landscape, fact = canvas.ratio_class == "L", card.kind == "fact"
+    brand, folio = setup.brand(), setup.folio()
+    beside = width_of(folio, m.small * canvas.u, setup.measure) + COLUMN_GAP * canvas.u if folio else 0
+    link = setup.link(width - beside)
 
-    def made(start: Sequence[tuple[Spans, float]], ends: Sequence[Spans]) -> list[Row]:
-        lines = [*start, *(((), m.small) for _ in range(len(ends) - len(start)))]
-        columns = [*((),) * (len(lines) - len(ends)), *ends] if len(ends) < len(lines) else list(ends)
-        return [
-            Row(text, end, size=size, leading=kind.leading) for (text, size), end in zip(lines, columns, strict=True)
-        ]
+    publisher = (setup.span(card.publisher, theme.publisher_type, "publisher", "citation"),)
+    lines = (publisher, setup.date_line()) if fact else (setup.publisher_line(),)
+    name = [Row(setup.name_line(), size=m.name)] if landscape and not fact else []
+    rows = [row for row in (*name, *(Row(line, size=m.small) for line in lines)) if any(s.text for s in row.start)]
+    below = [*rows, Row(link, size=m.small)]
 
-    def fits(candidate: Sequence[Row]) -> bool:
-        gap = COLUMN_GAP * canvas.u
-        return all(
-            width_of(row.start, row.size * canvas.u, setup.measure)
-            + (width_of(row.end, row.size * canvas.u, setup.measure) + gap if row.end else 0)
-            <= width
-            for row in candidate
-        )
-
-    in_column: list[list[Row]] = []
-    if not folio and (landscape or card.kind == "fact"):
-        in_column.append(made(rows, (brand, link) if brand else (link,)))
-    below = [*rows, (link, m.small)]
+    candidates: list[list[Row]] = []
     if folio:
-        in_column.extend((made(below, (brand, folio)) if brand else made(below, (folio,)), made(below, (folio,))))
-    elif not landscape and brand:
-        in_column.append(made(below, (brand, *((),) * (len(below) - 1))))
-    if brand and not folio:
-        in_column.append(made(below, (brand,)))
-    for candidate in in_column:
-        if fits(candidate):
-            return candidate
-    return _wrapped(made(below, (folio,) if folio else ()), width, setup)
+        candidates += [_with_ends(below, brand, folio), _with_ends(below, (), folio)]
+    else:
+        if landscape or fact:
+            candidates.append(_with_ends(rows, brand, link))
+        # In landscape the brand stands on the link's line, in portrait at the top of the column.
+        candidates += [
+            _with_ends(below, *ends) for ends in ((((), brand),) if landscape else ((brand, ()), ((), brand)))
+        ]
+    leading = theme.small_type.leading
+    fitting = (rows for rows in candidates if rows and _fits(rows, width, setup))
+    chosen = next(fitting, None) or _wrapped(_with_ends(below, (), folio), width, setup)
+    return [replace(row, leading=leading) for row in chosen]
+
+
+def _with_ends(rows: Sequence[Row], upper: Spans, lower: Spans) -> list[Row]:
+    """Return the rows with `lower` at the end of the last and `upper` at the end of the one before."""
+    ends = [*((),) * (len(rows) - 2), upper, lower][-len(rows) :] if rows else []
+    if len(rows) == 1 and upper and lower:
+        return [replace(rows[0], end=upper), Row((), lower, size=rows[0].size)]
+    return [replace(row, end=end) for row, end in zip(rows, ends, strict=True)]
+
+
+def _fits(rows: Sequence[Row], width: float, setup: Setup) -> bool:
+    u, measure = setup.canvas.u, setup.measure
+    gap = COLUMN_GAP * u
+    return all(
+        width_of(row.start, row.size * u, measure) + (width_of(row.end, row.size * u, measure) + gap if row.end else 0)
+        <= width
+        for row in rows
+    )
 
 
 COMPOSITIONS: Mapping[str, Callable[[Setup, Sequence[float]], Frame | None]] = {
@@ -351,7 +371,6 @@ COMPOSITIONS: Mapping[str, Callable[[Setup, Sequence[float]], Frame | None]] = {
 }
 
 
-def main_steps(card: CardText, theme: Theme, canvas: Canvas) -> tuple[float, ...]:
+def main_steps(theme: Theme, canvas: Canvas) -> tuple[float, ...]:
     """Return the sizes that the main text of a single card may have, u."""
-    m = theme.measures[canvas.ratio_class]
-    return steps(m.quote_most if card.kind == "quote" else m.text_most, theme.floor)
+    return steps(theme.measures[canvas.ratio_class].quote_most, theme.floor)

@@ -21,7 +21,16 @@ FONT_FOLDERS = (_PACKAGE / "data" / "fonts", _PACKAGE.parent.parent / "fonts")
 _WORD = re.compile(r"\S+|\s+")
 
 # Drawn as nothing by every font engine: joiners, bidi controls, variation selectors, soft hyphen, word joiner.
-_INVISIBLE = frozenset(map(chr, (0xAD, 0x61C, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF, *range(0xFE00, 0xFE10))))  # fmt: skip
+_INVISIBLE_RANGES = (
+    (0xAD, 0xAD),
+    (0x61C, 0x61C),
+    (0x200B, 0x200F),
+    (0x202A, 0x202E),
+    (0x2060, 0x206F),
+    (0xFE00, 0xFE0F),
+    (0xFEFF, 0xFEFF),
+)
+_INVISIBLE = frozenset(chr(point) for first, last in _INVISIBLE_RANGES for point in range(first, last + 1))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from snippets.breaks import PAIN, Break, Level, find_breaks
 from snippets.cards.block import steps
@@ -11,11 +12,9 @@ from snippets.cards.frame import Frame, Measure
 from snippets.errors import FitError
 from snippets.partition import Pieces, partition
 from snippets.themes import Canvas, Theme
+from snippets.urls import display_host
 
 MOST_SLIDES = 10
-
-# A slide says something: at least this many characters each.
-LEAST_SLIDE = 90
 
 # One size for all slides of a set, so that it reads as one text. In u.
 SLIDE_MOST, SLIDE_LEAST = 6.3, 3.55
@@ -39,7 +38,7 @@ def lay_out(card: CardText, theme: Theme, canvas: Canvas, measure: Measure) -> t
         FitError: not even the most slides can hold it on this canvas.
     """
     compose = COMPOSITIONS[theme.composition]
-    single = compose(Setup(card, theme, canvas, measure), main_steps(card, theme, canvas))
+    single = compose(Setup(card, theme, canvas, measure), main_steps(theme, canvas))
     slides = (Slide(card, single),) if single else _slides(card, theme, canvas, measure)
     _guard(card, [slide.frame for slide in slides])
     return slides
@@ -49,10 +48,9 @@ def _slides(card: CardText, theme: Theme, canvas: Canvas, measure: Measure) -> t
     """Return as few slides as hold the text, all at one size, the largest that they share."""
     compose = COMPOSITIONS[theme.composition]
     breaks = find_breaks(card.text, card.lang)
-    most = max(2, min(MOST_SLIDES, len(card.text) // LEAST_SLIDE))
     sizes = steps(SLIDE_MOST, max(SLIDE_LEAST, theme.floor))
     found: list[tuple[float, tuple[Slide, ...]]] = []
-    for count in range(2, most + 1):
+    for count in range(2, MOST_SLIDES + 1):
         if found and count >= found[0][0]:
             break
         cards = _divide(card, breaks, count)
@@ -66,7 +64,7 @@ def _slides(card: CardText, theme: Theme, canvas: Canvas, measure: Measure) -> t
     if found:
         return found[0][1]
     raise FitError(
-        f"the text is too long for {most} slides of {canvas.width}x{canvas.height}; "
+        f"the text is too long for {MOST_SLIDES} slides of {canvas.width}x{canvas.height}; "
         "shorten it or choose a larger canvas"
     )
 
@@ -78,14 +76,11 @@ def _divide(card: CardText, breaks: Sequence[Break], count: int) -> tuple[CardTe
     ends = [len(text[:offset].rstrip()) for offset in offsets]
     pain = [0.0, *(PAIN[Level.SENTENCE if b.level == Level.HAND else b.level] for b in breaks)]
     room = len(text) / count * 1.6
-    places = partition(Pieces(offsets, ends, pain), (room,) * count, least_last=0.4)
-    if places is None:
+    found = partition(Pieces(offsets, ends, pain), (room,) * count, least_last=0.4)
+    if found is None:
         return None
-    cuts = [0, *(offsets[place] for place in places)]
-    return tuple(
-        card.part(start, end, number, count)
-        for number, (start, end) in enumerate(zip(cuts, cuts[1:], strict=False), start=1)
-    )
+    cuts = [0, *(offsets[place] for place in found.places)]
+    return tuple(card.part(start, end, number, count) for number, (start, end) in enumerate(pairwise(cuts), start=1))
 
 
 def _guard(card: CardText, frames: Sequence[Frame]) -> None:
@@ -95,7 +90,7 @@ def _guard(card: CardText, frames: Sequence[Frame]) -> None:
         raise FitError("the card would not show the whole text; please report this")
     for frame in frames:
         words = _solid(frame.words("name") + frame.words("citation"))
-        for part in (card.name, card.role, card.publisher, card.date, card.link):
+        for part in (card.name, card.role, card.publisher, card.date, display_host(card.url)):
             if _solid(part) not in words:
                 raise FitError(f"the card would lose “{part}” of its citation; please report this")
 

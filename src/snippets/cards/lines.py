@@ -11,9 +11,9 @@ from snippets.linebreak import line_breaks
 from snippets.partition import Pieces, fewest, partition
 
 # What a line's end costs beside the square of the line's relative distance from the even length.
-STRANDED_SHORT_WORD = 0.012  # "a", "the", "of" at the end of a line
-STRANDED_FIRST_WORD = 0.03  # the first word of a sentence alone at the end of a line
-INSIDE_A_WORD = 0.3  # after a hyphen, or in a link
+STRANDED_SHORT_WORD = 0.008  # "a", "the", "of" at the end of a line
+STRANDED_FIRST_WORD = 0.02  # the first word of a sentence alone at the end of a line
+INSIDE_A_WORD = 0.3  # after a hyphen or a dash, or in a link
 AFTER_PUNCTUATION = -0.006  # a natural pause
 
 # The last line is no orphan: at least this part of the even length.
@@ -38,11 +38,16 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A measured paragraph: its legal breaks as pieces, and the spans between them."""
+    """A measured paragraph and its legal breaks.
+
+    Attributes:
+        text: the paragraph. start: where it begins in the whole text.
+        begins, ends: for each break, where the next line begins and where the line before it ends.
+        pieces: the same in em.
+    """
 
     text: str
     start: int
-    stops: tuple[int, ...]
     begins: tuple[int, ...]
     ends: tuple[int, ...]
     pieces: Pieces
@@ -65,25 +70,26 @@ class Setting:
         return len(self.lines) + PARAGRAPH_GAP * (len(self.paragraphs) - 1)
 
 
-def measure_paragraphs(text: str, style: Style, measure: Measure) -> tuple[Paragraph, ...]:
-    """Return the paragraphs of `text`, measured once at 1 em."""
-    found = []
-    for match in re.finditer(r"[^\n]*\S[^\n]*", text):
-        words = match.group()
-        found.append(_measure(words, match.start(), style, measure))
-    return tuple(found)
+def measure_paragraphs(
+    text: str, style: Style, measure: Measure, *, inside_words: bool = True
+) -> tuple[Paragraph, ...]:
+    """Return the paragraphs of `text`, measured at 1 em; without `inside_words` lines end only at white space."""
+    return tuple(
+        _measure(match.group(), match.start(), style, measure, inside_words=inside_words)
+        for match in re.finditer(r"[^\n]*\S[^\n]*", text)
+    )
 
 
-def _measure(text: str, start: int, style: Style, measure: Measure) -> Paragraph:
+def _measure(text: str, start: int, style: Style, measure: Measure, *, inside_words: bool) -> Paragraph:
     at = measure.offsets(text, style)
     together = {offset for left, right in kept_together(text) for offset in range(left + 1, right)}
-    legal = line_breaks(text.rstrip())[:-1]
+    legal = [stop for stop in line_breaks(text.rstrip())[:-1] if inside_words or text[stop - 1].isspace()]
     stops = (0, *(stop for stop in legal if stop not in together), len(text.rstrip()))
     begins = tuple(_skip(text, stop) for stop in stops)
     ends = tuple(len(text[:stop].rstrip()) for stop in stops)
     pain = [0.0, *(_pain(text, stop) for stop in stops[1:-1]), 0.0]
     return Paragraph(
-        text, start, stops, begins, ends,
+        text, start, begins, ends,
         Pieces([at[b] for b in begins], [at[e] for e in ends], pain),
     )  # fmt: skip
 
@@ -111,8 +117,8 @@ def break_lines(paragraph: Paragraph, width: float) -> tuple[Line, ...] | None:
     count = fewest(paragraph.pieces, width)
     if not count:
         return None
-    places = partition(paragraph.pieces, (width,) * count, least_last=LEAST_LAST)
-    if places is None:
+    found = partition(paragraph.pieces, (width,) * count, least_last=LEAST_LAST)
+    if found is None:
         return None
     pieces = paragraph.pieces
     return tuple(
@@ -121,7 +127,7 @@ def break_lines(paragraph: Paragraph, width: float) -> tuple[Line, ...] | None:
             paragraph.start + paragraph.begins[a],
             pieces.end[b] - pieces.begin[a],
         )
-        for a, b in pairwise((0, *places))
+        for a, b in pairwise((0, *found.places))
     )
 
 

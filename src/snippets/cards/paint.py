@@ -8,6 +8,7 @@ the buffer is at once a PNG image stream with filter 0 ("none").
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 import uharfbuzz as hb
 
@@ -43,11 +44,7 @@ def _palette(ground: Colour, inks: tuple[Colour, ...]) -> tuple[Colour, ...]:
     ramp = [level / LEVELS for level in range(1, LEVELS + 1)]
     return (
         ground,
-        *(
-            tuple(round(g + (i - g) * part) for g, i in zip(ground, ink, strict=True))
-            for ink in inks
-            for part in ramp
-        ),  # type: ignore[arg-type]  # a Colour is a tuple of three, which a generator cannot show
+        *(tuple(round(g + (i - g) * part) for g, i in zip(ground, ink, strict=True)) for ink in inks for part in ramp),  # type: ignore[arg-type]  # a Colour is a tuple of three, which a generator cannot show
     )
 
 
@@ -149,7 +146,7 @@ def _coverage(points: Sequence[tuple[float, float]], sub: int = 8) -> Mapping[tu
             if (y0 <= y) != (y1 <= y)
         )
         winding = 0
-        for (x, turn), (after, _) in zip(crossings, crossings[1:], strict=False):
+        for (x, turn), (after, _) in pairwise(crossings):
             winding += turn
             if winding:
                 for pixel in range(int(x), int(after) + 1):

@@ -66,7 +66,13 @@ def shape(text: str, style: Style) -> Shaped:
                 _spread(offsets, seen, info.cluster, pen)
                 seen = info.cluster
             glyphs.append(
-                Glyph(face, info.codepoint, pen + position.x_offset / upem, position.y_offset / upem, info.cluster)
+                Glyph(
+                    face,
+                    info.codepoint,
+                    pen + position.x_offset / upem,
+                    position.y_offset / upem,
+                    info.cluster,
+                )
             )
             if position.x_advance:
                 pen += position.x_advance / upem + style.tracking

@@ -107,7 +107,11 @@ def _merged(line: list[Span]) -> Spans:
     """Return the line with neighbours of one style as one span, and no space at its end."""
     merged: list[Span] = []
     for word in line:
-        if merged and (merged[-1].style, merged[-1].role, merged[-1].part) == (word.style, word.role, word.part):
+        if merged and (merged[-1].style, merged[-1].role, merged[-1].part) == (
+            word.style,
+            word.role,
+            word.part,
+        ):
             merged[-1] = replace(merged[-1], text=merged[-1].text + word.text)
         else:
             merged.append(word)

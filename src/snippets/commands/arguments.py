@@ -28,7 +28,7 @@ class PlatformType(click.ParamType[str]):
             return value
         near = get_close_matches(value, PLATFORMS, 1)
         hint = f" Did you mean “{near[0]}”?" if near else ""
-        self.fail(f"“{value}” is not a platform.{hint} Allowed: {', '.join(PLATFORMS)}.", param, ctx)
+        return self.fail(f"“{value}” is not a platform.{hint} Allowed: {', '.join(PLATFORMS)}.", param, ctx)
 
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[Any]:  # noqa: ARG002
         """Complete platform ids."""
@@ -50,7 +50,7 @@ class ThemeType(click.ParamType[str]):
 
         if value in THEMES:
             return value
-        self.fail(f"“{value}” is not a theme. Allowed: {', '.join(THEMES)}.", param, ctx)
+        return self.fail(f"“{value}” is not a theme. Allowed: {', '.join(THEMES)}.", param, ctx)
 
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[Any]:  # noqa: ARG002
         """Complete theme names."""
@@ -93,7 +93,7 @@ def load_one(arguments: tuple[str, ...]) -> tuple[Any, Any]:
     """
     from datetime import date
 
-    from snippets.campaign import load, pick
+    from snippets.load import load, pick
 
     path, wanted = quotes_and_id(arguments)
     quotes, problems = load(path, date.today())  # noqa: DTZ011 - a campaign's dates are local days

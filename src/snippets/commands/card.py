@@ -15,9 +15,17 @@ from snippets.themes import LEAST_SIDE, MOST_SIDE, THEMES, Canvas
 @click.option("--platform", default="x", type=PlatformType(), help="Whose canvas to use.", show_default=True)
 @click.option("--size", default="", metavar="WxH", help="Instead of a platform's canvas, for example 1080x1080.")
 @click.option("--theme", type=ThemeType(), help="Instead of the campaign's theme.")
-@click.option("--slide", default=0, type=click.IntRange(1), help="Which slide of a long text; all of them when left out.")
-@click.option("-o", "--output", default="", metavar="FILE", help="Where to; the suffix png, jpg or webp chooses the format.")
-def command(arguments: tuple[str, ...], platform: str, size: str, theme: str | None, slide: int, output: str) -> int:
+@click.option("--slide", type=click.IntRange(1), help="Which slide of a long text; all of them when left out.")
+@click.option(
+    "-o",
+    "--output",
+    default="",
+    metavar="FILE",
+    help="Where to; the suffix png, jpg or webp chooses the format.",
+)
+def command(
+    arguments: tuple[str, ...], platform: str, size: str, theme: str | None, slide: int | None, output: str
+) -> int:
     """Make one card. One argument is the ID of a snippet in ./quotes.yaml, two are a file and an ID.
 
     A text that needs several slides gives ID-1.png, ID-2.png and so on.
@@ -43,7 +51,7 @@ def command(arguments: tuple[str, ...], platform: str, size: str, theme: str | N
     pictures = make_pictures(
         snippet, quotes.settings, look, canvas, suffix=suffix, most=PLATFORMS[platform].image_bytes
     )
-    if slide > len(pictures):
+    if slide and slide > len(pictures):
         raise click.UsageError(f"“{snippet.id}” has {len(pictures)} slide(s) at this size.")
     chosen = pictures[slide - 1 : slide] if slide else pictures
     if output == "-":

@@ -24,8 +24,8 @@ def command(quotes: Path, as_json: bool, strict: bool) -> int:
       snippets check
       snippets check campaign.yaml --strict
     """
-    from snippets.campaign import load
     from snippets.errors import InputError
+    from snippets.load import load
 
     try:
         loaded, problems = load(quotes, date.today())  # noqa: DTZ011 - a campaign's dates are local days

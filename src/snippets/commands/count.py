@@ -24,7 +24,7 @@ def command(platform: str, as_json: bool) -> int:
 
     row = PLATFORMS[platform]
 
-    def measure(text: Any) -> dict[str, Any]:
+    def measure(text: object) -> dict[str, Any]:
         if not isinstance(text, str):
             raise TypeError("a line must be a JSON string")
         return {"length": row.length(text), "limit": row.limits[0].most, "fits": row.fits(text)}
@@ -32,9 +32,8 @@ def command(platform: str, as_json: bool) -> int:
     if as_json:
         answer_lines(measure, {"length": 0, "limit": row.limits[0].most, "fits": False})
         return 0
-    text = click.get_text_stream("stdin", encoding="utf-8", errors="replace").read().removesuffix("\n")
+    text = sys.stdin.buffer.read().decode("utf-8", "replace").removesuffix("\n")
     answer = measure(text)
     verdict = "fits" if answer["fits"] else "does not fit"
     click.echo(f"{answer['length']} of {answer['limit']} {row.limits[0].unit}; {verdict}")
-    sys.stdout.flush()
     return 0

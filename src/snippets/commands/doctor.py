@@ -59,7 +59,10 @@ def command() -> int:
     click.echo("platforms:")
     for row in PLATFORMS.values():
         old = date.today() - row.checked > OLD  # noqa: DTZ011 - a day is exact enough for a year
-        click.secho(f"  {row.id} read on {row.checked}" + ("; over a year old, look again" if old else ""), fg="yellow" if old else None)
+        click.secho(
+            f"  {row.id} read on {row.checked}" + ("; over a year old, look again" if old else ""),
+            fg="yellow" if old else None,
+        )
     clipboard = next((name for name in ("wl-copy", "xclip", "xsel", "pbcopy", "clip.exe") if which(name)), "")
     click.echo(f"clipboard (for post --copy): {clipboard or 'no program; install wl-clipboard or xclip'}")
     return 0 if healthy else 1

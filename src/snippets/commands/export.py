@@ -48,7 +48,8 @@ def command(
       snippets export --id blockade-since-december --platform x
       snippets export --dry-run
     """
-    from snippets.campaign import Selection, active, export, load
+    from snippets.campaign import Selection, export
+    from snippets.load import active, load
 
     loaded, warnings = load(quotes, date.today())  # noqa: DTZ011 - a campaign's dates are local days
     show_problems(warnings)
@@ -79,7 +80,8 @@ def _summary(written: "Written", output: Path, items: int, *, dry_run: bool) -> 
     count = len(written.new) + len(written.changed)
     verb = "would be written" if dry_run else "written"
     click.echo(
-        f"{items} items; {count} files {verb}, {len(written.removed)} removed, {written.unchanged} unchanged", err=True
+        f"{items} items; {count} files {verb}, {len(written.removed)} removed, {written.unchanged} unchanged",
+        err=True,
     )
     if not dry_run and items:
         click.echo(f"Open {os.fspath(output / 'index.html')}")

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from snippets.commands.arguments import QUOTES_FILE, show_problems
+from snippets.model import Quotes
 
 
 @click.command("import")
@@ -27,7 +28,6 @@ def command(documents: tuple[Path, ...], output: str, append: bool, force: bool)
     from snippets.errors import ExportError
     from snippets.export.yamlfile import quotes_yaml
     from snippets.extract import extract
-    from snippets.model import Quotes
     from snippets.read import read_document
 
     target = Path(output)
@@ -38,7 +38,7 @@ def command(documents: tuple[Path, ...], output: str, append: bool, force: bool)
     if append and target.exists():
         from datetime import date
 
-        from snippets.campaign import load
+        from snippets.load import load
 
         found.insert(0, load(target, date.today())[0])  # noqa: DTZ011 - a campaign's dates are local days
     whole = found[0]
@@ -46,7 +46,7 @@ def command(documents: tuple[Path, ...], output: str, append: bool, force: bool)
         whole = _joined(whole, more)
     for draft in drafts:
         show_problems(draft.problems)
-    if not isinstance(whole, Quotes) or not whole.snippets:
+    if not whole.snippets:
         raise click.UsageError("Nothing was found: no quotation with a link near it, no sentence with a link.")
     text = quotes_yaml(whole)
     if output == "-":
@@ -66,7 +66,7 @@ def command(documents: tuple[Path, ...], output: str, append: bool, force: bool)
     return 0
 
 
-def _joined(one: "Quotes", other: "Quotes") -> "Quotes":
+def _joined(one: Quotes, other: Quotes) -> Quotes:
     """Return both lists as one; a source with the same address is one source, an id that is taken gets a number."""
     by_url = {source.url: source for source in one.sources}
     ids = {source.id for source in one.sources}

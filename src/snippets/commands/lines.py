@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 
-def answer_lines(answer: Callable[[Any], dict[str, Any]], failed: dict[str, Any]) -> None:
+def answer_lines(answer: Callable[[object], dict[str, Any]], failed: dict[str, Any]) -> None:
     """Answer every input line with one output line, before the end of input; a line that is no JSON gets `failed`."""
     for raw in sys.stdin.buffer:
         if not raw.strip():

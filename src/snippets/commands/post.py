@@ -8,9 +8,9 @@ from snippets.commands.arguments import PlatformType, load_one, show_problems
 @click.command("post")
 @click.argument("arguments", metavar="[QUOTES] ID", nargs=-1, required=True)
 @click.option("--platform", required=True, type=PlatformType(), help="Where it is posted.")
-@click.option("--part", default=0, type=click.IntRange(1), help="Only this post of the thread.")
+@click.option("--part", type=click.IntRange(1), help="Only this post of the thread.")
 @click.option("--copy", is_flag=True, help="Put it on the clipboard as well.")
-def command(arguments: tuple[str, ...], platform: str, part: int, copy: bool) -> int:
+def command(arguments: tuple[str, ...], platform: str, part: int | None, copy: bool) -> int:
     """Print one thread as text, exactly as it is pasted; posts are parted by a line with three dashes.
 
     One argument is the ID of a snippet in ./quotes.yaml, two are a file and an ID.
@@ -29,7 +29,7 @@ def command(arguments: tuple[str, ...], platform: str, part: int, copy: bool) ->
     row = PLATFORMS[platform]
     thread = split(snippet, quotes.settings, row)
     show_problems(thread.problems)
-    if part > len(thread.posts):
+    if part and part > len(thread.posts):
         raise click.UsageError(f"The thread has {len(thread.posts)} post(s).")
     posts = thread.posts[part - 1 : part] if part else thread.posts
     text = "\n---\n".join(post.text for post in posts)

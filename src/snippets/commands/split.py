@@ -1,5 +1,6 @@
 """`snippets split`."""
 
+import sys
 from typing import Any
 
 import click
@@ -26,7 +27,7 @@ def command(platform: str, source: str, as_json: bool) -> int:
 
     row = PLATFORMS[platform]
 
-    def answer(request: Any) -> dict[str, Any]:
+    def answer(request: object) -> dict[str, Any]:
         if not isinstance(request, dict) or not isinstance(request.get("text"), str):
             raise TypeError('a line must be {"text": string, "source": string or null}')
         text, link = request["text"], request.get("source") or ""
@@ -40,7 +41,7 @@ def command(platform: str, source: str, as_json: bool) -> int:
     if as_json:
         answer_lines(answer, {"posts": []})
         return 0
-    text = click.get_text_stream("stdin", encoding="utf-8", errors="replace").read()
+    text = sys.stdin.buffer.read().decode("utf-8", "replace")
     if not text.strip():
         return 0
     thread = split_text(text, source, row)

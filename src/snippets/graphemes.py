@@ -1,0 +1,61 @@
+"""Extended grapheme clusters: what a reader takes for one character.
+
+The rules of UAX #29 (Unicode 17), written as its table 1c has them: a regular expression, here over a string
+that has one letter for each character's kind. https://www.unicode.org/reports/tr29/tr29-47.html
+"""
+
+import re
+from functools import cache
+
+from snippets.tables import Kinds
+
+# Letters of kinds, as `tools/unicode_tables.py` gives them: r CR, n LF, c other controls, p Prepend,
+# i Extend, l Extend that links conjuncts, e Extend that conjuncts do not pass over (ZWNJ), z ZWJ,
+# s SpacingMark, k consonant that may join a conjunct, x Extended_Pictographic, f Regional_Indicator,
+# L V T A (LV) B (LVT) Hangul, o anything else.
+_HANGUL = "L*(?:V+|AV*|B)T*|L+|T+"
+_FLAG = "ff"
+_EMOJI = "x(?:[ile]*zx)*"
+_CONJUNCT = "k(?:[iz]*l[ilz]*k)*"
+_ANY = "[^rnc]"
+_AFTER = "[ilezs]*"
+
+# No two neighbours among these characters ever share a cluster. Blocks without marks, joiners and jamo;
+# test_graphemes.py holds the ranges against the tables.
+_ALL_ALONE = re.compile(
+    "[\0-\x0c\x0e-\u02ff\u0370-\u0482\u048a-\u0590\u10a0-\u10ff\u1d00-\u1dbf\u1e00-\u200a\u2010-\u2027"
+    "\u202f-\u205f\u2070-\u20cf\u2100-\u2cee\u2cf2-\u2d7e\u2d80-\u2ddf\u2e00-\u3029\u3030-\u3098\u309b-\u9fff]*"
+)
+
+
+def clusters(text: str) -> tuple[int, ...]:
+    """Return where each grapheme cluster ends: offsets in code points, ascending, the last is `len(text)`."""
+    if _ALL_ALONE.fullmatch(text):
+        return tuple(range(1, len(text) + 1))
+    return tuple([match.end() for match in _cluster().finditer(text.translate(_kinds()))])
+
+
+def count(text: str, *, conjuncts: bool = True) -> int:
+    """Return the number of grapheme clusters.
+
+    Args:
+        text: any string.
+        conjuncts: whether an Indic conjunct is one cluster (rule GB9c, in Unicode since version 15.1).
+            Software that has not followed yet counts its consonants one by one.
+    """
+    if _ALL_ALONE.fullmatch(text):
+        return len(text)
+    return len(_cluster(conjuncts=conjuncts).findall(text.translate(_kinds())))
+
+
+@cache
+def _cluster(*, conjuncts: bool = True) -> re.Pattern[str]:
+    core = [_HANGUL, _FLAG, _EMOJI, *([_CONJUNCT] if conjuncts else []), _ANY]
+    return re.compile(f"rn|[rnc]|p*(?:{'|'.join(core)}){_AFTER}")
+
+
+@cache
+def _kinds() -> Kinds:
+    from snippets.tables.grapheme_kinds import RUNS
+
+    return Kinds(RUNS)

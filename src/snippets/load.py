@@ -1,0 +1,52 @@
+"""Opens a `quotes.yaml`: read, then check. Nothing is made while the input may still be wrong."""
+
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from snippets.check import check
+from snippets.errors import InputError, Problem
+from snippets.model import Quotes, Snippet
+from snippets.read import read_quotes_file
+from snippets.themes import THEMES
+
+
+def load(path: Path, today: date) -> tuple[Quotes, tuple[Problem, ...]]:
+    """Return a checked `quotes.yaml` and its warnings.
+
+    Raises:
+        AccessError: the file cannot be read.
+        InputError: it has errors; holds all of them, and the warnings.
+    """
+    quotes, problems = read_quotes_file(path)
+    found = dict.fromkeys(problems)
+    exists = partial(_exists, path.parent)
+    found |= dict.fromkeys(check(quotes, today=today, exists=exists, themes=THEMES))
+    everything = tuple(sorted(found))
+    if any(problem.severity == "error" for problem in everything):
+        raise InputError(everything)
+    return quotes, everything
+
+
+def _exists(folder: Path, name: str) -> bool:
+    return (folder / name).is_file()
+
+
+def pick(quotes: Quotes, wanted: str) -> Snippet:
+    """Return the snippet with an id.
+
+    Raises:
+        KeyError: there is none; the argument names the nearest.
+    """
+    by_id = {snippet.id: snippet for snippet in quotes.snippets}
+    if wanted not in by_id:
+        from difflib import get_close_matches
+
+        near = get_close_matches(wanted, by_id, 1)
+        raise KeyError(near[0] if near else "")
+    return by_id[wanted]
+
+
+def active(quotes: Quotes) -> tuple[Snippet, ...]:
+    """Return the snippets that are not withdrawn."""
+    return tuple(snippet for snippet in quotes.snippets if snippet.withdrawn is None)
