@@ -3,6 +3,8 @@
 import re
 import textwrap
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
+from pathlib import PurePath
 from typing import TypeAlias
 
 import yaml
@@ -23,7 +25,8 @@ Tree: TypeAlias = "str | bool | list[Tree] | dict[str, Tree]"
 def quotes_yaml(quotes: Quotes) -> str:
     """Return the text of a quotes.yaml that holds `quotes`.
 
-    Keys stand in the contract's order, values that say nothing are left out, and every value reads back as it was.
+    Keys stand in the contract's order, values that say nothing are left out, and every value reads back
+    as it was.
 
     Raises:
         ValueError: when a snippet has break points and its text contains every mark that could show them.
@@ -33,13 +36,9 @@ def quotes_yaml(quotes: Quotes) -> str:
         "sources": {source.id: _source(source) for source in quotes.sources},
         "snippets": [_snippet(snippet, quotes.settings) for snippet in quotes.snippets],
     }
-    head = _HEAD.format(file=" ".join(quotes.file.split()) or "a document")
+    head = _HEAD.format(file=" ".join(PurePath(quotes.file).name.split()) or "a document")
     parts = (f"{key}:\n" + "\n".join(_lines(value, "  ")) for key, value in tree.items() if value)
-    return (
-        "\n".join([head, *(f"{part}\n" for part in parts)])
-        if any(tree.values())
-        else f"{head}\nsnippets: []\n"
-    )
+    return "\n".join([head, *(f"{part}\n" for part in parts)]) if any(tree.values()) else f"{head}\nsnippets: []\n"
 
 
 # --- values -> what is written of them ----------------------------------------------------------
@@ -65,9 +64,7 @@ def _settings(settings: Settings) -> dict[str, Tree]:
         "brand": settings.brand,
         "action": _action(settings.action),
     }
-    return {
-        key: value for key, value in _kept(written).items() if getattr(settings, key) != getattr(default, key)
-    }
+    return {key: value for key, value in _kept(written).items() if getattr(settings, key) != getattr(default, key)}
 
 
 def _schedule(schedule: Schedule | None) -> dict[str, Tree]:
@@ -144,7 +141,7 @@ def _with_breaks(snippet: Snippet) -> tuple[str, str]:
     if not free:
         raise ValueError(f"no mark is left to show the break points of {snippet.id}")
     edges = [0, *snippet.breaks, len(snippet.text)]
-    pieces = (snippet.text[start:end] for start, end in zip(edges, edges[1:], strict=False))
+    pieces = (snippet.text[start:end] for start, end in pairwise(edges))
     return free[0].join(pieces), free[0]
 
 
@@ -185,7 +182,7 @@ def _entry(head: str, value: Tree, indent: str) -> Iterator[str]:
 
 def _text(text: str) -> list[str]:
     """Return a value's lines in the first form that is readable and gives the same text back."""
-    if len(text) > _PLAIN_MOST or "\n" in text:
+    if "\n" in text or (" " in text and len(text) > _PLAIN_MOST):
         for form in (_folded(text), ["|-", *text.split("\n")]):
             if _reads_back("\n ".join(form), text):
                 return form
@@ -197,7 +194,7 @@ def _folded(text: str) -> list[str]:
     for paragraph in text.split("\n"):
         # In folded text a line break is a space, and a blank line a line break.
         lines += [""] * bool(lines)
-        lines += textwrap.wrap(paragraph, _LINE_MOST, break_long_words=False, break_on_hyphens=False) or [""]
+        lines += textwrap.wrap(paragraph, _LINE_MOST, break_long_words=False, break_on_hyphens=False)
     return [">-", *lines]
 
 
@@ -218,13 +215,7 @@ _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 def _escaped(character: str) -> str:
     code = ord(character)
     # YAML 1.2, 5.1: what may stand as it is; line separators and the byte order mark would be lost.
-    shown = (
-        0x20 <= code < 0x7F
-        or code == 0x85
-        or 0xA0 <= code <= 0xD7FF
-        or 0xE000 <= code <= 0xFFFD
-        or code > 0xFFFF
-    )
+    shown = 0x20 <= code < 0x7F or code == 0x85 or 0xA0 <= code <= 0xD7FF or 0xE000 <= code <= 0xFFFD or code > 0xFFFF
     if character in _ESCAPES:
         return _ESCAPES[character]
     if shown and character not in "\x85\u2028\u2029\ufeff":
@@ -235,7 +226,7 @@ def _escaped(character: str) -> str:
 def _reads_back(form: str, text: str) -> bool:
     """Return whether a reader of YAML takes `form`, written after a key, for `text`."""
     try:
-        return bool(yaml.load(f"k: {form}\n", _LOADER) == {"k": text})
+        return bool(yaml.load(f"k: {form}\n", _LOADER) == {"k": text})  # noqa: S506 - safe in both forms
     except (yaml.YAMLError, ValueError):
         return False
 

@@ -1,0 +1,60 @@
+"""HTML inside Markdown: its paragraphs, its quotations, its footnotes."""
+
+import html
+import re
+
+# Everything up to the closing tag is no text.
+_SILENT = re.compile(r"<!--.*?-->|<(script|style|iframe|svg|template)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
+# Tags that begin or end a paragraph.
+_PARTING = re.compile(
+    r"</?(?:address|article|aside|blockquote|caption|cite|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form"
+    r"|h[1-6]|header|hr|label|legend|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)\b[^>]*>",
+    re.IGNORECASE,
+)
+# A quotation set off from the text: the element made for it, or a class that says so.
+_QUOTATION = re.compile(
+    r"""<(?:(?P<own>blockquote)\b|(?P<by_class>aside|div|figure|section|p)\b[^>]*
+    \bclass\s*=\s*["'][^"']*(?:quot|epigraph|zitat|citation|cita\b))""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# An HTML block that begins with one of these is written like a paragraph.
+_PROSE = re.compile(r"<(?:p|div|center|br|span|a|b|i|em|strong|q|small|font)\b", re.IGNORECASE)
+_NOTE = re.compile(
+    r"""<(?P<tag>li|p|div|aside|section|dd)\b[^>]*\bid\s*=\s*["'](?P<id>[^"']+)["'][^>]*>(?P<text>.{0,5000}?)</(?P=tag)>""",
+    re.DOTALL | re.IGNORECASE,
+)
+_HREF = re.compile(r"""\bhref\s*=\s*["'](?P<url>https?://[^"']+)["']""", re.IGNORECASE)
+
+
+def html_paragraphs(text: str) -> tuple[str, ...]:
+    """Return the paragraphs of an HTML block, with their inline tags."""
+    parts = _PARTING.split(_SILENT.sub("", text))
+    return tuple(filter(None, (part.strip() for part in parts)))
+
+
+def is_prose(text: str) -> bool:
+    """Return whether an HTML block is running text rather than a list, a table or a control."""
+    return _PROSE.match(text.lstrip()) is not None
+
+
+def quotation_tag(text: str) -> str:
+    """Return the tag of the quotation that an HTML block begins; empty when it begins none."""
+    found = _QUOTATION.match(text.lstrip())
+    return (found["own"] or found["by_class"]).lower() if found else ""
+
+
+def depth_change(text: str, tag: str) -> int:
+    """Return how many more elements `tag` the HTML opens than it closes."""
+    opened = re.findall(rf"<{tag}\b", text, re.IGNORECASE)
+    closed = re.findall(rf"</{tag}\s*>", text, re.IGNORECASE)
+    return len(opened) - len(closed)
+
+
+def html_notes(text: str) -> dict[str, tuple[str, ...]]:
+    """Return the links of each element that a footnote's mark can lead to, by `#id`."""
+    if not re.search(r"""href\s*=\s*["']#|\]\(#""", text):
+        return {}
+    return {
+        "#" + found["id"]: tuple(dict.fromkeys(html.unescape(link["url"]) for link in _HREF.finditer(found["text"])))
+        for found in _NOTE.finditer(text)
+    }

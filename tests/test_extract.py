@@ -1,0 +1,95 @@
+"""Markdown -> draft: quotations, facts, sources and what was not understood, by document."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from snippets.extract import extract
+from snippets.extract.speakers import speaker_in_lead_in
+from snippets.extract.when import find_dates
+from snippets.model import Draft, Snippet, Source
+from snippets.read.markdown import read_markdown
+
+CASES = Path(__file__).parent / "cases" / "importing" / "drafts"
+NAMES = [path.stem for path in sorted(CASES.glob("*.md"))]
+
+
+def drafted(name: str) -> Draft:
+    return extract(read_markdown((CASES / f"{name}.md").read_text(encoding="utf-8"), f"{name}.md"))
+
+
+def snippet_row(snippet: Snippet) -> dict[str, Any]:
+    row = {
+        "line": snippet.where.line,
+        "kind": snippet.kind,
+        "text": snippet.text,
+        "speaker": snippet.speaker.name if snippet.speaker else "",
+        "role": snippet.role,
+        "date": snippet.date,
+        "sources": [source.url for source in snippet.sources],
+    }
+    return {key: value for key, value in row.items() if value}
+
+
+def source_row(source: Source) -> dict[str, str]:
+    keys = ("id", "url", "title", "publisher", "date", "archive")
+    return {key: getattr(source, key) for key in keys if getattr(source, key)}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_draft(name: str) -> None:
+    wanted = yaml.safe_load((CASES / f"{name}.yaml").read_text(encoding="utf-8"))
+    draft = drafted(name)
+    assert [snippet_row(snippet) for snippet in draft.quotes.snippets] == wanted["snippets"]
+    assert [source_row(source) for source in draft.quotes.sources] == wanted["sources"]
+    assert [str(problem) for problem in draft.problems] == wanted["problems"]
+    assert {snippet.lang for snippet in draft.quotes.snippets} == {wanted["lang"]} == {draft.quotes.settings.lang}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_draft_can_be_checked(name: str) -> None:
+    quotes = drafted(name).quotes
+    ids = [snippet.id for snippet in quotes.snippets]
+    assert len(set(ids)) == len(ids)
+    assert len({source.id for source in quotes.sources}) == len(quotes.sources)
+    assert all(snippet.text and snippet.sources for snippet in quotes.snippets)
+    assert all(source in quotes.sources for snippet in quotes.snippets for source in snippet.sources)
+    assert all(problem.severity == "warning" for problem in drafted(name).problems)
+
+
+def rows(name: str) -> list[Any]:
+    return list(yaml.safe_load((CASES.parent / name).read_text(encoding="utf-8")))
+
+
+@pytest.mark.parametrize(("text", "dates"), rows("dates.yaml"))
+def test_dates(text: str, dates: list[str]) -> None:
+    assert [found.date for found in find_dates(text)] == dates
+
+
+@pytest.mark.parametrize(("sentence", "speaker"), rows("speakers.yaml"))
+def test_speaker(sentence: str, speaker: str) -> None:
+    assert speaker_in_lead_in(sentence) == speaker
+
+
+PIECES = [
+    *("> ", "\n", "\n\n", "- ", "# ", "—", " — Jane Doe", "“", "”", '"', "He said:", "Jane said: ", ". ", "? ", "| "),
+    *("[^1]", "[^1]: ", "*", "`", "3 May 2021", "</a>", "<blockquote>", "</blockquote>", "<sup>1</sup>"),
+    *("[A title](https://a.example/x)", "https://b.example ", "Five of nine are shut"),
+    "[Archive](https://web.archive.org/web/20200101000000/https://a.example/x)",
+]
+
+
+@given(pieces=st.lists(st.sampled_from(PIECES), max_size=25))
+def test_any_document_gives_a_draft(pieces: list[str]) -> None:
+    draft = extract(read_markdown("".join(pieces), "x.md"))
+    assert all(snippet.text.strip() and snippet.sources for snippet in draft.quotes.snippets)
+    assert not any("](" in snippet.text for snippet in draft.quotes.snippets if "`" not in pieces)
+
+
+@pytest.mark.parametrize("text", ["a," * 20_000 + ":", "A " * 20_000 + "said:", "In x, " * 10_000 + "said:"])
+def test_a_long_sentence_is_judged(text: str) -> None:
+    assert isinstance(speaker_in_lead_in(text), str)

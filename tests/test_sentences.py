@@ -1,0 +1,45 @@
+"""Sentence ends, language by language."""
+
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from snippets.sentences import sentence_ends
+
+CASES = [
+    tuple(case)
+    for case in yaml.safe_load(
+        (Path(__file__).parent / "cases" / "sentences" / "prose.yaml").read_text(encoding="utf-8")
+    )
+]
+
+
+def parted(text: str, lang: str) -> str:
+    ends = sentence_ends(text, lang)
+    return "¦".join(text[start:end] for start, end in pairwise([0, *ends]))
+
+
+@pytest.mark.parametrize(("lang", "marked"), CASES)
+def test_sentence_ends(lang: str, marked: str) -> None:
+    assert parted(marked.replace("¦", ""), lang) == marked.removesuffix("¦")
+
+
+@given(st.text(alphabet=st.sampled_from(' \n.!?…։।。;:“”"»«()aAéБбԱა1🙂'), max_size=80))
+def test_sentences_are_the_text(text: str) -> None:
+    ends = sentence_ends(text)
+    assert ends[-1:] == ((len(text),) if text else ())
+    assert all(before < after for before, after in pairwise([0, *ends]))
+
+
+@pytest.mark.parametrize("piece", [".", "a.", ". ", "!?", '"', "\n", ".\n", "U.S. "])
+def test_a_long_run_takes_no_longer_than_its_length(piece: str) -> None:
+    # Quadratic behaviour would take hours here; the run ends at all or it hangs.
+    assert sentence_ends(piece * 100_000)[-1] == 100_000 * len(piece)
+
+
+def test_no_sentence_in_nothing() -> None:
+    assert sentence_ends("") == ()
