@@ -57,9 +57,7 @@ def fetch(package: Package, folder: Path) -> Mapping[str, bytes]:
     (archive,) = target.iterdir()
     data = archive.read_bytes()
     if (found := hashlib.sha256(data).hexdigest()) != package.sha256:
-        raise SystemExit(
-            f"{package.name} {package.version}: sha256 is {found}, the pin says {package.sha256}"
-        )
+        raise SystemExit(f"{package.name} {package.version}: sha256 is {found}, the pin says {package.sha256}")
     if archive.suffix == ".whl":
         with zipfile.ZipFile(io.BytesIO(data)) as wheel:
             return {name: wheel.read(name) for name in wheel.namelist()}

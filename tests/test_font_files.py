@@ -78,9 +78,7 @@ def test_files_are_those_that_were_built() -> None:
     lines = (FONTS / "SHA256SUMS").read_text(encoding="ascii").splitlines()
     sums = {file: digest for digest, file in (line.split("  ", 1) for line in lines)}
     licences = {path.relative_to(FONTS).as_posix() for path in FONTS.glob("*/OFL.txt")}
-    assert sums == {
-        file: hashlib.sha256((FONTS / file).read_bytes()).hexdigest() for file in licences | set(FILES)
-    }
+    assert sums == {file: hashlib.sha256((FONTS / file).read_bytes()).hexdigest() for file in licences | set(FILES)}
 
 
 def test_files_stay_small() -> None:

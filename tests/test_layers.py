@@ -1,4 +1,4 @@
-"""The layers of the house, top first: a module imports only from layers below its own, and no module is outside them."""
+"""The layers of the house: a module imports only from layers below its own, and no module is outside them."""
 
 import ast
 from collections.abc import Iterator

@@ -253,7 +253,10 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link inside a paragraph: `start` and `end` are offsets into the paragraph's text, in code points."""
+    """A link inside a paragraph: `start` and `end` are offsets into the paragraph's text, in code points.
+
+    A footnote is a link without width, at its mark.
+    """
 
     start: int
     end: int

@@ -46,7 +46,7 @@ def command(documents: tuple[Path, ...], output: str, append: bool, force: bool)
         whole = _joined(whole, more)
     for draft in drafts:
         show_problems(draft.problems)
-    if not whole.snippets:
+    if not whole.snippets and not whole.sources:
         raise click.UsageError("Nothing was found: no quotation with a link near it, no sentence with a link.")
     text = quotes_yaml(whole)
     if output == "-":
