@@ -142,7 +142,14 @@ def _cut_middle(path: str, room: int) -> str:
         if len(begin) + len(unit) + len(end) + 1 > room:
             break
         begin, end = (begin + unit, end) if len(begin) <= len(end) else (begin, unit + end)
+    begin, end = _whole_words(begin).rstrip("-_."), _whole_words(end[::-1])[::-1].lstrip("-_.")
     return f"{begin}…{end}" if begin.strip("/") or end else ""
+
+
+def _whole_words(piece: str) -> str:
+    """Return the piece without the word that was cut at its end, when that leaves more than half of it."""
+    kept = re.sub(r"[^/\-_?&=]*$", "", piece)
+    return kept if len(kept) > len(piece) / 2 else piece
 
 
 def without_tracking(url: str) -> str:

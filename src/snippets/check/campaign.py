@@ -1,0 +1,70 @@
+"""Checks of the whole: the settings, and snippets beside each other."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from difflib import get_close_matches
+
+from snippets.check.context import Context, error, no_file, warning
+from snippets.errors import Location, Problem
+from snippets.model import Quotes, Settings, Snippet
+
+
+def _line(settings: Settings, key: str) -> Location:
+    return replace(settings.where, line=dict(settings.lines).get(key, settings.where.line))
+
+
+def _theme(quotes: Quotes, context: Context) -> Iterator[Problem]:
+    settings = quotes.settings
+    name = settings.theme
+    if name not in context.themes and not context.exists(name):
+        near = get_close_matches(name, context.themes, n=1)
+        allowed = f"allowed: {', '.join(context.themes)}, or a theme file"
+        todo = f'did you mean "{near[0]}"?' if near else allowed
+        yield error(_line(settings, "theme"), f'no theme "{name}"', todo)
+
+
+def _logo(quotes: Quotes, context: Context) -> Iterator[Problem]:
+    settings = quotes.settings
+    if settings.logo and not context.exists(settings.logo):
+        yield no_file(_line(settings, "logo"), settings.logo)
+
+
+def _same_ids(quotes: Quotes, _context: Context) -> Iterator[Problem]:
+    # Folders on Windows and macOS do not tell A from a.
+    first: dict[str, Snippet] = {}
+    for snippet in quotes.snippets:
+        other = first.setdefault(snippet.id.lower(), snippet)
+        if other is not snippet:
+            what = f'id "{snippet.id}" is that of line {other.where.line} too'
+            yield error(snippet.line_of("id"), what, "give one of them another id")
+
+
+def _same_texts(quotes: Quotes, _context: Context) -> Iterator[Problem]:
+    first: dict[str, Snippet] = {}
+    for snippet in quotes.snippets:
+        words = " ".join(re.findall(r"\w+", snippet.text.casefold()))
+        other = first.setdefault(words, snippet)
+        if words and other is not snippet:
+            what = f"the same text as on line {other.line_of('text').line}"
+            yield warning(snippet.line_of("text"), what, "remove one of them")
+
+
+def _originals(quotes: Quotes, _context: Context) -> Iterator[Problem]:
+    ids = {snippet.id for snippet in quotes.snippets}
+    for snippet in quotes.snippets:
+        meant = snippet.translation_of
+        if meant and (meant not in ids or meant == snippet.id):
+            near = get_close_matches(meant, ids - {snippet.id}, n=1)
+            todo = f'did you mean "{near[0]}"?' if near else "write the id of the snippet that it translates"
+            what = f'a translation of itself, "{meant}"' if meant == snippet.id else f'no snippet "{meant}"'
+            yield error(snippet.line_of("translation_of"), what, todo)
+
+
+CAMPAIGN_CHECKS: tuple[Callable[[Quotes, Context], Iterable[Problem]], ...] = (
+    _theme,
+    _logo,
+    _same_ids,
+    _same_texts,
+    _originals,
+)
