@@ -18,6 +18,7 @@ check: $(VENV)/.installed-dev
 	@$(BIN)/ruff format --check $(CHECKED)
 	@$(BIN)/ruff check $(CHECKED)
 	@$(BIN)/mypy
+	@$(BIN)/mypy tests/browser/*.py
 	@$(BIN)/python -m pytest -q
 
 # The kit page in a real Chromium (Debian: chromium, chromium-driver); a missing one is a failure.

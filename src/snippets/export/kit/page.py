@@ -1,0 +1,88 @@
+"""Joins the template with style, script, words and values; the same campaign gives the same bytes."""
+
+import base64
+import hashlib
+import json
+from functools import cache
+from html import escape
+from importlib.resources import files
+from string import Template
+from typing import Any
+
+from snippets.export.kit.plain import plain
+from snippets.export.kit.record import record
+from snippets.model import Campaign, File
+
+# Joined in this order into one style and one script: the policy admits exactly these two, by hash.
+STYLES = ("base.css", "list.css", "item.css", "plain.css", "media.css")
+SCRIPTS = (
+    "words.js",
+    "dom.js",
+    "kit.js",
+    "memory.js",
+    "pictures.js",
+    "clipboard.js",
+    "steps.js",
+    "state.js",
+    "search.js",
+    "list.js",
+    "filters.js",
+    "notes.js",
+    "boxes.js",
+    "item.js",
+    "dock.js",
+    "help.js",
+    "main.js",
+)
+
+# Pictures come from beside the page or out of its own bytes; nothing else is ever loaded, sent or framed.
+POLICY = (
+    "default-src 'none'; img-src 'self' file: data: blob:; style-src {style}; script-src {script}; "
+    "base-uri 'none'; form-action 'none'"
+)
+
+
+def kit(campaign: Campaign) -> File:
+    """Return `index.html`: every post, card and alt text of the campaign, to copy, without a network."""
+    table = _table()
+    carried = record(campaign, table["lang"])
+    style, script = _joined("style", STYLES), f'"use strict";\n{_joined("script", SCRIPTS)}'
+    page = Template(_read("page.html")).substitute(
+        lang=escape(table["lang"]),
+        title=escape(campaign.settings.title or table["words"]["untitled"]),
+        policy=POLICY.format(style=_hash(style), script=_hash(script)),
+        style=style,
+        plain=plain(campaign, table),
+        kit=_inert(carried.values | {"words": table, "embedded": bool(carried.pictures)}),
+        pictures="".join(
+            f'<script type="text/plain" id="picture-{number}">{base64.b64encode(data).decode()}</script>\n'
+            for number, data in enumerate(carried.pictures)
+        ),
+        script=script,
+    )
+    return File("index.html", page.encode())
+
+
+@cache
+def _read(*path: str) -> str:
+    return files(__package__).joinpath(*path).read_text("utf-8")
+
+
+def _table() -> dict[str, Any]:
+    table: dict[str, Any] = json.loads(_read("words.json"))
+    return table
+
+
+def _joined(folder: str, names: tuple[str, ...]) -> str:
+    return "\n".join(_read(folder, name) for name in names)
+
+
+def _hash(text: str) -> str:
+    """Return the source expression for an inline block, Content Security Policy Level 3, section 2.3.1."""
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+
+def _inert(values: dict[str, Any]) -> str:
+    """Return JSON that no HTML parser can see an end tag or a comment in."""
+    text = json.dumps(values, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return text.replace("<", "\\u003c")

@@ -1,0 +1,177 @@
+"""Campaign -> the values that the kit page carries: each text, source and picture stored once."""
+
+import unicodedata
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import Any, Literal
+
+from snippets.dates import last_day, show_date
+from snippets.export.items import card_path
+from snippets.model import Campaign, Card, Item, Snippet, Source
+from snippets.platforms import PLATFORMS, Platform
+from snippets.urls import display_url, url_fault
+
+# Of all pictures together, before base64: up to here a page still shows at once. Above it, the page refers to
+# the files beside it.
+EMBED_MOST = 8_000_000
+
+TYPES = {"png": "image/png", "jpg": "image/jpeg", "webp": "image/webp"}
+
+_RIGHT_TO_LEFT = {"R", "AL"}  # Unicode Bidi_Class of strong characters
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What the page carries.
+
+    Attributes:
+        values: for one JSON block.
+        pictures: the bytes of `values["pictures"]`, in its order; empty when they would be too many.
+    """
+
+    values: dict[str, Any]
+    pictures: tuple[bytes, ...]
+
+
+@dataclass(slots=True)
+class _Shared:
+    """What several snippets or platforms have in common; each value's place is its number."""
+
+    texts: dict[str, int] = field(default_factory=dict)
+    sources: dict[Source, int] = field(default_factory=dict)
+    pictures: dict[bytes, int] = field(default_factory=dict)
+    shown: list[dict[str, Any]] = field(default_factory=list)
+
+    def text(self, text: str) -> int:
+        return self.texts.setdefault(text, len(self.texts))
+
+    def source(self, source: Source) -> int:
+        return self.sources.setdefault(source, len(self.sources))
+
+    def picture(self, item: Item, number: int, card: Card) -> int:
+        place = self.pictures.setdefault(card.data, len(self.pictures))
+        if place == len(self.shown):
+            size = {"width": card.width, "height": card.height}
+            self.shown.append({"file": card_path(item, number), "type": TYPES[card.suffix], **size})
+        return place
+
+
+def record(campaign: Campaign, lang: str) -> Record:
+    """Return what the page carries, with dates in words of the interface language `lang`."""
+    shared = _Shared()
+    made: dict[str, list[Item]] = {}
+    for item in campaign.items:
+        made.setdefault(item.snippet.id, []).append(item)
+    snippets = {item.snippet.id: item.snippet for item in campaign.items}
+    # As in the input: a snippet that was withdrawn keeps its place among the others.
+    everything = sorted((*snippets.values(), *campaign.withdrawn), key=lambda snippet: snippet.where.line)
+    platforms = platforms_of(campaign)
+    values = {
+        "campaign": {"id": _campaign_id(campaign), "title": campaign.settings.title},
+        "platforms": [_platform(platform) for platform in platforms],
+        "snippets": [_snippet(s, made.get(s.id, []), platforms, shared, lang) for s in everything],
+        "sources": [_source(source, lang) for source in shared.sources],
+        "texts": list(shared.texts),
+        "pictures": shared.shown,
+    }
+    fits = sum(map(len, shared.pictures)) <= EMBED_MOST
+    return Record(values, tuple(shared.pictures) if fits else ())
+
+
+def platforms_of(campaign: Campaign) -> tuple[Platform, ...]:
+    """Return the platforms of the kit: those of the campaign in its order, then any others with posts."""
+    ids = dict.fromkeys((*campaign.settings.platforms, *(item.platform for item in campaign.items)))
+    return tuple(PLATFORMS[id_] for id_ in ids if id_ in PLATFORMS)
+
+
+def direction(text: str) -> Literal["ltr", "rtl"]:
+    """Return the direction of most letters: a name in other letters at the start does not turn a text."""
+    classes = [unicodedata.bidirectional(character) for character in text]
+    right_to_left = sum(class_ in _RIGHT_TO_LEFT for class_ in classes)
+    return "rtl" if right_to_left > classes.count("L") else "ltr"
+
+
+def _campaign_id(campaign: Campaign) -> str:
+    """Return what the browser keeps marks under, empty without a title: then the page's address serves.
+
+    It must outlive a new export, so the snippets have no part in it.
+    """
+    title = campaign.settings.title
+    return sha256(title.encode()).hexdigest()[:16] if title else ""
+
+
+def _platform(platform: Platform) -> dict[str, Any]:
+    return {
+        "id": platform.id,
+        "name": platform.name,
+        "order": platform.paste_order,
+        "hint": platform.hint,
+        "compose": platform.compose_url,
+        "altMost": platform.alt.most,
+    }
+
+
+def _source(source: Source, lang: str) -> dict[str, Any]:
+    return {
+        "title": source.title or display_url(source.url),
+        "publisher": source.publisher or source.author,
+        "date": show_date(source.date, lang),
+        # An address that people cannot open is no link: `javascript:` for one.
+        "url": "" if url_fault(source.url) else source.url,
+        "archive": "" if url_fault(source.archive) else source.archive,
+    }
+
+
+def _snippet(
+    snippet: Snippet, items: list[Item], platforms: tuple[Platform, ...], shared: _Shared, lang: str
+) -> dict[str, Any]:
+    values = {
+        "id": snippet.id,
+        "kind": snippet.kind,
+        "text": shared.text(snippet.text),
+        "lang": snippet.lang,
+        "dir": direction(snippet.text),
+        "speaker": snippet.speaker.name if snippet.speaker else "",
+        "role": snippet.role,
+        "sources": [shared.source(source) for source in snippet.sources],
+        "locator": snippet.locator,
+        "tags": snippet.tags,
+        "date": show_date(snippet.date, lang),
+        # The reader's clock decides whether this day has passed; an export has no clock.
+        "lastDay": last_day(snippet.expires).isoformat() if snippet.expires else "",
+        "until": show_date(snippet.expires, lang),
+        "made": {item.platform: _made(item, shared) for item in items},
+    }
+    if snippet.withdrawn:
+        values["withdrawn"] = _withdrawn(snippet, platforms, shared, lang)
+    return values
+
+
+def _made(item: Item, shared: _Shared) -> dict[str, Any]:
+    count = PLATFORMS[item.platform].alt.count
+    joined = "\0".join(post.text for post in item.posts)
+    return {
+        "hash": sha256(joined.encode()).hexdigest()[:16],
+        "posts": [{"text": shared.text(post.text), "length": post.length, "limit": post.limit} for post in item.posts],
+        "cards": [
+            {
+                "picture": shared.picture(item, number, card),
+                "post": card.post,
+                "alt": shared.text(card.alt),
+                "altLength": count(card.alt),
+            }
+            for number, card in enumerate(item.cards, start=1)
+        ],
+    }
+
+
+def _withdrawn(snippet: Snippet, platforms: tuple[Platform, ...], shared: _Shared, lang: str) -> dict[str, Any]:
+    assert snippet.withdrawn
+    correction = snippet.withdrawn.correction
+    return {
+        "reason": snippet.withdrawn.reason,
+        "date": show_date(snippet.withdrawn.date, lang),
+        "correction": shared.text(correction) if correction else None,
+        "lengths": {platform.id: platform.length(correction) for platform in platforms},
+        "limits": {platform.id: platform.limits[0].most for platform in platforms},
+    }

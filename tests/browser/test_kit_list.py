@@ -1,0 +1,149 @@
+"""The list: search, filters, platforms, keys, and what it says when it is empty."""
+
+from dataclasses import replace
+
+import pytest
+from kit_driver import PHONE, KitPage, PageOf
+from selenium.webdriver import Keys
+
+from kit_campaign import item_of, read_campaign
+from snippets.model import Campaign, Settings
+
+CAMPAIGN = read_campaign()
+
+
+def ids(page: KitPage) -> list[str]:
+    found: list[str] = page.run("return [...document.querySelectorAll('.tile')].map((t) => t.dataset.id)")
+    return found
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("raining", ["library"]),
+        ("MARTA", ["library"]),
+        ("promise lindqvist", ["library"]),
+        ("rivers", ["otters"]),
+        ("about roofs", ["roofs"]),
+        ("أين", ["maktaba"]),
+    ],
+)
+def test_search(page: KitPage, query: str, expected: list[str]) -> None:
+    page.press("/")
+    page.press(query)
+    page.wait_text("#status", f"{len(expected)} snippet")
+    assert ids(page) == expected
+    page.press(Keys.ESCAPE)
+    page.wait_text("#status", "5 snippets")
+    assert len(ids(page)) == 5
+
+
+def test_a_search_without_result_offers_to_clear_it(page: KitPage) -> None:
+    page.find("#query").send_keys("glacier")
+    page.wait_text("#grid", "Nothing matches")
+    page.find("#grid button").click()
+    assert len(ids(page)) == 5
+    assert page.run("return document.activeElement.id") == "query"
+
+
+def test_filters_narrow_the_list_and_go_away_as_chips(page: KitPage) -> None:
+    page.press("f")
+    page.find("[value='kind/fact']").click()
+    page.find("[value='topic/rivers']").click()
+    assert ids(page) == ["otters"]
+    assert page.texts(".show") == ["Show 1 snippet"]
+    assert page.texts(".chip") == ["Facts", "rivers"]
+    page.find(".chip").click()
+    page.find(".chip").click()
+    assert len(ids(page)) == 5
+    assert not page.visible(".chip")
+
+
+def test_the_chosen_platform_is_remembered_and_a_link_does_not_change_it(page: KitPage) -> None:
+    page.find("#radios label:nth-child(2)").click()
+    page.wait("location.hash === '#bluesky'")
+    assert ids(page) == ["otters", "roofs"]
+    page.open("#x/library")
+    assert page.find(".walk b").text == "X"
+    page.open()
+    assert page.find("#radios input:checked").get_attribute("value") == "bluesky"
+    page.size(*PHONE)
+    assert page.find("#select").get_attribute("value") == "bluesky"
+
+
+def test_keys_walk_open_and_go_back_to_the_same_tile(page: KitPage) -> None:
+    page.press("n")
+    page.wait("location.hash === '#x/otters'")
+    page.press("j")
+    page.wait("location.hash === '#x/library'")
+    page.press("c")
+    page.wait_text("#line", "Text of part 1 copied.")
+    page.press(Keys.ESCAPE)
+    page.wait("location.hash === '#x'")
+    assert page.run("return document.activeElement.dataset.id") == "library"
+    page.press("?")
+    page.find("#help input").click()
+    page.press(Keys.ESCAPE)
+    page.press("n")
+    assert page.run("return location.hash") == "#x"
+
+
+@pytest.mark.parametrize("address", ["#x", "#x/nothing"])
+def test_keys_of_another_view_do_nothing(page: KitPage, address: str) -> None:
+    page.open("#x/otters")
+    page.mark_as_posted()
+    page.run("location.hash = arguments[0]", address)
+    page.wait("!document.querySelector('.step')")
+    page.press("c", "j", "k", "u")
+    assert page.run("return location.hash") == address
+    page.open("#x/otters")
+    assert page.texts("#undo") == ["Undo"]
+
+
+def test_marks_can_be_forgotten_and_brought_back(page: KitPage) -> None:
+    page.open("#x/otters")
+    page.mark_as_posted()
+    page.open()
+    page.find("#keyboard").click()
+    forget = page.find("#help .end button:nth-child(2)")
+    forget.click()
+    assert page.run("return document.getElementById('count').textContent") == "0 of 4 posted on X"
+    forget.click()
+    assert page.run("return document.getElementById('count').textContent") == "1 of 4 posted on X"
+
+
+def test_sixty_tiles_then_more(page_of: PageOf) -> None:
+    item = item_of("otters", "x")
+    items = tuple(replace(item, snippet=replace(item.snippet, id=f"s{n}")) for n in range(100))
+    page = page_of(replace(CAMPAIGN, items=items, withdrawn=()))
+    assert len(ids(page)) == 60
+    page.find("#rest button").click()
+    assert len(ids(page)) == 100
+    assert page.run("return document.activeElement.dataset.id") == "s60"
+    assert not page.visible("#rest button")
+
+
+@pytest.mark.parametrize(
+    ("campaign", "said"),
+    [
+        (replace(CAMPAIGN, items=(), withdrawn=()), "The kit is empty"),
+        (
+            replace(
+                CAMPAIGN,
+                items=(item_of("library", "x"),),
+                withdrawn=(),
+                settings=Settings(platforms=("bluesky", "x")),
+            ),
+            "",
+        ),
+    ],
+    ids=["no snippets", "first platform without any"],
+)
+def test_empty_states(page_of: PageOf, campaign: Campaign, said: str) -> None:
+    page = page_of(campaign)
+    if said:
+        assert page.find("#grid h2").text == said
+        return
+    assert ids(page) == ["library"]
+    page.open("#bluesky")
+    assert page.find("#grid .empty").text == "Nothing for Bluesky\nThis kit has snippets for X."

@@ -1,0 +1,88 @@
+"""The campaign of `cases/kit/campaign.yaml` as a value, for the tests with and without a browser."""
+
+import struct
+import zlib
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from snippets.errors import Location
+from snippets.model import Campaign, Card, Item, Post, Settings, Snippet, Source, Speaker, Withdrawn
+from snippets.platforms import PLATFORMS
+
+CASE = Path(__file__).parent / "cases" / "kit" / "campaign.yaml"
+
+
+def png(width: int, height: int, shade: int) -> bytes:
+    """A grey picture of one shade (0 to 255)."""
+
+    def chunk(name: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+
+    header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
+    rows = (b"\0" + bytes([shade]) * width) * height
+    parts = (chunk(b"IHDR", header), chunk(b"IDAT", zlib.compress(rows)), chunk(b"IEND", b""))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(parts)
+
+
+@cache
+def read_campaign() -> Campaign:
+    case: dict[str, Any] = yaml.safe_load(CASE.read_text(encoding="utf-8"))
+    snippets = [_snippet(entry, line) for line, entry in enumerate(case["snippets"], start=1)]
+    items = [
+        _item(snippet, place, entry, platform)
+        for place, (snippet, entry) in enumerate(zip(snippets, case["snippets"], strict=True))
+        for platform in entry.get("posts", {})
+    ]
+    settings = Settings(title=case["title"], platforms=tuple(case["platforms"]))
+    return Campaign(settings, tuple(items), tuple(s for s in snippets if s.withdrawn))
+
+
+def _snippet(entry: dict[str, Any], line: int) -> Snippet:
+    withdrawn = entry.get("withdrawn")
+    source = Source(
+        f"https://example.org/{entry['id']}",
+        title=f"About {entry['id']}",
+        publisher="The Example",
+        date="2025-10",
+        archive=f"https://web.archive.org/web/20260101000000/https://example.org/{entry['id']}",
+    )
+    return Snippet(
+        id=entry["id"],
+        kind=entry["kind"],
+        text=entry["text"],
+        speaker=Speaker(entry["speaker"]) if "speaker" in entry else None,
+        withdrawn=Withdrawn(withdrawn["reason"], str(withdrawn["date"]), withdrawn["correction"])
+        if withdrawn
+        else None,
+        sources=(source,),
+        date=entry.get("date", ""),
+        expires=entry.get("expires", ""),
+        lang=entry.get("lang", "en"),
+        tags=tuple(entry.get("tags", ())),
+        where=Location("quotes.yaml", line),
+    )
+
+
+def _item(snippet: Snippet, place: int, entry: dict[str, Any], platform: str) -> Item:
+    row = PLATFORMS[platform]
+    width, height = row.canvas[0] // 20, row.canvas[1] // 20
+    posts = tuple(Post(text, text, row.length(text), row.limits[0].most) for text in entry["posts"][platform])
+    cards = tuple(
+        Card(
+            data=png(width, height, shade=20 * place + 5 * number),
+            suffix="png",
+            width=width,
+            height=height,
+            alt=f"Picture {number}: {snippet.text}",
+            pixels_sha256="",
+        )
+        for number in range(1, entry["cards"][platform] + 1)
+    )
+    return Item(snippet, platform, "thread", posts, cards)
+
+
+def item_of(snippet: str, platform: str) -> Item:
+    return next(i for i in read_campaign().items if (i.snippet.id, i.platform) == (snippet, platform))
