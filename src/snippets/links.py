@@ -314,7 +314,7 @@ def _path(inside: str, last: str, *, last_bracket: bool) -> re.Pattern[str]:
     brackets = rf"\((?!\)){inner}*+(?:\({inner}++\){inner}*+)?\)"
     if last_bracket:
         return re.compile(f"/(?:(?:{inner}|{brackets})*(?:[{last}]|{brackets}))?")
-    return re.compile(f"/(?:(?:{inner}|{brackets})*[{last}])?(?:{brackets})*+")
+    return re.compile(f"/(?:(?:{inner}|{brackets})*[{last}])?(?:{brackets})*")
 
 
 def _scheme(names: str) -> re.Pattern[str]:

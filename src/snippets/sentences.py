@@ -16,12 +16,13 @@ _CLOSERS = "\"'”’»›«‹)]}）］｝」』】〉》〕〟"
 _OPENERS = "\"'“‘”’„‚«»‹›([{（［｛「『【〈《¿¡—–-•* \t\n\u00a0"
 _QUOTES = "\"'”’»›«‹“‘」』〟"
 
+# Possessive quantifiers stand on single classes only: on groups they are wrong before Python 3.11.5 (gh-106052).
 # An end without a mark of its own: a blank line. A colon ends Armenian sentences, a semicolon asks in Greek.
 _CANDIDATE = re.compile(
     rf"(?P<blank>\n[^\S\n]*+\n\s*+)"
     rf"|(?P<mark>[.…{_DECISIVE}{_CJK}]++|[:](?<=[\u0531-\u0587]:)|[;\u037e](?<=[\u0370-\u03ff\u1f00-\u1fff].))"
     # German closes with what opens in English, French leaves a space before its closing mark.
-    rf"(?P<close>(?:[{re.escape(_CLOSERS)}]|[“‘](?=\s|\Z)|[\u0020\u00a0\u202f]»(?=\s|\Z))*+)(?P<space>\s*+)"
+    rf"(?P<close>(?:[{re.escape(_CLOSERS)}]|[“‘](?=\s|\Z)|[\u0020\u00a0\u202f]»(?=\s|\Z))*)(?P<space>\s*+)"
 )
 _WORD_BEFORE = re.compile(r"[^\s\"'“”‘’„«»‹›(\[{]*\Z")
 _WORD_AFTER = re.compile(r"[\w]+(?:['’][\w]+)?")
