@@ -1,6 +1,7 @@
 """The layers of the house: a module imports only from layers below its own, and no module is outside them."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -138,3 +139,10 @@ def test_libraries_stay_in_their_place(library: str) -> None:
 @pytest.mark.parametrize("module", MODULES)
 def test_no_file_is_too_long(module: str) -> None:
     assert len(MODULES[module].read_text(encoding="utf-8").splitlines()) <= 400, f"{module} is over 400 lines: split it"
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_no_possessive_groups(module: str) -> None:
+    """Possessive quantifiers on groups match wrongly before Python 3.11.5 (gh-106052, gh-100061); on classes they hold."""
+    source = re.sub(r"\[\^?\]?(?:\\.|[^\]\\])*\]", "c", MODULES[module].read_text(encoding="utf-8"))
+    assert not re.search(r"[^\\]\)(?:[*+?]|\{\d+(?:,\d*)?\})\+(?!\s)", source)
