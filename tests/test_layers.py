@@ -143,6 +143,6 @@ def test_no_file_is_too_long(module: str) -> None:
 
 @pytest.mark.parametrize("module", MODULES)
 def test_no_possessive_groups(module: str) -> None:
-    """Possessive quantifiers on groups match wrongly before Python 3.11.5 (gh-106052, gh-100061); on classes they hold."""
+    """Possessive quantifiers on groups match wrongly before Python 3.11.5 (gh-106052, gh-100061)."""
     source = re.sub(r"\[\^?\]?(?:\\.|[^\]\\])*\]", "c", MODULES[module].read_text(encoding="utf-8"))
     assert not re.search(r"[^\\]\)(?:[*+?]|\{\d+(?:,\d*)?\})\+(?!\s)", source)
