@@ -8,37 +8,43 @@ EXIT_USAGE, EXIT_ACCESS, EXIT_INTERRUPTED = 2, 3, 130
 
 def main() -> None:
     """Run the command line and leave with the exit code of the contract."""
-    sys.exit(run(sys.argv[1:]))
+    try:
+        code = run(sys.argv[1:])
+    except KeyboardInterrupt:
+        # Before the command line was loaded there was nobody to say it.
+        code = EXIT_INTERRUPTED
+    sys.exit(code)
 
 
 def run(arguments: list[str]) -> int:
     """Run one command and return its exit code: 0, 1 input has problems, 2 usage, 3 not reachable, 130 interrupted."""
     import click
 
-    from snippets.commands import cli
+    from snippets.commands import cli, drop_output
     from snippets.errors import SnippetsError
 
+    code: object
     try:
-        result = cli.main(arguments, prog_name="snippets", standalone_mode=False)
+        code = cli.main(arguments, prog_name="snippets", standalone_mode=False)
     except click.ClickException as error:
         error.show()
-        return error.exit_code
+        code = error.exit_code
     except (click.Abort, KeyboardInterrupt):
         click.echo("interrupted", err=True)
-        return EXIT_INTERRUPTED
+        code = EXIT_INTERRUPTED
     except SnippetsError as error:
         click.echo(str(error), err=True)
-        return error.exit_code
-    except BrokenPipeError:
-        # The reader of our output left, as `head` does. Nothing more can be said, so nothing is.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        code = error.exit_code
+    except OSError as error:
+        click.echo(f"{error.filename or 'output'}: {error.strerror}", err=True)
+        drop_output()
+        code = EXIT_ACCESS
     except Exception as error:
         if os.environ.get("SNIPPETS_DEBUG"):
             raise
         click.echo(f"snippets made a mistake ({type(error).__name__}: {error}); please report it", err=True)
-        return EXIT_ACCESS
-    return result if isinstance(result, int) else 0
+        code = EXIT_ACCESS
+    return code if isinstance(code, int) else 0
 
 
 if __name__ == "__main__":

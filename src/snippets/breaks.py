@@ -32,14 +32,15 @@ PAIN = {
     Level.CLUSTER: 50.0,
 }
 
-_CLAUSE_END = re.compile(r"[,;:·،؛、，；：՝—–][\"'”’»)\]]*\s*$|[)\]»”]\s*$")
+_CLAUSE_END = re.compile(r"[,;:·،؛、，；：՝—–][\"'”’»)\]]*\s*$")
 _PARAGRAPH_END = re.compile(r"\n\s*$")
 
 # Never parted: a mention or hashtag, a date, a number with its unit or the word after it, a short bracket.
 _TOGETHER = re.compile(
     r"[@#]\w+"
-    r"|[^\W\d_]+\s\d{1,2},\s\d{4}\b"  # August 15, 2023
-    r"|(?:\d{1,2}\.?\s[^\W\d_]+\.?|[A-ZÀ-ÞА-ЯԱ-Ֆ][^\W\d_]{2,})\s\d{4}\b"  # 15. August 2023, August 2023
+    r"|[^\W\d_]{1,20}\s\d{1,2},\s\d{4}\b"  # August 15, 2023
+    r"|\d{1,2}\.?\s[^\W\d_]{1,20}\.?\s\d{4}\b"  # 15. August 2023
+    r"|[A-ZÀ-ÞА-ЯԱ-Ֆ][^\W\d_]{2,20}\s(?:\d+|[IVXLC]+)\b"  # August 2023, Section 907, Article IV
     r"|\d[\d.,\u202f\u00a0 ]*\d?\s?[%‰°€$£¥]"
     r"|(?:[€$£¥№§]|Nr\.|No\.|Art\.|p\.|pp\.|S\.|vol\.)\s?\d[\d.,]*"
     r"|\d[\d.,]*\s(?:[Mm]illions?|[Bb]illions?|[Tt]housand|[Mm]illionen|[Mm]illiarden|km|kg|cm|mm|m|g|t|ha|MW|GW|kWh|"
@@ -80,7 +81,7 @@ def find_breaks(
     for offset in line_breaks(text)[:-1]:
         if offset in hand:
             level = Level.HAND
-        elif offset in inside or not text[:offset].strip():
+        elif offset in inside or not text[:offset].strip() or text[offset].isspace():
             continue
         elif _PARAGRAPH_END.search(text, max(0, offset - 8), offset):
             level = Level.PARAGRAPH

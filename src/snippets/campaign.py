@@ -1,14 +1,17 @@
 """The one place where the stages meet: snippets x platforms -> Campaign -> files."""
 
 import os
+import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
 from importlib import import_module
 from itertools import groupby
-from multiprocessing import get_all_start_methods, get_context
+from multiprocessing import get_all_start_methods, get_context, parent_process
+from multiprocessing.connection import wait
 from pathlib import Path
+from signal import SIG_IGN, SIGINT, signal
 
 from snippets.errors import FitError, FontError, Problem
 from snippets.export.items import item_files, kept_item
@@ -16,7 +19,7 @@ from snippets.export.kit import kit
 from snippets.export.manifest import NAME as MANIFEST
 from snippets.export.manifest import manifest, manifest_items
 from snippets.export.write import Written, read_file, usable, write
-from snippets.load import active
+from snippets.load import active, fault
 from snippets.model import Campaign, Card, File, Item, Quotes, Settings, Snippet, Thread
 from snippets.platforms import PLATFORMS, Platform
 from snippets.split import split
@@ -49,6 +52,11 @@ class Selection:
     tags: frozenset[str] = frozenset()
     theme: str = ""
 
+    @property
+    def everything(self) -> bool:
+        """Return whether nothing is left out."""
+        return not (self.platforms or self.ids or self.tags)
+
     def takes(self, snippet: Snippet) -> bool:
         """Return whether a snippet is made."""
         return (not self.ids or snippet.id in self.ids) and (not self.tags or not self.tags.isdisjoint(snippet.tags))
@@ -73,14 +81,14 @@ def make_snippet(
             pictures = make_pictures(snippet, settings, theme, Canvas(width, height), most=most)
         except (FitError, FontError) as error:
             names = ", ".join(platform.name for platform in group)
-            problems.append(_fault(snippet, f"no card for {names}: {error}"))
+            problems.append(fault(snippet, f"no card for {names}: {error}"))
             continue
         for platform in group:
             try:
                 thread = split(snippet, settings, platform)
                 cards = _deal([partial(card, picture, snippet, platform) for picture in pictures], thread, platform)
             except FitError as error:
-                problems.append(_fault(snippet, f"no post for {platform.name}: {error}"))
+                problems.append(fault(snippet, f"no post for {platform.name}: {error}"))
                 continue
             problems.extend(thread.problems)
             if len(cards) < len(pictures):
@@ -99,11 +107,6 @@ def _deal(makers: list[Callable[[int], Card]], thread: Thread, platform: Platfor
     if thread.form == "card" and len(makers) > room:
         raise FitError(f"the text needs {len(makers)} slides, a post takes {room}; shorten it")
     return tuple(make(number // platform.images + 1) for number, make in enumerate(makers[:room]))
-
-
-def _fault(snippet: Snippet, what: str) -> Problem:
-    what, _, todo = what.rpartition("; ") if "; " in what else (what, "", "")
-    return Problem(snippet.line_of("text"), f"{snippet.id}: {what}", todo or "shorten the text or change it")
 
 
 def _rest(snippet: Snippet, platform: Platform, taken: int, count: int) -> Problem:
@@ -158,9 +161,20 @@ def _all(one: Callable[[Snippet], Made], snippets: list[Snippet], jobs: int, pla
     method = "fork" if os.name == "posix" and os.uname().sysname == "Linux" else "spawn"
     context = get_context(method if method in get_all_start_methods() else None)
     import_module("snippets.cards")  # once here, instead of in each worker
-
-    with ProcessPoolExecutor(workers, mp_context=context) as pool:
+    with ProcessPoolExecutor(workers, mp_context=context, initializer=_start_worker) as pool:
         yield from pool.map(one, snippets, chunksize=max(1, min(16, len(snippets) // (workers * 4))))
+
+
+def _start_worker() -> None:
+    """Leave Ctrl-C to the parent, and end with it: a worker whose parent was killed would wait for work for ever."""
+    signal(SIGINT, SIG_IGN)
+    if parent := parent_process():
+        threading.Thread(target=_end_with, args=(parent.sentinel,), daemon=True).start()
+
+
+def _end_with(sentinel: int) -> None:
+    wait([sentinel])
+    os._exit(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,25 +208,36 @@ def export(
     """
     usable(folder)
     made, problems = make(quotes, selection, jobs=jobs, progress=progress)
-    kept = _kept(quotes, selection, made, partial(read_file, folder))
+    kept, more = _kept(quotes, selection, made, partial(read_file, folder))
     campaign = merge(made, kept, quotes)
     written = write(files(campaign), folder, dry_run=dry_run, force=force)
-    return Export(len(campaign.items), written, problems)
+    return Export(len(campaign.items), written, tuple(dict.fromkeys((*problems, *more))))
 
 
-def _kept(quotes: Quotes, selection: Selection, made: Campaign, read: Callable[[str], bytes | None]) -> Iterator[Item]:
-    """Yield the items of the last export that this one leaves out: other snippets, other platforms of the campaign."""
+def _kept(
+    quotes: Quotes, selection: Selection, made: Campaign, read: Callable[[str], bytes | None]
+) -> tuple[tuple[Item, ...], tuple[Problem, ...]]:
+    """Return the items of the last export that a filter leaves out.
+
+    One whose files are gone or were changed by hand is made anew: a filter never limits what is kept.
+    """
     by_id = {snippet.id: snippet for snippet in active(quotes)}
-    platforms = made.settings.platforms
-    for entry in manifest_items(read(MANIFEST)):
+    items: dict[tuple[str, str], Item] = {}
+    problems: list[Problem] = []
+    for entry in () if selection.everything else manifest_items(read(MANIFEST)):
         snippet = by_id.get(str(entry.get("snippet")))
-        platform = entry.get("platform")
-        if snippet is None or platform not in PLATFORMS:
+        platform = str(entry.get("platform"))
+        if not snippet or platform not in PLATFORMS:
             continue
-        selected = selection.takes(snippet) and platform in platforms
-        wanted = platform in quotes.settings.platforms or selection.platforms
-        if not selected and wanted and (item := kept_item(entry, snippet, read)):
-            yield item
+        if selection.takes(snippet) and platform in made.settings.platforms:
+            continue
+        if item := kept_item(entry, snippet, read):
+            items[snippet.id, platform] = item
+        else:
+            anew, faults = make_snippet(snippet, quotes.settings, (platform,), THEMES[quotes.settings.theme])
+            items.update(((item.snippet.id, item.platform), item) for item in anew)
+            problems.extend(faults)
+    return tuple(items.values()), tuple(problems)
 
 
 def files(campaign: Campaign) -> tuple[File, ...]:

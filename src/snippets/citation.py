@@ -30,6 +30,20 @@ SOURCE_LABEL: Mapping[str, str] = {
 # The date of a fact's figure. A language without a form shows the bare date.
 AS_OF: Mapping[str, str] = {"en": "As of {date}", "de": "Stand: {date}"}
 
+# What a translated quote says of itself: by us, by somebody else. It is never left out to save room.
+_TRANSLATED: Mapping[str, tuple[str, str]] = {
+    "de": ("unsere Übersetzung", "übersetzt von {name}"),
+    "en": ("our translation", "translated by {name}"),
+    "es": ("traducción nuestra", "traducido por {name}"),
+    "fr": ("notre traduction", "traduit par {name}"),
+    "it": ("traduzione nostra", "tradotto da {name}"),
+    "ru": ("наш перевод", "перевод: {name}"),
+}
+US = "us"
+
+# What of AS_OF is written small inside a sentence; the German form begins with a noun.
+_BEGINS_SMALL: Mapping[str, str] = {"en": "As of "}
+
 # French sets its label's colon after a narrow no-break space.
 _COLON: Mapping[str, str] = {"fr": "\u202f: "}
 
@@ -69,6 +83,7 @@ class Citation:
         url: the source's link, whole.
         archive: URL of the source's snapshot.
         locator: where in the source.
+        translation: whose translation the words are; empty for the speaker's own words.
     """
 
     name: str
@@ -78,6 +93,7 @@ class Citation:
     url: str
     archive: str
     locator: str
+    translation: str = ""
 
 
 def cite(snippet: Snippet) -> Citation:
@@ -96,7 +112,15 @@ def cite(snippet: Snippet) -> Citation:
         url=source.url,
         archive=source.archive,
         locator=snippet.locator,
+        translation=_translation(snippet),
     )
+
+
+def _translation(snippet: Snippet) -> str:
+    if not snippet.translator:
+        return ""
+    ours, theirs = _TRANSLATED.get(snippet.lang.split("-", maxsplit=1)[0], _TRANSLATED["en"])
+    return ours if snippet.translator.casefold() == US else theirs.format(name=snippet.translator)
 
 
 def attributions(snippet: Snippet, citation: Citation) -> tuple[str, ...]:
@@ -106,28 +130,34 @@ def attributions(snippet: Snippet, citation: Citation) -> tuple[str, ...]:
     publisher the source's host stands in.
     """
     place = citation.publisher or host(citation.url)
-    date = citation.date
+    date, translation = citation.date, citation.translation
     if snippet.kind == "fact":
         label = by_lang(SOURCE_LABEL, snippet.lang)
         colon = by_lang(_COLON, snippet.lang) or ": "
         start = label + colon if label else ""
-        forms = [_listed(start + place, inside(date, snippet.kind, snippet.lang)), start + place]
+        as_of = inside(date, snippet.kind, snippet.lang)
+        forms = [_listed(start + place, citation.locator, as_of), _listed(start + place, as_of), start + place]
     elif citation.name:
         name, role = citation.name, citation.role
         forms = [
-            _listed(f"— {name}", role, citation.publisher, date),
-            _listed(f"— {name}", citation.publisher, date),
-            _listed(f"— {name}", citation.publisher),
-            f"— {name}",
+            _listed(f"— {name}", role, citation.publisher, citation.locator, date, translation),
+            _listed(f"— {name}", role, citation.publisher, date, translation),
+            _listed(f"— {name}", citation.publisher, date, translation),
+            _listed(f"— {name}", citation.publisher, translation),
+            _listed(f"— {name}", translation),
         ]
     else:
-        forms = [_listed(f"— {place}", date), f"— {place}"]
+        forms = [
+            _listed(f"— {place}", citation.locator, date, translation),
+            _listed(f"— {place}", date, translation),
+            _listed(f"— {place}", translation),
+        ]
     return tuple(dict.fromkeys(forms))
 
 
 def inside(date: str, kind: str, lang: str) -> str:
     """Return a citation's date as it stands inside a sentence: an "As of" that begins none is written small."""
-    begins = by_lang(AS_OF, lang).partition("{")[0]
+    begins = by_lang(_BEGINS_SMALL, lang)
     return date[:1].lower() + date[1:] if begins and date.startswith(begins) and kind == "fact" else date
 
 

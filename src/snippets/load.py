@@ -1,12 +1,15 @@
 """Opens a `quotes.yaml`: read, then check. Nothing is made while the input may still be wrong."""
 
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
 
 from snippets.check import check
 from snippets.errors import InputError, Problem
-from snippets.model import Quotes, Snippet
+from snippets.model import Quotes, Settings, Snippet
 from snippets.read import read_quotes_file
 from snippets.themes import THEMES
 
@@ -22,6 +25,8 @@ def load(path: Path, today: date) -> tuple[Quotes, tuple[Problem, ...]]:
     found = dict.fromkeys(problems)
     exists = partial(_exists, path.parent)
     found |= dict.fromkeys(check(quotes, today=today, exists=exists, themes=THEMES))
+    if exists(quotes.settings.theme):
+        found |= dict.fromkeys(_theme_file(quotes.settings))
     everything = tuple(sorted(found))
     if any(problem.severity == "error" for problem in everything):
         raise InputError(everything)
@@ -29,22 +34,38 @@ def load(path: Path, today: date) -> tuple[Quotes, tuple[Problem, ...]]:
 
 
 def _exists(folder: Path, name: str) -> bool:
-    return (folder / name).is_file()
+    # A name that no file system takes names no file.
+    with suppress(OSError):
+        return (folder / name).is_file()
+    return False
+
+
+def fault(snippet: Snippet, what: str) -> Problem:
+    """Return what shows only while a snippet is made as a problem of its text.
+
+    Args:
+        snippet: it concerns.
+        what: is wrong; what follows its last semicolon is what to do.
+    """
+    wrong, _, todo = what.rpartition("; ")
+    return Problem(
+        snippet.line_of("text"), f"{snippet.id}: {wrong or what}", todo if wrong else "shorten the text or change it"
+    )
+
+
+def _theme_file(settings: Settings) -> Iterator[Problem]:
+    if settings.theme not in THEMES:
+        where = replace(settings.where, line=dict(settings.lines).get("theme", settings.where.line))
+        yield Problem(where, "theme files cannot be read yet", f"use one of {', '.join(THEMES)}")
 
 
 def pick(quotes: Quotes, wanted: str) -> Snippet:
     """Return the snippet with an id.
 
     Raises:
-        KeyError: there is none; the argument names the nearest.
+        KeyError: there is none.
     """
-    by_id = {snippet.id: snippet for snippet in quotes.snippets}
-    if wanted not in by_id:
-        from difflib import get_close_matches
-
-        near = get_close_matches(wanted, by_id, 1)
-        raise KeyError(near[0] if near else "")
-    return by_id[wanted]
+    return {snippet.id: snippet for snippet in quotes.snippets}[wanted]
 
 
 def active(quotes: Quotes) -> tuple[Snippet, ...]:

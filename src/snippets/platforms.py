@@ -8,7 +8,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from snippets.count import code_points, graphemes, mastodon_length, utf8_bytes, utf16_units, x_weight
+from snippets.count import code_points, graphemes, mastodon_length, utf8_bytes, utf16_units, x_valid, x_weight
+
+
+def any_text(_text: str) -> bool:
+    """Return that a text is valid: no platform but X is known to refuse characters."""
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,7 @@ class Platform:
         hint: how to add the next part of a thread in its own composer (assumed, not tried).
         source: where the limits were read. checked: when.
         unconfirmed: names the fields that no first-party document confirms.
+        valid: whether the platform takes the characters of a text, whatever its length.
     """
 
     id: str
@@ -65,14 +71,15 @@ class Platform:
     source: str
     checked: date
     unconfirmed: tuple[str, ...] = ()
+    valid: Callable[[str], bool] = any_text
 
     def length(self, text: str) -> int:
         """Return the length of `text` in the first limit's unit."""
         return self.limits[0].count(text)
 
     def fits(self, text: str) -> bool:
-        """Return whether `text` meets every limit."""
-        return all(limit.count(text) <= limit.most for limit in self.limits)
+        """Return whether `text` meets every limit, of characters that the platform takes."""
+        return self.valid(text) and all(limit.count(text) <= limit.most for limit in self.limits)
 
 
 X = Platform(
@@ -93,6 +100,7 @@ X = Platform(
     source="https://docs.x.com/fundamentals/counting-characters",
     checked=date(2026, 11, 23),
     unconfirmed=("thread_most", "paste_order", "hint"),
+    valid=x_valid,
 )
 
 BLUESKY = Platform(

@@ -4,14 +4,15 @@ The body is parted by `partition` at the breaks of `breaks`; this module knows w
 marks, attribution, number, link, hashtags, the call to action.
 """
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from snippets.breaks import PAIN, Break, find_breaks, with_clusters
+from snippets.breaks import PAIN, Break, Level, find_breaks, with_clusters
 from snippets.citation import attributions, cite, quotation_marks
+from snippets.count import x_links
 from snippets.errors import FitError, Problem
-from snippets.links import x_links
 from snippets.model import Post, Settings, Snippet, Thread
 from snippets.partition import INFINITY, Pieces, fewest, partition
 from snippets.platforms import Platform
@@ -22,8 +23,22 @@ CHEAP_LINK = 0.15
 # What each step down in the list of wrappings (a shorter attribution, no hashtags) costs, as `breaks.PAIN` does.
 LESS_WRAPPING = 0.06
 
+# Articles and prepositions are short in most languages, and no post should end in one.
+_SHORT_WORD = re.compile(r"(?:^|\s)[^\W\d_]{1,3}$")
+AFTER_SHORT_WORD = 0.3
+
 # A thread longer than this is a mistake in the input rather than a thread.
-MOST_POSTS = 200
+MOST_POSTS = 999
+
+# In a word that fills many posts only every so many clusters are places to cut it: all of them would take minutes.
+MANY_CLUSTERS, CLUSTER_STEP = 2000, 8
+
+# Between our quotation mark and one of the text's own, as typesetters have it: “ “.
+_THIN = "\u202f"
+_MARKS = "\"'“”„‟‘’‚‛«»‹›「」『』"
+
+# What people take for an address, whether or not X makes a link of it.
+_ADDRESS = re.compile(r"(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]{0,20}://\S+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +71,12 @@ class Wrapping:
         line = " ".join(part for part in (self.attribution, mark) if part)
         below = "\n".join(part for part in (line, self.link if has_link else "") if part)
         tail = self.tail if number == count - 1 else ""
-        return "\n\n".join(
-            part for part in (f"{self.opening}{body}{self.closing}" if body else "", below, tail) if part
-        )
+        return "\n\n".join(part for part in (self._quoted(body) if body else "", below, tail) if part)
+
+    def _quoted(self, body: str) -> str:
+        opening = self.opening + (_THIN if self.opening[-1:] in _MARKS and body[0] in _MARKS else "")
+        closing = (_THIN if self.closing[:1] in _MARKS and body[-1] in _MARKS else "") + self.closing
+        return f"{opening if self.opening else ''}{body}{closing if self.closing else ''}"
 
 
 def split(snippet: Snippet, settings: Settings, platform: Platform) -> Thread:
@@ -71,6 +89,7 @@ def split(snippet: Snippet, settings: Settings, platform: Platform) -> Thread:
     if own is not None:
         return _own(snippet, settings, platform, own)
     wrappings = _wrappings(snippet, settings, platform)
+    _need_valid(wrappings[0].text(snippet.text, 0, 1), platform)
     _need_citation(wrappings[-1], platform)
     problems: list[Problem] = []
     thread = _thread(snippet, platform, wrappings, problems)
@@ -94,6 +113,7 @@ def split_text(text: str, source: str, platform: Platform) -> Thread:
     """
     cheap = platform.link_price is not None or platform.length(source) <= CHEAP_LINK * platform.limits[0].most
     wrapping = Wrapping("", "", "", source, "every" if cheap else "first", "")
+    _need_valid(text + source, platform)
     if source:
         _need_citation(wrapping, platform)
     snippet = Snippet(id="text", kind="fact", text=text.strip(), lang="")
@@ -110,7 +130,7 @@ def _own(snippet: Snippet, settings: Settings, platform: Platform, own: str) -> 
     """Return the author's own text with what it lacks of its source."""
     for wrapping in _wrappings(snippet, settings, platform):
         parts = [own]
-        if wrapping.attribution not in own and not _named(snippet, own):
+        if not _named(snippet, own):
             parts.append(wrapping.attribution)
         if wrapping.link not in own:
             parts.append(wrapping.link)
@@ -122,7 +142,9 @@ def _own(snippet: Snippet, settings: Settings, platform: Platform, own: str) -> 
 
 
 def _named(snippet: Snippet, own: str) -> bool:
-    return bool(snippet.speaker and snippet.speaker.name in own)
+    """Return whether the author's own text says whose words or figures these are."""
+    citation = cite(snippet)
+    return any(name in own for name in (citation.name or citation.publisher, *attributions(snippet, citation)) if name)
 
 
 def _wrappings(snippet: Snippet, settings: Settings, platform: Platform) -> tuple[Wrapping, ...]:
@@ -142,12 +164,19 @@ def _wrappings(snippet: Snippet, settings: Settings, platform: Platform) -> tupl
     )
 
 
+def _need_valid(text: str, platform: Platform) -> None:
+    """Refuse characters that the platform refuses, before each length is found not to fit."""
+    if not platform.valid(text):
+        bad = next((char for char in text if not platform.valid(char)), "")
+        raise FitError(f"{platform.name} refuses U+{ord(bad):04X}, an invisible character; remove it")
+
+
 def _need_citation(least: Wrapping, platform: Platform) -> None:
     """Refuse a platform on which not even the shortest attribution and the link stand beside a word of body."""
     if not platform.fits(least.text("m", 0, 1)):
         raise FitError(
-            f"speaker or publisher and the link ({platform.length(least.link)} long) do not fit a post on {platform.name} "
-            f"({platform.limits[0].most}); use a shorter link to the same source"
+            f"speaker or publisher and the link ({platform.length(least.link)} long) do not fit a post on "
+            f"{platform.name} ({platform.limits[0].most}); use a shorter link to the same source"
         )
 
 
@@ -155,7 +184,7 @@ def _thread(
     snippet: Snippet, platform: Platform, wrappings: Sequence[Wrapping], problems: list[Problem]
 ) -> tuple[Post, ...] | None:
     """Return as few posts as possible, wrapped as fully as that number allows without worse breaks."""
-    body = Body.of(snippet, platform)
+    body = Body.of(snippet, platform, wrappings[-1])
     least = fewest(body.pieces, platform.limits[0].most)
     if not least:
         raise FitError(f"a link in the text is longer than a post on {platform.name}; shorten it")
@@ -170,6 +199,7 @@ def _thread(
         ]
         posts = min(found, key=lambda pair: pair[0])[1]
         problems.extend(body.problems(snippet, platform, posts))
+        problems.extend(_too_many(snippet, platform, count))
         return posts
     return None
 
@@ -184,19 +214,31 @@ class Body:
     long_words: tuple[tuple[int, int], ...]
 
     @classmethod
-    def of(cls, snippet: Snippet, platform: Platform) -> "Body":
-        """Measure the text of a snippet."""
+    def of(cls, snippet: Snippet, platform: Platform, least: Wrapping) -> "Body":
+        """Measure the text of a snippet, which will be wrapped in `least` or more."""
         text = snippet.text
-        links = x_links(text)
-        breaks = find_breaks(text, snippet.lang, by_hand=snippet.breaks, whole=links)
-        room = platform.limits[0].most // 2
+        # The longest number takes most room; the first and the last post may have less room than the others.
+        first, middle, last = (
+            _room(platform, least, number, MOST_POSTS) for number in (0, MOST_POSTS // 2, MOST_POSTS - 1)
+        )
+        widest = max(first, middle, last)
+        addresses = (match.span() for match in _ADDRESS.finditer(text))
+        links = (*x_links(text), *(span for span in addresses if platform.length(text[slice(*span)]) <= widest))
+        breaks = find_breaks(text, snippet.lang, by_hand=_past_space(text, snippet.breaks), whole=links)
         spans = list(pairwise((0, *(b.offset for b in breaks))))
+        rooms = [first, *(widest,) * (len(spans) - 2), last] if len(spans) > 1 else [min(first, last)]
         long = tuple(
             (start, end)
-            for start, end in spans
-            if platform.length(text[start:end]) > room and (start, end) not in links
+            for (start, end), room in zip(spans, rooms, strict=True)
+            if platform.length(text[start:end].rstrip()) > room
         )
-        breaks = with_clusters(text, breaks, long)
+        inside = {offset for start, end in links for offset in range(start + 1, end)}
+        step = CLUSTER_STEP if sum(end - start for start, end in long) > MANY_CLUSTERS else 1
+        breaks = tuple(
+            b
+            for number, b in enumerate(with_clusters(text, breaks, long))
+            if b.level != Level.CLUSTER or (b.offset not in inside and number % step == 0)
+        )
         return cls(text, breaks, _pieces(text, breaks, platform), long)
 
     def part(self, platform: Platform, wrapping: Wrapping, count: int) -> tuple[float, tuple[Post, ...]] | None:
@@ -206,7 +248,7 @@ class Body:
         # Lengths are added up piece by piece; what only the whole post shows (a second limit, a link that forms
         # across a joint) takes room away until every post holds.
         for _ in range(4):
-            rooms = [most - slack - platform.length(wrapping.text("\0", n, count)) + 1 for n in range(count)]
+            rooms = [_room(platform, wrapping, number, count) - slack for number in range(count)]
             if min(rooms) <= 0:
                 return None
             found = partition(self.pieces, rooms, least_last=0.5)
@@ -241,6 +283,27 @@ class Body:
                 )
 
 
+def _room(platform: Platform, wrapping: Wrapping, number: int, count: int) -> int:
+    """Return how long the body of a post may be."""
+    return platform.limits[0].most - platform.length(wrapping.text("m", number, count)) + 1
+
+
+def _past_space(text: str, offsets: Iterable[int]) -> Iterator[int]:
+    """Yield each offset moved to where the next part begins."""
+    for offset in offsets:
+        yield offset + len(text[offset:]) - len(text[offset:].lstrip())
+
+
+def _too_many(snippet: Snippet, platform: Platform, count: int) -> Iterator[Problem]:
+    if platform.thread_most and count > platform.thread_most > 1:
+        yield Problem(
+            snippet.line_of("text"),
+            f"{count} posts are more than a thread on {platform.name} takes at once, {platform.thread_most}",
+            "shorten the text, or post the rest as replies to the last one",
+            "warning",
+        )
+
+
 def _pieces(text: str, breaks: Sequence[Break], platform: Platform) -> Pieces:
     begin, end, pain = [0.0], [0.0], [0.0]
     total = 0.0
@@ -251,7 +314,8 @@ def _pieces(text: str, breaks: Sequence[Break], platform: Platform) -> Pieces:
         end.append(total + platform.length(visible))
         total += platform.length(visible) + len(piece) - len(visible)
         begin.append(total)
-        pain.append(PAIN[place.level])
+        short = place.level == Level.WORD and _SHORT_WORD.search(visible)
+        pain.append(PAIN[place.level] + (AFTER_SHORT_WORD if short else 0.0))
         start = place.offset
     pain[-1] = 0.0
     return Pieces(begin, end, pain)

@@ -1,5 +1,6 @@
 """The click face: one thin module a command, loaded when its command runs. `--help` loads none of them."""
 
+import os
 from importlib import import_module
 from typing import Final
 
@@ -21,6 +22,11 @@ COMMANDS: Final = {
     "init": "Write a small working example to edit.",
     "doctor": "Show what is installed, and what would help.",
 }
+
+
+def drop_output() -> None:
+    """Send what is still to be written nowhere, for Python would try it once more at its end, and complain."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
 class LazyGroup(click.Group):
@@ -51,6 +57,14 @@ class LazyGroup(click.Group):
             if not near:
                 raise
             raise click.UsageError(f"{error.message} Did you mean “{near[0]}”?", ctx) from error
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command; when the reader of its output leaves, as `head` does, that is the end of it."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            drop_output()
+            return 0
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - as above
         """Write the list of commands from the table, without loading them."""

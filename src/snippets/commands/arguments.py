@@ -1,16 +1,26 @@
 """Arguments and options that several commands share, and the way their results are printed."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
 from snippets.errors import Problem
+from snippets.model import Quotes, Snippet
 
 QUOTES_FILE = "quotes.yaml"
 
 Function = TypeVar("Function", bound=Callable[..., Any])
+
+
+def did_you_mean(value: str, allowed: Iterable[str]) -> str:
+    """Return a question that names the nearest of the allowed values; empty when none is near."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(value, list(allowed), 1)
+    return f" Did you mean “{near[0]}”?" if near else ""
 
 
 class PlatformType(click.ParamType[str]):
@@ -20,14 +30,11 @@ class PlatformType(click.ParamType[str]):
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """Return the id, or fail with the allowed ones."""
-        from difflib import get_close_matches
-
         from snippets.platforms import PLATFORMS
 
         if value in PLATFORMS:
             return value
-        near = get_close_matches(value, PLATFORMS, 1)
-        hint = f" Did you mean “{near[0]}”?" if near else ""
+        hint = did_you_mean(value, PLATFORMS)
         return self.fail(f"“{value}” is not a platform.{hint} Allowed: {', '.join(PLATFORMS)}.", param, ctx)
 
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[Any]:  # noqa: ARG002
@@ -50,7 +57,8 @@ class ThemeType(click.ParamType[str]):
 
         if value in THEMES:
             return value
-        return self.fail(f"“{value}” is not a theme. Allowed: {', '.join(THEMES)}.", param, ctx)
+        hint = did_you_mean(value, THEMES)
+        return self.fail(f"“{value}” is not a theme.{hint} Allowed: {', '.join(THEMES)}.", param, ctx)
 
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[Any]:  # noqa: ARG002
         """Complete theme names."""
@@ -85,7 +93,7 @@ def show_problems(problems: Iterable[Problem]) -> None:
         click.secho(str(problem), err=True, fg="yellow" if problem.severity == "warning" else "red")
 
 
-def load_one(arguments: tuple[str, ...]) -> tuple[Any, Any]:
+def load_one(arguments: tuple[str, ...]) -> tuple[Quotes, Snippet]:
     """Return the checked quotes and the snippet of a command's arguments; prints warnings about that snippet.
 
     Raises:
@@ -100,9 +108,24 @@ def load_one(arguments: tuple[str, ...]) -> tuple[Any, Any]:
     try:
         snippet = pick(quotes, wanted)
     except KeyError as error:
-        near = error.args[0]
-        raise click.UsageError(
-            f"{path} has no snippet “{wanted}”." + (f" Did you mean “{near}”?" if near else "")
-        ) from error
-    show_problems(problem for problem in problems if problem.where == snippet.where)
+        near = did_you_mean(wanted, [snippet.id for snippet in quotes.snippets])
+        raise click.UsageError(f"{path} has no snippet “{wanted}”.{near}") from error
+    lines = {snippet.where.line, *(line for _, line in snippet.lines)}
+    show_problems(problem for problem in problems if problem.where.line in lines)
     return quotes, snippet
+
+
+@contextmanager
+def located(snippet: Snippet) -> Iterator[None]:
+    """Give a text that does not fit, or has no font, the line of its snippet.
+
+    Raises:
+        InputError: in place of a FitError or FontError.
+    """
+    from snippets.errors import FitError, FontError, InputError
+    from snippets.load import fault
+
+    try:
+        yield
+    except (FitError, FontError) as error:
+        raise InputError((fault(snippet, str(error)),)) from error

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from snippets.commands.arguments import PlatformType, ThemeType, load_one
+from snippets.commands.arguments import PlatformType, ThemeType, load_one, located
 from snippets.themes import LEAST_SIDE, MOST_SIDE, THEMES, Canvas
 
 
@@ -21,7 +21,7 @@ from snippets.themes import LEAST_SIDE, MOST_SIDE, THEMES, Canvas
     "--output",
     default="",
     metavar="FILE",
-    help="Where to; the suffix png, jpg or webp chooses the format.",
+    help="Where to, - is stdout; the suffix png, jpg or webp chooses the format.",
 )
 def command(
     arguments: tuple[str, ...], platform: str, size: str, theme: str | None, slide: int | None, output: str
@@ -48,12 +48,14 @@ def command(
     if snippet.withdrawn:
         raise click.UsageError(f"“{snippet.id}” is withdrawn ({snippet.withdrawn.reason}); there is no card of it.")
     look = THEMES[theme or quotes.settings.theme]
-    pictures = make_pictures(
-        snippet, quotes.settings, look, canvas, suffix=suffix, most=PLATFORMS[platform].image_bytes
-    )
+    most = PLATFORMS[platform].image_bytes
+    with located(snippet):
+        pictures = make_pictures(snippet, quotes.settings, look, canvas, suffix=suffix, most=most)
     if slide and slide > len(pictures):
         raise click.UsageError(f"“{snippet.id}” has {len(pictures)} slide(s) at this size.")
     chosen = pictures[slide - 1 : slide] if slide else pictures
+    if output == "-" and len(chosen) > 1:
+        raise click.UsageError(f"“{snippet.id}” has {len(chosen)} slides; choose one with --slide.")
     if output == "-":
         sys.stdout.buffer.write(chosen[0].data)
         return 0

@@ -24,8 +24,9 @@ def copy_text(text: str) -> str:
     for program in PROGRAMS:
         if shutil.which(program[0]):
             encoding = "utf-16-le" if program[0] == "clip.exe" else "utf-8"
-            done = subprocess.run(program, input=text.encode(encoding), check=False, timeout=10)  # noqa: S603 - our table
-            if done.returncode == 0:
-                return f"copied with {program[0]}"
-            raise ExportError(f"{program[0]} could not copy the text; copy it by hand")
+            try:
+                subprocess.run(program, input=text.encode(encoding), check=True, timeout=10)  # noqa: S603 - our table
+            except (OSError, subprocess.SubprocessError) as error:
+                raise ExportError(f"{program[0]} could not copy the text; copy it by hand") from error
+            return f"copied with {program[0]}"
     raise ExportError("no clipboard program is installed; install wl-clipboard or xclip, or copy the text by hand")

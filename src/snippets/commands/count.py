@@ -1,6 +1,5 @@
 """`snippets count`."""
 
-import sys
 from typing import Any
 
 import click
@@ -19,7 +18,7 @@ def command(platform: str, as_json: bool) -> int:
       echo "A fact. https://example.org/report" | snippets count --platform x
       snippets count --platform bluesky --json < texts.jsonl
     """
-    from snippets.commands.lines import answer_lines
+    from snippets.commands.lines import answer_lines, read_text
     from snippets.platforms import PLATFORMS
 
     row = PLATFORMS[platform]
@@ -32,8 +31,7 @@ def command(platform: str, as_json: bool) -> int:
     if as_json:
         answer_lines(measure, {"length": 0, "limit": row.limits[0].most, "fits": False})
         return 0
-    text = sys.stdin.buffer.read().decode("utf-8", "replace").removesuffix("\n")
-    answer = measure(text)
+    answer = measure(read_text())
     verdict = "fits" if answer["fits"] else "does not fit"
     click.echo(f"{answer['length']} of {answer['limit']} {row.limits[0].unit}; {verdict}")
     return 0

@@ -9,6 +9,7 @@ from shutil import which
 import click
 
 from snippets import __version__
+from snippets.commands.clipboard import PROGRAMS
 from snippets.platforms import PLATFORMS
 
 # What a script is told by: letters of its alphabet, and a word for people.
@@ -63,6 +64,6 @@ def command() -> int:
             f"  {row.id} read on {row.checked}" + ("; over a year old, look again" if old else ""),
             fg="yellow" if old else None,
         )
-    clipboard = next((name for name in ("wl-copy", "xclip", "xsel", "pbcopy", "clip.exe") if which(name)), "")
+    clipboard = next((name for name, *_ in PROGRAMS if which(name)), "")
     click.echo(f"clipboard (for post --copy): {clipboard or 'no program; install wl-clipboard or xclip'}")
     return 0 if healthy else 1

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from snippets.commands.arguments import PlatformType, ThemeType, quotes_argument, show_problems
+from snippets.commands.arguments import PlatformType, ThemeType, did_you_mean, quotes_argument, show_problems
 
 if TYPE_CHECKING:
     from snippets.export.write import Written
@@ -55,9 +55,9 @@ def command(
     show_problems(warnings)
     if strict and warnings:
         return 1
-    known = {snippet.id for snippet in active(loaded)}
-    if unknown := sorted(set(ids) - known):
-        raise click.UsageError(f"{quotes} has no active snippet “{unknown[0]}”.")
+    there = active(loaded)
+    _all_known("snippet", ids, [snippet.id for snippet in there], quotes)
+    _all_known("tag", tags, [tag for snippet in there for tag in snippet.tags], quotes)
     selection = Selection(platforms, frozenset(ids), frozenset(tags), theme or "")
     with click.progressbar(
         length=100, label="Making", file=sys.stderr, hidden=not sys.stderr.isatty(), show_eta=False
@@ -70,6 +70,17 @@ def command(
     _summary(result.written, output, result.items, dry_run=dry_run)
     failed = any(problem.severity == "error" or strict for problem in result.problems)
     return 1 if failed else 0
+
+
+def _all_known(what: str, wanted: tuple[str, ...], known: list[str], quotes: Path) -> None:
+    """Refuse a filter that can only be a slip.
+
+    Raises:
+        UsageError: one of the wanted ids or tags is not in the campaign.
+    """
+    for one in wanted:
+        if one not in known:
+            raise click.UsageError(f"{quotes} has no active {what} “{one}”.{did_you_mean(one, known)}")
 
 
 def _summary(written: "Written", output: Path, items: int, *, dry_run: bool) -> None:

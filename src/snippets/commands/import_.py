@@ -25,7 +25,7 @@ def command(documents: tuple[Path, ...], output: str, append: bool, force: bool)
       snippets import page.md notes.md -o campaign.yaml
       snippets import page.md -o -
     """
-    from snippets.errors import ExportError
+    from snippets.errors import ExportError, InputError, Location, Problem
     from snippets.export.yamlfile import quotes_yaml
     from snippets.extract import extract
     from snippets.read import read_document
@@ -47,7 +47,8 @@ def command(documents: tuple[Path, ...], output: str, append: bool, force: bool)
     for draft in drafts:
         show_problems(draft.problems)
     if not whole.snippets and not whole.sources:
-        raise click.UsageError("Nothing was found: no quotation with a link near it, no sentence with a link.")
+        todo = "a quotation needs a link near it, a fact one in its sentence"
+        raise InputError(tuple(Problem(Location(str(document)), "nothing was found", todo) for document in documents))
     text = quotes_yaml(whole)
     if output == "-":
         click.echo(text, nl=False)

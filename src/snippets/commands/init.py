@@ -2,6 +2,7 @@
 
 from importlib.resources import files
 from pathlib import Path
+from shlex import quote
 
 import click
 
@@ -10,7 +11,7 @@ from snippets.errors import ExportError
 
 
 @click.command("init")
-@click.argument("folder", metavar="[DIR]", default=".", type=click.Path(path_type=Path, file_okay=False))
+@click.argument("folder", metavar="[DIR]", default=".", type=click.Path(path_type=Path))
 def command(folder: Path) -> int:
     """Write a small working quotes.yaml to edit. A file that is there already is never overwritten.
 
@@ -29,5 +30,5 @@ def command(folder: Path) -> int:
     except OSError as error:
         raise ExportError(f"{target}: cannot be written ({error.strerror}); choose another folder") from error
     click.echo(f"{target} is ready. Edit it, then:")
-    click.echo(f"  cd {folder} && snippets export" if folder != Path() else "  snippets export")
+    click.echo(f"  cd {quote(str(folder))} && snippets export" if folder != Path() else "  snippets export")
     return 0

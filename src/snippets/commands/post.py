@@ -2,7 +2,7 @@
 
 import click
 
-from snippets.commands.arguments import PlatformType, load_one, show_problems
+from snippets.commands.arguments import PlatformType, load_one, located, show_problems
 
 
 @click.command("post")
@@ -27,7 +27,8 @@ def command(arguments: tuple[str, ...], platform: str, part: int | None, copy: b
     if snippet.withdrawn:
         raise click.UsageError(f"“{snippet.id}” is withdrawn ({snippet.withdrawn.reason}); there is no post of it.")
     row = PLATFORMS[platform]
-    thread = split(snippet, quotes.settings, row)
+    with located(snippet):
+        thread = split(snippet, quotes.settings, row)
     show_problems(thread.problems)
     if part and part > len(thread.posts):
         raise click.UsageError(f"The thread has {len(thread.posts)} post(s).")

@@ -1,6 +1,5 @@
 """`snippets split`."""
 
-import sys
 from typing import Any
 
 import click
@@ -20,7 +19,7 @@ def command(platform: str, source: str, as_json: bool) -> int:
       snippets split --platform x --source https://example.org/report < text.txt
       snippets split --platform mastodon --json < texts.jsonl
     """
-    from snippets.commands.lines import answer_lines
+    from snippets.commands.lines import answer_lines, read_text
     from snippets.errors import FitError
     from snippets.platforms import PLATFORMS
     from snippets.split import split_text
@@ -31,6 +30,8 @@ def command(platform: str, source: str, as_json: bool) -> int:
         if not isinstance(request, dict) or not isinstance(request.get("text"), str):
             raise TypeError('a line must be {"text": string, "source": string or null}')
         text, link = request["text"], request.get("source") or ""
+        if not isinstance(link, str):
+            raise TypeError('"source" must be a string or null')
         if not text.strip():
             return {"posts": []}
         try:
@@ -41,7 +42,7 @@ def command(platform: str, source: str, as_json: bool) -> int:
     if as_json:
         answer_lines(answer, {"posts": []})
         return 0
-    text = sys.stdin.buffer.read().decode("utf-8", "replace")
+    text = read_text()
     if not text.strip():
         return 0
     thread = split_text(text, source, row)

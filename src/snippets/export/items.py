@@ -1,10 +1,11 @@
 """An item's own files: what is pasted, the pictures, their alt texts. And the way back, for items that are kept."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from hashlib import sha256
 from typing import Any
 
-from snippets.model import Card, File, Item, Post, Snippet
+from snippets.model import Card, File, Item, Post, Snippet, Source, Speaker
 
 
 def folder(item: Item) -> str:
@@ -36,7 +37,7 @@ def kept_item(entry: dict[str, Any], snippet: Snippet, read: Callable[[str], byt
 
     Args:
         entry: of `items` in manifest.json.
-        snippet: as it stands now; its text gives way to the one that was exported.
+        snippet: as it stands now; what the manifest tells of it gives way to what was exported.
         read: content of a file below the output folder, None when there is none.
     """
     cards = []
@@ -47,18 +48,33 @@ def kept_item(entry: dict[str, Any], snippet: Snippet, read: Callable[[str], byt
                 return None
             suffix = card["file"].rpartition(".")[2]
             cards.append(
-                Card(data, suffix, card["width"], card["height"], card["alt"], card["pixels_sha256"], card["post"])
+                Card(
+                    data,
+                    suffix,
+                    card["width"],
+                    card["height"],
+                    card["alt"],
+                    card["pixels_sha256"],
+                    card["post"],
+                )
             )
         posts = tuple(Post(post["text"], post["body"], post["length"], post["limit"]) for post in entry["posts"])
         if any(read(post["file"]) != post["text"].encode() for post in entry["posts"]):
             return None
-        was = _as_exported(snippet, entry["text"])
+        was = _as_exported(snippet, entry)
         return Item(was, entry["platform"], entry["form"], posts, tuple(cards))
     except (KeyError, TypeError, AttributeError):
         return None
 
 
-def _as_exported(snippet: Snippet, text: str) -> Snippet:
-    from dataclasses import replace
-
-    return snippet if snippet.text == text else replace(snippet, text=text, breaks=(), highlight="")
+def _as_exported(snippet: Snippet, entry: dict[str, Any]) -> Snippet:
+    """Return the snippet with the words, speaker and sources that its posts and pictures show."""
+    was = replace(snippet, kind=entry["kind"], lang=entry["lang"])
+    if entry["text"] != snippet.text:
+        was = replace(was, text=entry["text"], breaks=(), highlight="")
+    if entry["speaker"] != (snippet.speaker.name if snippet.speaker else ""):
+        was = replace(was, speaker=Speaker(entry["speaker"]) if entry["speaker"] else None)
+    sources = tuple(Source(**source) for source in entry["sources"])
+    # The manifest leaves out what is not printed; of a source that stayed the same, nothing is lost.
+    same = sources == tuple(replace(source, id="", author="", accessed="") for source in snippet.sources)
+    return was if same else replace(was, sources=sources)

@@ -27,7 +27,7 @@ def manifest_items(data: bytes | None) -> list[dict[str, Any]]:
     """Return the items of a manifest file; none when it is missing or not one of ours."""
     try:
         items = json.loads(data or b"{}")["items"]
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         return []
     return [item for item in items if isinstance(item, dict)] if isinstance(items, list) else []
 

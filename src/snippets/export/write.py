@@ -67,14 +67,17 @@ def write(files: Iterable[File], folder: Path, *, dry_run: bool = False, force: 
     ours = _read_state(folder)
     try:
         new, changed, unchanged = _compare(wanted, ours, folder, force=force)
-        removed = sorted(path for path in ours if path not in wanted and os.path.lexists(folder / path))
-        if not dry_run and (new or changed or removed or set(ours) != set(wanted)):
+        gone = sorted(ours - wanted.keys())
+        removed = [path for path in gone if os.path.lexists(folder / path)]
+        parts = _parts(folder, ours | wanted.keys())
+        if not dry_run and (new or changed or gone or parts or ours != wanted.keys()):
             folder.mkdir(parents=True, exist_ok=True)
-            _write_state(folder, ours | set(wanted))
-            _remove_parts(folder, {str(Path(path).parent) for path in wanted})
+            _write_state(folder, ours | wanted.keys())
+            for part in parts:
+                part.unlink(missing_ok=True)
             for path in (*new, *changed):
                 _put(folder, path, wanted[path])
-            for path in removed:
+            for path in gone:
                 _remove(folder, path)
             _write_state(folder, wanted)
     except OSError as error:
@@ -87,13 +90,18 @@ def _compare(
     wanted: dict[str, bytes], ours: Collection[str], folder: Path, *, force: bool
 ) -> tuple[list[str], list[str], int]:
     new, changed, unchanged = [], [], 0
+    for parent in sorted({parent for path in wanted for parent in (folder / path).parents if parent != folder}):
+        if parent.is_relative_to(folder) and os.path.lexists(parent) and not parent.is_dir():
+            raise ExportError(f"{parent}: is in the way and not a folder; move it or choose another folder with -o")
     for path, data in wanted.items():
         target = folder / path
         if not _inside(folder, target):
             raise ExportError(f"{target}: leads outside the output folder; remove the link")
         there = target.read_bytes() if target.is_file() else None
         if there is None and os.path.lexists(target):
-            raise ExportError(f"{target}: is in the way and not a file of ours; move it or choose another folder with -o")
+            raise ExportError(
+                f"{target}: is in the way and not a file of ours; move it or choose another folder with -o"
+            )
         if there is None:
             new.append(path)
         elif there == data and not force:
@@ -114,7 +122,7 @@ def _read_state(folder: Path) -> set[str]:
     try:
         content = json.loads((folder / STATE).read_text(encoding="utf-8"))
         return {path for path in content["files"] if isinstance(path, str)}
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         # Without a state nothing is ours: files with our content are taken over, others are left alone.
         return set()
 
@@ -129,25 +137,30 @@ def _put(folder: Path, path: str, data: bytes) -> None:
     target = folder / path
     target.parent.mkdir(parents=True, exist_ok=True)
     part = target.parent / _TEMPORARY
-    part.write_bytes(data)
-    part.replace(target)
+    try:
+        part.write_bytes(data)
+        part.replace(target)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
 
 
-def _remove_parts(folder: Path, parents: Iterable[str]) -> None:
-    """Remove what an interrupted export left half-written."""
-    for parent in parents:
-        with suppress(OSError):
-            (folder / parent / _TEMPORARY).unlink()
+def _parts(folder: Path, paths: Iterable[str]) -> list[Path]:
+    """Return what an interrupted export left half-written beside our files."""
+    parts = {(folder / path).parent / _TEMPORARY for path in (*paths, STATE)}
+    return sorted(part for part in parts if part.is_file() and _inside(folder, part))
 
 
 def _remove(folder: Path, path: str) -> None:
     """Remove a file of ours, and folders that it leaves empty."""
     if not _inside(folder, folder / path):
         return
-    with suppress(FileNotFoundError):
+    with suppress(FileNotFoundError, NotADirectoryError, IsADirectoryError):
         (folder / path).unlink()
     with suppress(OSError):
         for parent in (folder / path).parents:
             if parent == folder:
                 break
-            parent.rmdir()
+            # One that an interrupted removal took already may have left its own parent.
+            with suppress(FileNotFoundError):
+                parent.rmdir()

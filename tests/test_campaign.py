@@ -1,0 +1,252 @@
+"""Whole exports: filters, interruptions, repetition, faults that show only while making."""
+
+import json
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from snippets.__main__ import run
+from snippets.export.write import STATE
+
+CAMPAIGN = """\
+campaign: {platforms: [x, instagram], title: Rivers}
+snippets:
+"""
+SNIPPET = "  - {{id: {id}, text: 'Fact {id} in plain words.', source: 'https://example.org/{id}', tags: [{tag}]}}\n"
+IDS = ("one", "two", "three")
+
+
+def quotes(*ids: str, head: str = CAMPAIGN, more: str = "") -> str:
+    return head + "".join(SNIPPET.format(id=name, tag="odd" if name != "two" else "even") for name in ids) + more
+
+
+def tree(folder: Path) -> dict[str, str]:
+    return {
+        str(p.relative_to(folder)): sha256(p.read_bytes()).hexdigest() if p.is_file() else "" for p in folder.rglob("*")
+    }
+
+
+def items(folder: Path) -> list[tuple[str, str]]:
+    return [(i["snippet"], i["platform"]) for i in json.loads((folder / "manifest.json").read_bytes())["items"]]
+
+
+def export(*arguments: str, code: int = 0) -> None:
+    assert run(["export", "-o", "out", *arguments]) == code
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The three snippets exported once, for tests to copy."""
+    folder = tmp_path_factory.mktemp("whole")
+    (folder / "quotes.yaml").write_text(quotes(*IDS), encoding="utf-8")
+    assert run(["export", str(folder / "quotes.yaml"), "-o", str(folder / "out")]) == 0
+    return folder
+
+
+@pytest.fixture
+def out(whole: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of it, its folder the current one."""
+    shutil.copytree(whole, tmp_path / "here")
+    monkeypatch.chdir(tmp_path / "here")
+    return tmp_path / "here" / "out"
+
+
+def write_quotes(text: str) -> None:
+    Path("quotes.yaml").write_text(text, encoding="utf-8")
+
+
+EVERY = [(name, platform) for name in IDS for platform in ("x", "instagram")]
+
+
+def test_items_in_the_order_of_the_file(out: Path) -> None:
+    assert items(out) == EVERY
+
+
+@pytest.mark.parametrize("arguments", [[], ["--id", "two"], ["--tag", "odd"], ["--platform", "x"], ["--jobs", "2"]])
+def test_a_second_export_writes_nothing(arguments: list[str], out: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = {path: path.stat().st_mtime_ns for path in out.rglob("*")}
+    export(*arguments)
+    assert {path: path.stat().st_mtime_ns for path in out.rglob("*")} == before
+    captured = capsys.readouterr()
+    assert "6 items; 0 files written, 0 removed" in captured.err
+    assert captured.out == "Open out/index.html\n"
+
+
+def test_force_and_dry_run(out: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = tree(out)
+    write_quotes(quotes("one", "two", "new"))
+    export("--dry-run")
+    assert tree(out) == before
+    said = capsys.readouterr().out.splitlines()
+    assert {line[0] for line in said} == {"+", "~", "-"}
+    assert "- out/three/x/post-1.txt" in said
+    write_quotes(quotes(*IDS))
+    export("--force")
+    assert tree(out) == before
+    assert " 0 unchanged" in capsys.readouterr().err
+
+
+def test_what_is_gone_is_removed_and_what_is_foreign_stays(out: Path) -> None:
+    (out / ".gitignore").write_text("*", encoding="utf-8")
+    (out / "three" / "notes.txt").write_text("mine", encoding="utf-8")
+    write_quotes(quotes("one"))
+    export("--id", "one")
+    assert items(out) == EVERY[:2]
+    assert not (out / "two").exists()
+    assert [path.name for path in (out / "three").iterdir()] == ["notes.txt"]
+    assert (out / ".gitignore").exists()
+
+
+def test_withdrawn_snippets_leave(out: Path) -> None:
+    write_quotes(quotes("one", "two") + SNIPPET.format(id="three", tag="odd").replace("}\n", ", withdrawn: wrong}\n"))
+    export()
+    assert items(out) == EVERY[:4]
+    assert not (out / "three").exists()
+
+
+def test_a_filter_limits_what_is_made_never_what_is_kept(out: Path) -> None:
+    before = tree(out)
+    write_quotes(quotes(*IDS).replace("plain", "other"))
+    export("--id", "two", "--platform", "x")
+    after = tree(out)
+    changed = {path for path in after if after[path] != before.get(path)}
+    assert changed == {
+        "index.html",
+        "manifest.json",
+        *(f"two/x/{name}" for name in ("post-1.txt", "card-1.png", "alt-1.txt")),
+    }
+    assert items(out) == EVERY
+    listed = {
+        i["snippet"]: i["text"]
+        for i in json.loads((out / "manifest.json").read_bytes())["items"]
+        if i["platform"] == "x"
+    }
+    assert listed["one"] == "Fact one in plain words."
+    assert listed["two"] == "Fact two in other words."
+
+
+def test_a_platform_beside_the_campaigns(out: Path) -> None:
+    before = tree(out)
+    export("--platform", "mastodon")
+    assert len(items(out)) == 9
+    export("--id", "one")
+    assert len(items(out)) == 9
+    export()
+    assert tree(out) == before
+
+
+def test_a_platform_dropped_from_the_campaign_is_removed(out: Path) -> None:
+    write_quotes(quotes(*IDS).replace("[x, instagram]", "[x]"))
+    export()
+    assert items(out) == [item for item in EVERY if item[1] == "x"]
+    assert not list(out.rglob("instagram"))
+
+
+@pytest.mark.parametrize("path", ["one/x/post-1.txt", "one/instagram/card-1.png", "one/x/alt-1.txt"])
+@pytest.mark.parametrize("change", ["edited", "gone"])
+def test_a_filter_repairs_what_it_keeps(path: str, change: str, out: Path) -> None:
+    before = tree(out)
+    if change == "edited":
+        (out / path).write_bytes(b"edited")
+    else:
+        (out / path).unlink()
+    export("--id", "two")
+    assert tree(out) == before
+
+
+@pytest.mark.parametrize("damage", ["{", '{"items": [{"snippet": "one", "platform": []}]}', "[]"])
+def test_a_damaged_manifest_is_made_anew(damage: str, out: Path) -> None:
+    before = tree(out)
+    (out / "manifest.json").write_text(damage, encoding="utf-8")
+    export()
+    assert tree(out) == before
+
+
+def test_without_its_state(out: Path) -> None:
+    before = tree(out)
+    (out / STATE).unlink()
+    export()
+    assert tree(out) == before
+
+
+def test_a_foreign_file_in_the_way(out: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write_quotes(quotes(*IDS, "new"))
+    (out / "new").write_text("mine", encoding="utf-8")
+    before = tree(out)
+    export(code=3)
+    assert tree(out) == before
+    assert "out/new: is in the way" in capsys.readouterr().err
+
+
+def test_a_linked_folder_is_not_followed(out: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    elsewhere = out.parent / "elsewhere"
+    shutil.move(out / "one", elsewhere)
+    (out / "one").symlink_to(elsewhere)
+    before = tree(elsewhere)
+    export("--force", code=3)
+    assert tree(elsewhere) == before
+    assert "remove the link" in capsys.readouterr().err
+
+
+def test_jobs_make_the_same_bytes(out: Path) -> None:
+    before = tree(out)
+    shutil.rmtree(out)
+    export("--jobs", "2")
+    assert tree(out) == before
+
+
+BAD = {
+    "a character without a font": "  - {id: bad, text: 'Ein Zeichen: \U00013000', source: 'https://example.org/bad'}\n",
+    "an own text that leaves no room": "  - {id: bad, text: Well then, source: 'https://example.org/bad', "
+    f"posts: {{x: '{'word ' * 54}'}}}}\n",
+}
+
+
+@pytest.mark.parametrize("bad", BAD.values(), ids=BAD)
+def test_an_item_that_cannot_be_made_is_skipped(bad: str, out: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write_quotes(quotes("one", "two", more=bad) + SNIPPET.format(id="three", tag="odd"))
+    export(code=1)
+    assert [item for item in items(out) if item[0] != "bad"] == EVERY
+    assert ("bad", "x") not in items(out)
+    assert "quotes.yaml:5: bad: no " in capsys.readouterr().err
+
+
+# --- interruptions ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGKILL])
+@pytest.mark.parametrize("moment", [0.15, 0.3, 0.45, 0.7])
+def test_an_interrupted_export_run_again_ends_in_the_same_bytes(sign: signal.Signals, moment: float, out: Path) -> None:
+    before = tree(out)
+    shutil.rmtree(out)
+    command = [sys.executable, "-m", "snippets", "export", "-o", "out", "--jobs", "2"]
+    with Path("err.txt").open("wb") as err:
+        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=err)
+        time.sleep(moment)
+        process.send_signal(sign)
+        code = process.wait(20)
+    # Before and after our own code the signal is Python's.
+    assert code in {0, 130, -sign}
+    if code == 130:
+        # The signal may come when everything is written and said.
+        said = Path("err.txt").read_text(encoding="utf-8").split("\n")
+        assert [line for line in said if line and "files written" not in line] == ["interrupted"]
+    export()
+    assert tree(out) == before
+
+
+def test_ctrl_c_while_making(out: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    def pressed(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    before = tree(out)
+    monkeypatch.setattr("snippets.campaign.make_snippet", pressed)
+    export("--force", code=130)
+    assert capsys.readouterr().err.strip() == "interrupted"
+    assert tree(out) == before

@@ -1,0 +1,102 @@
+"""An item's files, the manifest, and the way back from a manifest to an item."""
+
+import json
+from dataclasses import replace
+from hashlib import sha256
+from typing import Any
+
+import pytest
+
+from kit_campaign import item_of, read_campaign
+from snippets.export.items import item_files, kept_item
+from snippets.export.manifest import manifest, manifest_items
+from snippets.model import Item, Source, Speaker
+
+CAMPAIGN = read_campaign()
+ITEMS = CAMPAIGN.items
+CONTENT = json.loads(manifest(CAMPAIGN).data)
+
+
+def disk(item: Item) -> dict[str, bytes]:
+    return {file.path: file.data for file in item_files(item)}
+
+
+def entry_of(item: Item) -> dict[str, Any]:
+    return next(e for e in CONTENT["items"] if (e["snippet"], e["platform"]) == (item.snippet.id, item.platform))
+
+
+@pytest.mark.parametrize("item", ITEMS, ids=lambda item: f"{item.snippet.id}-{item.platform}")
+def test_an_item_comes_back_from_its_manifest(item: Item) -> None:
+    assert kept_item(entry_of(item), item.snippet, disk(item).get) == item
+
+
+@pytest.mark.parametrize("item", ITEMS, ids=lambda item: f"{item.snippet.id}-{item.platform}")
+def test_the_manifest_lists_the_files_by_hash(item: Item) -> None:
+    entry, files = entry_of(item), disk(item)
+    for listed in (*entry["posts"], *entry["cards"]):
+        assert sha256(files[listed["file"]]).hexdigest() == listed["sha256"]
+    assert [files[post["file"]].decode() for post in entry["posts"]] == [post["text"] for post in entry["posts"]]
+    alts = [data.decode() for path, data in files.items() if "/alt-" in path]
+    assert alts == [card["alt"] for card in entry["cards"]]
+    assert all(0 < card["post"] <= len(entry["posts"]) for card in entry["cards"])
+
+
+def test_the_manifest_as_the_contract_has_it() -> None:
+    assert set(CONTENT) == {"version", "generator", "campaign", "items"}
+    assert CONTENT["version"] == 1
+    assert set(CONTENT["items"][0]) == {
+        "snippet", "kind", "platform", "lang", "form", "text", "speaker", "sources", "posts", "cards",
+    }  # fmt: skip
+    data = manifest(CAMPAIGN).data
+    assert data == manifest(CAMPAIGN).data
+    assert data.endswith(b"}\n")
+    assert b"\r" not in data
+    assert json.dumps(CONTENT, ensure_ascii=False, indent=1, sort_keys=True) + "\n" == data.decode()
+
+
+def test_a_kept_item_shows_what_was_exported() -> None:
+    item = ITEMS[0]
+    other = Source("https://example.org/other", title="Other")
+    now = replace(item.snippet, text="Other words.", speaker=Speaker("Other"), sources=(other,), kind="fact", lang="hy")
+    kept = kept_item(entry_of(item), now, disk(item).get)
+    assert kept
+    assert json.loads(manifest(replace(CAMPAIGN, items=(kept,))).data)["items"] == [entry_of(item)]
+
+
+def test_a_kept_item_loses_nothing_that_the_manifest_leaves_out() -> None:
+    item = ITEMS[0]
+    rich = replace(
+        item.snippet, sources=tuple(replace(s, id="s", author="A", accessed="2025") for s in item.snippet.sources)
+    )
+    kept = kept_item(entry_of(item), rich, disk(item).get)
+    assert kept
+    assert kept.snippet == rich
+
+
+def test_a_damaged_file_is_not_kept() -> None:
+    item = next(item for item in ITEMS if item.cards)
+    for path in disk(item):
+        if "/alt-" in path:
+            continue
+        assert kept_item(entry_of(item), item.snippet, (disk(item) | {path: b"x"}).get) is None
+        assert kept_item(entry_of(item), item.snippet, {k: v for k, v in disk(item).items() if k != path}.get) is None
+
+
+@pytest.mark.parametrize("key", ["posts", "cards", "form", "text", "platform", "kind", "lang", "speaker", "sources"])
+def test_a_damaged_entry_is_not_kept(key: str) -> None:
+    item = ITEMS[0]
+    entry = entry_of(item)
+    assert kept_item({k: v for k, v in entry.items() if k != key}, item.snippet, disk(item).get) is None
+
+
+@pytest.mark.parametrize(
+    "data", [None, b"", b"{", b"[]", b'"a"', b'{"items": 5}', b'{"items": [1]}', b"\xff", b"[" * 100_000]
+)
+def test_a_file_that_is_no_manifest_has_no_items(data: bytes | None) -> None:
+    assert manifest_items(data) == []
+
+
+def test_paths_name_snippet_and_platform() -> None:
+    item = item_of(ITEMS[0].snippet.id, ITEMS[0].platform)
+    assert all(path.startswith(f"{item.snippet.id}/{item.platform}/") for path in disk(item))
+    assert not any(data.endswith(b"\n") for path, data in disk(item).items() if path.endswith(".txt"))

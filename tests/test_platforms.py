@@ -1,0 +1,48 @@
+"""The table of platforms: every row whole, its facts dated and sourced."""
+
+from datetime import date
+
+import pytest
+
+from snippets.platforms import PLATFORMS, Platform
+
+ROWS = list(PLATFORMS.values())
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.id)
+def test_row(row: Platform) -> None:
+    assert PLATFORMS[row.id] is row
+    assert row.source.startswith("https://")
+    assert date(2026, 1, 1) < row.checked
+    assert row.limits
+    assert all(limit.most > 0 and limit.unit for limit in (*row.limits, row.alt))
+    assert min(row.images, row.image_bytes, *row.canvas) > 0
+    assert set(row.unconfirmed) <= set(Platform.__slots__)
+    assert row.thread or row.thread_most == 1
+    assert not row.compose_url or "{text}" in row.compose_url
+    assert sorted(row.paste_order) == ["picture", "text"]
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.id)
+def test_a_text_of_just_the_limit_fits_and_one_more_does_not(row: Platform) -> None:
+    most = row.limits[0].most
+    assert row.fits("a" * most)
+    assert not row.fits("a" * (most + 1))
+    assert row.length("a" * most) == most
+
+
+@pytest.mark.parametrize("row", [row for row in ROWS if row.link_price], ids=lambda row: row.id)
+def test_a_link_costs_its_price(row: Platform) -> None:
+    assert row.length("https://example.org/" + "a" * 90) == row.link_price
+
+
+def test_every_limit_counts() -> None:
+    family = "👩‍👩‍👧‍👦"
+    assert PLATFORMS["bluesky"].length(family * 150) == 150
+    assert not PLATFORMS["bluesky"].fits(family * 150)  # 3,750 bytes
+    assert PLATFORMS["bluesky"].fits(family * 120)
+
+
+@pytest.mark.parametrize("text", ["", "a\ufeff", "a\ufffe", "\uffff"])
+def test_only_x_refuses_characters(text: str) -> None:
+    assert [row.id for row in ROWS if not row.fits(text)] == ["x"]
