@@ -38,14 +38,6 @@ def test_a_good_file_has_no_errors(case: Path) -> None:
     assert [line for line in problems_of(case) if "warning: " not in line] == []
 
 
-def test_a_theme_file_is_a_theme() -> None:
-    quotes = Quotes("q.yaml", Settings(theme="ours.toml"))
-    assert check(quotes, today=TODAY, exists={"ours.toml"}.__contains__) == ()
-    assert [problem.what for problem in check(quotes, today=TODAY, exists=FILES.__contains__)] == [
-        'no theme "ours.toml"'
-    ]
-
-
 def test_every_check_finds_something_in_the_cases() -> None:
     context = Context(TODAY, FILES.__contains__, ("paper",))
     idle = {one.__name__ for table in (CAMPAIGN_CHECKS, SNIPPET_CHECKS, SOURCE_CHECKS) for one in table}

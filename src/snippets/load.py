@@ -1,15 +1,13 @@
 """Opens a `quotes.yaml`: read, then check. Nothing is made while the input may still be wrong."""
 
-from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
 
 from snippets.check import check
 from snippets.errors import InputError, Problem
-from snippets.model import Quotes, Settings, Snippet
+from snippets.model import Quotes, Snippet
 from snippets.read import read_quotes_file
 from snippets.themes import THEMES
 
@@ -25,8 +23,6 @@ def load(path: Path, today: date) -> tuple[Quotes, tuple[Problem, ...]]:
     found = dict.fromkeys(problems)
     exists = partial(_exists, path.parent)
     found |= dict.fromkeys(check(quotes, today=today, exists=exists, themes=THEMES))
-    if exists(quotes.settings.theme):
-        found |= dict.fromkeys(_theme_file(quotes.settings))
     everything = tuple(sorted(found))
     if any(problem.severity == "error" for problem in everything):
         raise InputError(everything)
@@ -51,12 +47,6 @@ def fault(snippet: Snippet, what: str) -> Problem:
     return Problem(
         snippet.line_of("text"), f"{snippet.id}: {wrong or what}", todo if wrong else "shorten the text or change it"
     )
-
-
-def _theme_file(settings: Settings) -> Iterator[Problem]:
-    if settings.theme not in THEMES:
-        where = replace(settings.where, line=dict(settings.lines).get("theme", settings.where.line))
-        yield Problem(where, "theme files cannot be read yet", f"use one of {', '.join(THEMES)}")
 
 
 def pick(quotes: Quotes, wanted: str) -> Snippet:

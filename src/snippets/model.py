@@ -139,7 +139,7 @@ class Settings:
 
     Attributes:
         platforms: platform ids, in the order of the kit page.
-        theme: a built-in name or a theme file.
+        theme: its name.
         brand: small line on cards.
         logo: picture file, relative to the input.
         lines: (key, line) pairs, for messages.

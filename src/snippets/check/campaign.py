@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from snippets.check.context import Context, error, no_file, warning
 from snippets.errors import Location, Problem
 from snippets.model import Quotes, Settings, Snippet
+from snippets.platforms import PLATFORMS
 
 
 def _line(settings: Settings, key: str) -> Location:
@@ -17,9 +18,9 @@ def _line(settings: Settings, key: str) -> Location:
 def _theme(quotes: Quotes, context: Context) -> Iterator[Problem]:
     settings = quotes.settings
     name = settings.theme
-    if name not in context.themes and not context.exists(name):
+    if name not in context.themes:
         near = get_close_matches(name, context.themes, n=1)
-        allowed = f"allowed: {', '.join(context.themes)}, or a theme file"
+        allowed = f"allowed: {', '.join(context.themes)}"
         todo = f'did you mean "{near[0]}"?' if near else allowed
         yield error(_line(settings, "theme"), f'no theme "{name}"', todo)
 
@@ -61,10 +62,21 @@ def _originals(quotes: Quotes, _context: Context) -> Iterator[Problem]:
             yield error(snippet.line_of("translation_of"), what, todo)
 
 
+def _own_alts(quotes: Quotes, _context: Context) -> Iterator[Problem]:
+    platforms = [PLATFORMS[name] for name in quotes.settings.platforms if name in PLATFORMS]
+    for snippet in quotes.snippets:
+        for platform in platforms if snippet.alt else ():
+            length = platform.alt.count(snippet.alt)
+            if length > platform.alt.most:
+                what = f"the alt text has {length} {platform.alt.unit}, {platform.name} takes {platform.alt.most}"
+                yield error(snippet.line_of("alt"), what, "shorten it, or leave it out: one is made from the text")
+
+
 CAMPAIGN_CHECKS: tuple[Callable[[Quotes, Context], Iterable[Problem]], ...] = (
     _theme,
     _logo,
     _same_ids,
     _same_texts,
     _originals,
+    _own_alts,
 )

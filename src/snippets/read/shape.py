@@ -276,7 +276,7 @@ CAMPAIGN = Shape(
         Key(
             "theme",
             "text",
-            "Look of the cards: a built-in name or a theme file",
+            "Look of the cards: the name of a theme",
             "paper",
             also=("style", "design"),
         ),
