@@ -8,7 +8,6 @@ from snippets.check.campaign import CAMPAIGN_CHECKS
 from snippets.check.context import Context
 from snippets.check.snippet import SNIPPET_CHECKS
 from snippets.check.source import SOURCE_CHECKS
-from snippets.model import Quotes, Settings
 from snippets.read.quotes import read_quotes
 
 CASES = Path(__file__).parent / "cases"
