@@ -217,7 +217,7 @@ NIGHT = Theme(
     figure_gap_before=3.0,
     figure_gap_after=3.8,
     measures={
-        "L": _night(5.6, (6.3, 5.6, 16), reserve=2.5, name=3.0, mark=13, mark_box=5.2, foot_gap=1.9),
+        "L": _night(5.6, (6.3, 5.6, 16), reserve=3, name=3.0, mark=13, mark_box=5.2, foot_gap=1.9),
         "S": _night(7.5, (8, 5.6, 20), reserve=4, name=3.6, mark=15, mark_box=6.5, foot_gap=3),
         "P": _night(8.5, (9, 5.6, 20), reserve=7, name=3.6, mark=17, mark_box=7.5, foot_gap=3),
     },

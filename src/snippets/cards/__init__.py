@@ -4,13 +4,14 @@
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from snippets import __version__
 from snippets.cards.alt import alt_text
 from snippets.cards.cardtext import CardText, card_text
 from snippets.cards.encode import encode, pixels_sha256
 from snippets.cards.layout import lay_out
-from snippets.cards.paint import paint
+from snippets.cards.paint import Pixels, paint
 from snippets.cards.shape import FontMeasure
 from snippets.citation import attributions, cite
 from snippets.model import Card, Settings, Snippet
@@ -18,16 +19,19 @@ from snippets.platforms import Limit, Platform
 from snippets.themes import Canvas, Theme
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Picture:
     """One finished slide, for every platform that takes its canvas: all of a Card but the alt text."""
 
     card: CardText
     data: bytes
     suffix: str
-    width: int
-    height: int
-    pixels_sha256: str
+    pixels: Pixels
+
+    @cached_property
+    def pixels_sha256(self) -> str:
+        """Return the hash of the painted pixels; worked out when asked for, it takes as long as painting."""
+        return pixels_sha256(self.pixels)
 
 
 def make_pictures(
@@ -57,7 +61,7 @@ def make_pictures(
     for slide in lay_out(card_text(snippet, settings), theme, canvas, FontMeasure()):
         pixels = paint(slide.frame)
         data = encode(pixels, suffix, _metadata(snippet, slide.card), most)
-        pictures.append(Picture(slide.card, data, suffix, canvas.width, canvas.height, pixels_sha256(pixels)))
+        pictures.append(Picture(slide.card, data, suffix, pixels))
     return tuple(pictures)
 
 
@@ -66,8 +70,8 @@ def card(picture: Picture, snippet: Snippet, platform: Platform, post: int) -> C
     return Card(
         data=picture.data,
         suffix=picture.suffix,
-        width=picture.width,
-        height=picture.height,
+        width=picture.pixels.width,
+        height=picture.pixels.height,
         alt=snippet.alt or alt_text(picture.card, platform.alt),
         pixels_sha256=picture.pixels_sha256,
         post=post,

@@ -76,8 +76,9 @@ def card_text(snippet: Snippet, settings: Settings) -> CardText:
         lang=snippet.lang,
         mark=quotation_marks(snippet.lang)[0].strip() if snippet.kind == "quote" else "",
         highlight=(at, at + len(snippet.highlight)) if at >= 0 else None,
-        name=citation.name,
-        role=citation.role,
+        # Nobody speaks a fact; its posts name nobody either.
+        name=citation.name if snippet.kind == "quote" else "",
+        role=citation.role if snippet.kind == "quote" else "",
         publisher=citation.publisher,
         date=citation.date,
         url=citation.url,

@@ -8,11 +8,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import cos, pi, sin
 
-from snippets.cards.block import Block, Box, set_figure, set_text, steps
+from snippets.cards.block import SHORT, Block, Box, set_figure, set_text, steps
 from snippets.cards.cardtext import CardText
 from snippets.cards.frame import Frame, Measure, Rect, Shape, Style, TextRun
 from snippets.cards.spans import Span, Spans, baseline_in, joined, place, width_of, wrap
-from snippets.themes import Canvas, Theme, Type
+from snippets.themes import STEPS, Canvas, Theme, Type
 from snippets.urls import display_url
 
 Item = TextRun | Rect | Shape
@@ -23,8 +23,20 @@ LINK_LENGTHS = (0, 76, 68, 60, 54, 48, 42, 36, 30, 24)
 # Columns of a foot keep this apart, u.
 COLUMN_GAP = 3.0
 
+# Less air than this around a block, u, is kept between the block and the foot.
+TIGHT = 8.0
+
+# Between the head and the highest place of the text, u.
+HEAD_GAP = 3.0
+
+# The first line of slides is at most this far below the head, u.
+SLIDE_DROP = 14.0
+
 # Between a mark on its own line and the text below it, u.
 MARK_GAP = 2.4
+
+# A very short text may be so many steps larger than the theme's largest.
+SHORT_STEPS = 2
 
 # The arrow of a carousel: length, height and stroke, u.
 ARROW = (4.6, 2.4, 0.26)
@@ -32,12 +44,17 @@ ARROW = (4.6, 2.4, 0.26)
 
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """What every part of a composition needs."""
+    """What every part of a composition needs.
+
+    Attributes:
+        tallest: from the first to the last baseline of the tallest slide of a set, px: where all begin at one height.
+    """
 
     card: CardText
     theme: Theme
     canvas: Canvas
     measure: Measure
+    tallest: float = 0.0
 
     def span(self, text: str, kind: Type, role: str, part: str) -> Span:
         """Return a span in one of the theme's types."""
@@ -188,6 +205,11 @@ def _main(setup: Setup, box: Box, sizes: Sequence[float], *, centred: bool) -> B
     return figure or set_text(card, theme.quote, box, sizes, setup.canvas, setup.measure, centred=centred)
 
 
+def _air(setup: Setup, block: Block, top: float, foot: float) -> float:
+    """Return what the block, or the tallest of its set, leaves free between `top` and `foot`, px."""
+    return foot - top - max(block.height, block.cap + setup.tallest)
+
+
 def _shifted(runs: Sequence[TextRun], top: float) -> list[TextRun]:
     return [replace(run, baseline=run.baseline + top) for run in runs]
 
@@ -203,10 +225,10 @@ def footnote(setup: Setup, sizes: Sequence[float]) -> Frame | None:
     top = m.top * u
     in_head = canvas.ratio_class != "L"
     if in_head and setup.brand():
-        head = Row(setup.brand(), size=2.7)
-        placed, _ = _place_rows(_wrapped([head], width, setup), left, right, top, setup)
+        head = _wrapped([Row(setup.brand(), size=2.7)], width, setup)
+        placed, _ = _place_rows(head, left, right, top, setup)
         items.extend(placed)
-        top += _height([head]) * u
+        top += (_height(head) + HEAD_GAP) * u
 
     foot = _wrapped(_footnote_rows(setup, width), width, setup)
     brand = setup.brand()
@@ -227,13 +249,10 @@ def footnote(setup: Setup, sizes: Sequence[float]) -> Frame | None:
     block = _main(setup, Box(left, 0, width, foot_top - top - m.reserve * u), sizes, centred=False)
     if block is None:
         return None
-    if card.count > 1:
-        # The first line stands at one height on every slide, or the text would jump while swiping.
-        room = foot_top - top - m.reserve * u - block.height - block.descent
-        text_top = top + (0 if canvas.ratio_class == "L" else max(0, min(14 * u, room)))
-    else:
-        lift = min(m.lift * u, (foot_top - top - block.height) / 4)
-        text_top = top + (foot_top - top - block.height) / 2 - lift
+    # Centred, and lifted; a tight block goes up further, because the margin above it is air as well.
+    air = _air(setup, block, top, foot_top)
+    drop = max(0.0, air / 2 - max(m.lift * u, (TIGHT * u - air) / 2))
+    text_top = top + (min(drop, SLIDE_DROP * u) if card.count > 1 else drop)
     items.extend(_shifted(block.runs, text_top))
     if card.mark:
         style = Style(theme.quote.face, card.lang)
@@ -310,8 +329,9 @@ def title_page(setup: Setup, sizes: Sequence[float]) -> Frame | None:
     block = _main(setup, Box(left, 0, width, floor - top - m.reserve * u), sizes, centred=not start_aligned)
     if block is None:
         return None
-    air = m.reserve * u if card.count > 1 else floor - top - block.height
-    text_top = top + air / 2
+    # Centred: above a quote the mark's gap is air as well, above a fact the margin, when it is tight.
+    air = _air(setup, block, top, floor)
+    text_top = top + max(0.0, air / 2 - (MARK_GAP * u / 2 if card.mark else max(0.0, (TIGHT * u - air) / 2)))
     items.extend(_shifted(block.runs, text_top))
     return Frame(canvas, theme.name, tuple(items))
 
@@ -371,6 +391,7 @@ COMPOSITIONS: Mapping[str, Callable[[Setup, Sequence[float]], Frame | None]] = {
 }
 
 
-def main_steps(theme: Theme, canvas: Canvas) -> tuple[float, ...]:
-    """Return the sizes that the main text of a single card may have, u."""
-    return steps(theme.measures[canvas.ratio_class].quote_most, theme.floor)
+def main_steps(card: CardText, theme: Theme, canvas: Canvas) -> tuple[float, ...]:
+    """Return the sizes that the main text of a single card may have, u: a very short text may be two steps larger."""
+    most = STEPS.index(theme.measures[canvas.ratio_class].quote_most)
+    return steps(STEPS[most - SHORT_STEPS] if len(card.text) < SHORT else STEPS[most], theme.floor)

@@ -9,6 +9,9 @@ from typing import Protocol
 
 from snippets.themes import Canvas
 
+# Not seen inside a run; at its end, where a line was broken, it is drawn as a hyphen.
+SOFT_HYPHEN = "\u00ad"
+
 
 @dataclass(frozen=True, slots=True)
 class Style:

@@ -1,5 +1,6 @@
 """Card x theme x canvas x measure -> frames: one card, or the slides of a carousel."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -8,7 +9,7 @@ from snippets.breaks import PAIN, Break, Level, find_breaks
 from snippets.cards.block import steps
 from snippets.cards.cardtext import CardText
 from snippets.cards.compositions import COMPOSITIONS, Setup, main_steps
-from snippets.cards.frame import Frame, Measure
+from snippets.cards.frame import Frame, Measure, TextRun
 from snippets.errors import FitError
 from snippets.partition import Pieces, partition
 from snippets.themes import Canvas, Theme
@@ -38,15 +39,19 @@ def lay_out(card: CardText, theme: Theme, canvas: Canvas, measure: Measure) -> t
         FitError: not even the most slides can hold it on this canvas.
     """
     compose = COMPOSITIONS[theme.composition]
-    single = compose(Setup(card, theme, canvas, measure), main_steps(theme, canvas))
+    single = compose(Setup(card, theme, canvas, measure), main_steps(card, theme, canvas))
     slides = (Slide(card, single),) if single else _slides(card, theme, canvas, measure)
     _guard(card, [slide.frame for slide in slides])
     return slides
 
 
 def _slides(card: CardText, theme: Theme, canvas: Canvas, measure: Measure) -> tuple[Slide, ...]:
-    """Return as few slides as hold the text, all at one size, the largest that they share."""
+    """Return as few slides as hold the text, all at one size, the largest that they share.
+
+    The first line stands at one height on every slide, or the text would jump while swiping.
+    """
     compose = COMPOSITIONS[theme.composition]
+    _refuse_early(card, theme, canvas, measure)
     breaks = find_breaks(card.text, card.lang)
     sizes = steps(SLIDE_MOST, max(SLIDE_LEAST, theme.floor))
     found: list[tuple[float, tuple[Slide, ...]]] = []
@@ -56,8 +61,10 @@ def _slides(card: CardText, theme: Theme, canvas: Canvas, measure: Measure) -> t
         cards = _divide(card, breaks, count)
         for size in sizes if cards else ():
             frames = [compose(Setup(part, theme, canvas, measure), (size,)) for part in cards or ()]
-            slides = tuple(Slide(part, frame) for part, frame in zip(cards or (), frames, strict=True) if frame)
-            if len(slides) == count:
+            if all(frames):
+                span = max(_span(frame) for frame in frames if frame)
+                frames = [compose(Setup(part, theme, canvas, measure, span), (size,)) for part in cards or ()]
+                slides = tuple(Slide(part, frame) for part, frame in zip(cards or (), frames, strict=True) if frame)
                 found.append((count + next(price for least, price in SMALL_SLIDES if size >= least), slides))
                 break
         found.sort(key=lambda pair: pair[0])
@@ -67,6 +74,28 @@ def _slides(card: CardText, theme: Theme, canvas: Canvas, measure: Measure) -> t
         f"the text is too long for {MOST_SLIDES} slides of {canvas.width}x{canvas.height}; "
         "shorten it or choose a larger canvas"
     )
+
+
+def _refuse_early(card: CardText, theme: Theme, canvas: Canvas, measure: Measure) -> None:
+    """Say what is at fault when no division into slides can help: the citation or one long word.
+
+    Raises:
+        FitError: one of the two does not fit even at the smallest size.
+    """
+    compose = COMPOSITIONS[theme.composition]
+    least = (theme.floor,)
+    size = f"{canvas.width}x{canvas.height}"
+    if not compose(Setup(card.part(0, 1, 1, MOST_SLIDES), theme, canvas, measure), least):
+        raise FitError(f"the citation leaves no room for the text on {size}; shorten it or choose a larger canvas")
+    word = max(re.finditer(r"\S+", card.text), key=lambda match: len(match.group()))
+    if not compose(Setup(card.part(*word.span(), 1, MOST_SLIDES), theme, canvas, measure), least):
+        raise FitError(f"“{word.group()}” is wider than {size}; put soft hyphens (U+00AD) into it")
+
+
+def _span(frame: Frame) -> float:
+    """Return the distance from the first to the last baseline of the main text, px."""
+    baselines = [item.baseline for item in frame.items if isinstance(item, TextRun) and item.part == "text"]
+    return max(baselines) - min(baselines)
 
 
 def _divide(card: CardText, breaks: Sequence[Break], count: int) -> tuple[CardText, ...] | None:

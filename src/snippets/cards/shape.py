@@ -7,7 +7,7 @@ from functools import lru_cache
 import uharfbuzz as hb
 
 from snippets.cards.fonts import Face, itemise, load
-from snippets.cards.frame import Ink, Style
+from snippets.cards.frame import SOFT_HYPHEN, Ink, Style
 from snippets.themes import FACES
 
 # Figures stand at cap height and common ligatures are on, in every theme.
@@ -50,6 +50,8 @@ def shape(text: str, style: Style) -> Shaped:
     glyphs: list[Glyph] = []
     offsets = [0.0] * (len(text) + 1)
     pen = 0.0
+    if text.endswith(SOFT_HYPHEN):
+        text = text.removesuffix(SOFT_HYPHEN) + "-"
     for start, end, face in itemise(text, style.face):
         buffer = hb.Buffer()
         # The whole text is the context, so that a change of face does not break joining or kerning classes.
@@ -96,21 +98,26 @@ class FontMeasure:
 
     def ink(self, text: str, style: Style) -> Ink:
         """Return the box of the outlines at 1 em."""
-        left = bottom = float("inf")
-        right = top = float("-inf")
-        for glyph in shape(text, style).glyphs:
-            box = glyph.face.font.get_glyph_extents(glyph.gid)
-            if box is None or not box.width:
-                continue
-            em = glyph.face.upem
-            x, y = glyph.x + box.x_bearing / em, glyph.y + box.y_bearing / em
-            left, right = min(left, x), max(right, x + box.width / em)
-            top, bottom = max(top, y), min(bottom, y + box.height / em)
-        return Ink(left, bottom, right, top) if left <= right else Ink(0, 0, 0, 0)
+        return _ink(text, style)
 
     def vertical(self, style: Style) -> tuple[float, float, float]:
         """Return ascent, descent and cap height of the chain's first face, em."""
         return _vertical(style.face)
+
+
+@lru_cache(maxsize=4096)
+def _ink(text: str, style: Style) -> Ink:
+    left = bottom = float("inf")
+    right = top = float("-inf")
+    for glyph in shape(text, style).glyphs:
+        box = glyph.face.font.get_glyph_extents(glyph.gid)
+        if box is None or not box.width:
+            continue
+        em = glyph.face.upem
+        x, y = glyph.x + box.x_bearing / em, glyph.y + box.y_bearing / em
+        left, right = min(left, x), max(right, x + box.width / em)
+        top, bottom = max(top, y), min(bottom, y + box.height / em)
+    return Ink(left, bottom, right, top) if left <= right else Ink(0, 0, 0, 0)
 
 
 @lru_cache

@@ -72,11 +72,15 @@ def wrap(spans: Spans, width: float, size: float, measure: Measure) -> tuple[Spa
 
 
 def _after_comma(line: list[Span], rest: list[Span], width: float, size: float, measure: Measure) -> int:
-    """Return how much of a full line to keep: up to its last comma, when what moves down still fits with the rest."""
+    """Return how much of a full line to keep: up to its last comma, when the rest then fits one line.
+
+    Not when that leaves less than half of the line.
+    """
     for kept in range(len(line), 1, -1):
         if line[kept - 1].text.rstrip().endswith((",", "،", "、")):
             moved = width_of((*line[kept:], *rest), size, measure)
-            return kept if moved <= width else len(line)
+            half_full = width_of(line[:kept], size, measure) > width / 2
+            return kept if moved <= width and half_full else len(line)
     return len(line)
 
 

@@ -1,0 +1,87 @@
+"""Lines and size fitting with the fixed measure: half an em a character, so widths can be counted."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from measure import FixedMeasure
+from snippets.cards.frame import Style
+from snippets.cards.lines import LAST_LINE, PARAGRAPH_GAP, Setting, break_lines, fit, measure_paragraphs
+
+STYLE = Style("text")
+
+
+def broken(text: str, characters: int) -> list[str] | None:
+    """The lines of a paragraph on a measure of so many characters."""
+    (paragraph,) = measure_paragraphs(text, STYLE, FixedMeasure())
+    lines = break_lines(paragraph, characters / 2)
+    return [line.text for line in lines] if lines else None
+
+
+@pytest.mark.parametrize(
+    ("text", "characters", "lines"),
+    [
+        ("one two three four", 40, ["one two three four"]),
+        ("aaaa bbbb cccc dddd", 14, ["aaaa bbbb", "cccc dddd"]),
+        # As few lines as possible, of even length: not "aaaa bbbb cccc / dddd".
+        ("aaaa bbbb cccc dddd", 15, ["aaaa bbbb", "cccc dddd"]),
+        # A line does not end in a short word when that costs little.
+        ("harbour to rivers", 10, ["harbour", "to rivers"]),
+        # A number stays with its unit, a date in one piece.
+        ("it rose by 12 km here", 13, ["it rose by", "12 km here"]),
+        ("never-ending-story", 13, ["never-", "ending-story"]),
+        ("unbreakable", 6, None),
+        # A link may break, but its scheme never stands alone.
+        ("https://example.org/a/bb", 20, ["https://example.org/", "a/bb"]),
+        ("no\u00a0break at\u00a0all", 10, ["no\u00a0break", "at\u00a0all"]),
+    ],
+)
+def test_lines(text: str, characters: int, lines: list[str] | None) -> None:
+    assert broken(text, characters) == lines
+
+
+def test_a_soft_hyphen_takes_room_only_at_a_lines_end() -> None:
+    assert broken("aaa\u00adbbb", 20) == ["aaa\u00adbbb"]
+    assert broken("aaaa\u00adbbbb", 6) == ["aaaa\u00ad", "bbbb"]
+
+
+def test_paragraphs_know_their_place_and_the_gap_above() -> None:
+    text = "One.\n\nTwo two.\nThree.\n \n Four."
+    paragraphs = measure_paragraphs(text, STYLE, FixedMeasure())
+    assert [(p.text.strip(), p.gap) for p in paragraphs] == [
+        ("One.", 0), ("Two two.", PARAGRAPH_GAP), ("Three.", 0), ("Four.", PARAGRAPH_GAP),
+    ]  # fmt: skip
+    assert all(text[p.start :].startswith(p.text) for p in paragraphs)
+
+
+def test_fit_takes_the_largest_size_that_fits() -> None:
+    paragraphs = measure_paragraphs("aaaa bbbb cccc dddd", STYLE, FixedMeasure())
+    # At 20 px, 9 characters are 90 px wide; two lines take (1 + LAST_LINE) lines of 20 px.
+    assert rows(fit(paragraphs, [40, 20, 10], 90, (1 + LAST_LINE) * 20, 1.0)) == (20, 2)
+    assert rows(fit(paragraphs, [40, 20, 10], 90, (1 + LAST_LINE) * 20 - 0.1, 1.0)) == (10, 2)
+    assert fit(paragraphs, [40, 20], 39, 1000, 1.0) is None
+
+
+def rows(setting: Setting | None) -> tuple[float, float]:
+    assert setting is not None
+    return setting.size, setting.rows()
+
+
+WORD = st.text("abcdefgh,.-é", min_size=1, max_size=9)
+
+
+@given(words=st.lists(WORD, min_size=1, max_size=30), characters=st.integers(9, 40))
+@settings(max_examples=150, deadline=None)
+def test_lines_hold_the_whole_text_and_keep_to_the_measure(words: list[str], characters: int) -> None:
+    text = " ".join(words)
+    for paragraph in measure_paragraphs(text, STYLE, FixedMeasure()):
+        lines = break_lines(paragraph, characters / 2)
+        if lines is None:
+            continue
+        assert "".join("".join(line.text for line in lines).split()) == "".join(text.split())
+        assert all(len(line.text) <= characters for line in lines)
+        assert all(line.text == line.text.strip() for line in lines)
+        assert all(text[line.start :].startswith(line.text) for line in lines)
+        assert all(first.start < second.start for first, second in pairwise(lines))

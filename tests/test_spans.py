@@ -1,0 +1,70 @@
+"""Small lines: joining, wrapping after commas, breaking links; ten pixels a character."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from measure import FixedMeasure
+from snippets.cards.frame import Style
+from snippets.cards.spans import Span, Spans, baseline_in, joined, place, width_of, wrap
+
+MEASURE = FixedMeasure()
+SIZE = 20.0  # a character is 10 px wide
+
+
+def span(text: str, face: str = "text") -> Span:
+    return Span(text, Style(face), "role", "name")
+
+
+def words(lines: tuple[Spans, ...]) -> list[str]:
+    return ["".join(part.text for part in line) for line in lines]
+
+
+def test_joined_leaves_out_what_is_empty() -> None:
+    comma = span(", ")
+    assert joined(((span("a"),), (span(""),), (), (span("b"), span(""))), comma) == (span("a"), comma, span("b"))
+    assert joined(((span(""),), ()), comma) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "characters", "lines"),
+    [
+        ("Marta Oyelaran, librarian", 25, ["Marta Oyelaran, librarian"]),
+        ("Marta Oyelaran, city librarian", 25, ["Marta Oyelaran,", "city librarian"]),
+        # After a comma only where the rest then fits one line.
+        ("Marta Oyelaran, head of the city library", 20, ["Marta Oyelaran, head", "of the city library"]),
+        ("Ann, under-secretary of state", 20, ["Ann, under-secretary", "of state"]),
+        ("example.org/some/long/path", 15, ["example.org/", "some/long/path"]),
+        ("abcdefghijkl", 5, ["abcde", "fghij", "kl"]),
+    ],
+)
+def test_wrap(text: str, characters: int, lines: list[str]) -> None:
+    assert words(wrap((span(text),), characters * 10, SIZE, MEASURE)) == lines
+
+
+def test_wrap_keeps_styles() -> None:
+    lines = wrap((span("Marta Oyelaran", "strong"), span(", "), span("librarian")), 160, SIZE, MEASURE)
+    assert lines == ((span("Marta Oyelaran", "strong"), span(",")), (span("librarian"),))
+
+
+def test_place_sets_spans_side_by_side() -> None:
+    first, second = place((span("abc"), span("de", "strong")), 5, 100, SIZE, MEASURE)
+    assert (first.x, first.width, second.x, second.width) == (5, 30, 35, 20)
+    assert first.baseline == second.baseline == 100
+
+
+def test_baseline_leaves_half_of_the_leading_above() -> None:
+    # The fixed face is 1.25 em high; leading 1.65 leaves 0.2 em above the ascent of 1 em.
+    assert baseline_in(50, 10, 1.65, Style("text"), MEASURE) == pytest.approx(62)
+
+
+@given(text=st.text("abcé,/-. ", min_size=1, max_size=80).filter(str.strip), characters=st.integers(1, 30))
+@settings(max_examples=150, deadline=None)
+def test_wrap_loses_nothing_and_keeps_to_the_width(text: str, characters: int) -> None:
+    lines = wrap((span(text),), characters * 10, SIZE, MEASURE)
+    assert "".join("".join(words(lines)).split()) == "".join(text.split())
+    if len(lines) > 1:
+        assert all(width_of(line, SIZE, MEASURE) <= characters * 10 + 1e-6 for line in lines)
+    assert all(one and two for one, two in pairwise(lines))
