@@ -1,3 +1,4 @@
+import json
 import subprocess
 import sys
 from itertools import pairwise
@@ -9,20 +10,23 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from snippets import links
 from snippets.count import (
+    _emoji,
     code_points,
     graphemes,
     mastodon_length,
+    threads_length,
     utf8_bytes,
     utf16_units,
     x_links,
     x_valid,
     x_weight,
 )
-from snippets.links import mastodon_links
 
 CASES = Path(__file__).parent / "cases/counting"
-COUNTS = (code_points, utf16_units, utf8_bytes, graphemes, x_weight, mastodon_length)
+COUNTS = (code_points, utf16_units, utf8_bytes, graphemes, x_weight, mastodon_length, threads_length)
+EMOJI = frozenset(json.loads((CASES / "x_emoji.json").read_text("utf-8"))["emoji"])
 
 # Lone surrogates included, which the default alphabet leaves out.
 ANY_TEXT = st.text(st.characters())
@@ -52,6 +56,11 @@ def test_mastodon_length(text: str, expected: int) -> None:
 @pytest.mark.parametrize(("text", "expected"), cases("links.yaml"))
 def test_x_links(text: str, expected: list[str]) -> None:
     assert [text[start:end] for start, end in x_links(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), cases("threads.yaml"))
+def test_threads_length(text: str, expected: int) -> None:
+    assert threads_length(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -84,14 +93,14 @@ def test_lengths_stand_in_order(text: str) -> None:
 
 @given(PIECES)
 def test_links_stand_apart_and_in_order(text: str) -> None:
-    for links in (x_links(text), mastodon_links(text)):
-        assert all(0 <= start < end <= len(text) for start, end in links)
-        assert all(end <= start for (_, end), (start, _) in pairwise(links))
+    for found in (x_links(text), links.mastodon_links(text)):
+        assert all(0 <= start < end <= len(text) for start, end in found)
+        assert all(end <= start for (_, end), (start, _) in pairwise(found))
 
 
 @given(PIECES)
 def test_each_link_of_mastodon_names_a_scheme(text: str) -> None:
-    assert all("://" in text[start:end] for start, end in mastodon_links(text))
+    assert all("://" in text[start:end] for start, end in links.mastodon_links(text))
 
 
 @given(st.text(st.sampled_from("aé שלом人ế…€-’\n👍")), st.text(st.sampled_from("aé שלом人ế…€-’\n👍")))
@@ -104,19 +113,68 @@ def test_x_weighs_normal_forms_alike(text: str) -> None:
     assert x_weight(normalize("NFD", text)) == x_weight(normalize("NFC", text))
 
 
+def test_x_knows_its_emoji() -> None:
+    assert [emoji for emoji in EMOJI if x_weight(f"a{emoji}b") != 4] == []
+
+
+def test_x_knows_no_other_emoji() -> None:
+    pieces = ("", *"\ufe0f\u200d\u20e3🏻🏿🇦🇿♀♂👦👩1\U000e007f")
+    near = {
+        emoji[:at] + piece + emoji[at + drop :]
+        for emoji in EMOJI
+        for piece in pieces
+        for at in range(1, len(emoji) + 1)
+        for drop in (0, 1)
+    }
+    assert [emoji for emoji in near - EMOJI if len(emoji) > 1 and _emoji().fullmatch(emoji)] == []
+
+
+@given(
+    PIECES,
+    st.sampled_from(["", " ", "\n", "("]),
+    st.sampled_from(["?a=b", "/a/b.c", "/A-b_?q=1&r/", ":80/", ".", "/a,"]),
+)
+def test_plain_links_are_those_of_the_grammars(before: str, space: str, tail: str) -> None:
+    text = f"{before}{space}https://example.org{tail} {before}"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(links, "_plain", lambda *_: None)
+        slowly = links.x_links(text), links.mastodon_links(text)
+    assert (links.x_links(text), links.mastodon_links(text)) == slowly
+
+
 @given(st.text(st.sampled_from("ab é—")), st.sampled_from(["https://example.org/a/very/long/path", "http://t.co/a"]))
 def test_a_link_costs_the_same_on_x_and_mastodon(text: str, link: str) -> None:
     assert x_weight(f"{text} {link}") == x_weight(text) + 1 + 23
     assert mastodon_length(f"{text} {link}") == graphemes(text) + 1 + 23
 
 
-@pytest.mark.parametrize("run", ["a.", "日", "日本.", "http://", "_a", "@a", "@a@a.", "b.com ", "👩\u200d", "1."])
+@pytest.mark.parametrize(
+    "run",
+    [
+        "a.",
+        "日",
+        "日本.",
+        "http://",
+        "_a",
+        "@a",
+        "@a@a.",
+        "b.com ",
+        "👩\u200d",
+        "1.",
+        "日.com日-.",
+        "a.com_x.",
+        "(a)",
+        ".!",
+        "a.it👍🏽 ",
+    ],
+)
 @pytest.mark.parametrize("frame", ["{}", "{}.com", "http://example.com/{}", "http://example.com?{}"])
 def test_a_long_run_takes_no_longer_than_its_length(run: str, frame: str) -> None:
     # Quadratic behaviour would take minutes; this ends at once or hangs.
     text = frame.format(run * 20_000)
     assert x_weight(text) > 0
     assert mastodon_length(text) > 0
+    assert threads_length(text) > 0
 
 
 def test_plain_text_loads_no_tables() -> None:

@@ -48,7 +48,7 @@ def test_faces(text: str, faces: list[tuple[str, str]]) -> None:
     ("text", "named"),
     [
         ("漢 and more", "漢 (U+6F22 CJK UNIFIED IDEOGRAPH-6F22)"),
-        ("a smile 😀", "😀 (U+1F600 GRINNING FACE)"),
+        ("a smile 😀", "the emoji 😀 (grinning face)"),
         ("شكرا", "U+0634 ARABIC LETTER SHEEN"),
         ("a \ue000", "U+E000 unnamed"),
     ],

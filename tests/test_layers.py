@@ -17,8 +17,8 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("load",),
     ("read", "extract", "check", "split", "cards", "export"),
     ("citation", "archives", "platforms", "themes"),
-    ("breaks", "count"),
-    ("graphemes", "linebreak", "links", "sentences", "partition", "dates", "urls", "slugs"),
+    ("breaks", "count", "sms"),
+    ("graphemes", "linebreak", "linkgrammar", "links", "sentences", "partition", "dates", "urls", "slugs"),
     ("tables",),
     ("model",),
     ("errors",),
@@ -35,7 +35,7 @@ ONLY: dict[str, tuple[str, ...]] = {
     "PIL": ("cards.encode", "cards.paint"),
     "yaml": ("read", "export.yamlfile"),
     "markdown_it": ("read",),
-    "emoji": ("count", "links"),
+    "emoji": ("cards.fonts",),
 }
 
 

@@ -7,6 +7,7 @@ is given.
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
@@ -38,31 +39,28 @@ def graphemes(text: str) -> int:
     return clusters.count(text)
 
 
+# --- Threads ------------------------------------------------------------------------------------
+
+
+def threads_length(text: str) -> int:
+    """Return the length as Threads counts; the limit is 500.
+
+    Its documentation (developers.facebook.com, Threads API, Posts, 14 April 2026) has emoji count as their bytes in
+    UTF-8 and does not say how it counts the rest: UTF-16 units are the larger number.
+    """
+    pictures = [text[start:end] for start, end in clusters.emoji(text)]
+    return utf16_units(text) + sum(utf8_bytes(picture) - utf16_units(picture) for picture in pictures)
+
+
 # --- X ------------------------------------------------------------------------------------------
 #
 # twitter-text 3.1.0, configuration 3: https://docs.x.com/fundamentals/counting-characters. Characters count 1
 # in four ranges and 2 elsewhere, a link 23, an emoji 2 however it is composed; in normal form NFC.
 
-_HEAVY = re.compile("[^\0-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]+")
-_MAYBE_LINK = re.compile(r"[^ \n.]\.[^\W\d_]")
-_INVALID = re.compile("[\ufffe\ufeff\uffff]")
-
+# High bytes of UTF-16 units that weigh 1: U+0000 to U+10FF, the block of U+2000 but for some of its characters,
+# and surrogates, two of which make a character.
+_LIGHT_UNITS = bytes([*range(0x11), 0x20, *range(0xD8, 0xE0)])
 _EMOJI_WEIGHT = 2
-# The library knows the emoji of 2018. X's page says "all emoji", so newer ones may count less than we say.
-_EMOJI_VERSION = 11
-_VARIATION = "\ufe0f"
-_KEYCAP = "\u20e3"
-_TONES = frozenset("\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff")
-# Where its list (twemoji-parser 11.0.2) differs from Unicode's of that year: no infinity sign, the eye in a
-# speech bubble only without variation selectors, and the man and woman in a tuxedo already.
-_MISSING = frozenset({"\u267e\ufe0f", "\U0001f441\ufe0f\u200d\U0001f5e8\ufe0f"})
-# Coloured emoji that were characters before there was emoji: they take a variation selector.
-_VARIED = "⌚⌛◽◾☔☕♈♉♊♋♌♍♎♏♐♑♒♓♿⚓⚡⚪⚫⚽⚾⛄⛅⛔⛪⛲⛳⛵⛺⛽❗⬛⬜⭐⭕🀄🈚🈯"
-_ADDED = re.compile("\U0001f441\u200d\U0001f5e8|\U0001f935.?\u200d[\u2640\u2642]\ufe0f")
-# Without one of these, each emoji is a single character, which weighs 2 by itself.
-_COMPOSED_EMOJI = re.compile(
-    "[\ufe0f\u20e3\U0001f1e6-\U0001f1ff\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]|(?<![\0-\u218f])\u200d"
-)
 
 
 def x_weight(text: str) -> int:
@@ -74,14 +72,15 @@ def x_weight(text: str) -> int:
     for start, end in links:
         weight += LINK_LENGTH - _letter_weight(text[start:end])
     for start, end in _composed_emoji(text):
-        if not any(first <= start < last for first, last in links):
+        before = bisect_right(links, (start, len(text)))
+        if not before or start >= links[before - 1][1]:
             weight += _EMOJI_WEIGHT - _letter_weight(text[start:end])
     return weight
 
 
 def x_valid(text: str) -> bool:
     """Return whether X takes the characters of `text`: something, and no U+FEFF, U+FFFE or U+FFFF."""
-    return bool(text) and not _INVALID.search(text)
+    return bool(text) and not any(invalid in text for invalid in "\ufeff\ufffe\uffff")
 
 
 def x_links(text: str) -> tuple[tuple[int, int], ...]:
@@ -89,53 +88,113 @@ def x_links(text: str) -> tuple[tuple[int, int], ...]:
 
     A host needs no scheme to be a link: `end.It` is one where a space is missing.
     """
-    if not _MAYBE_LINK.search(text):
+    if not _maybe_link().search(text):
         return ()
     from snippets import links
 
     return links.x_links(text)
 
 
+@cache
+def _maybe_link() -> re.Pattern[str]:
+    return re.compile(r"\.[^\W\d_]")
+
+
 def _letter_weight(text: str) -> int:
-    return len(text) if text.isascii() else len(text) + sum(map(len, _HEAVY.findall(text)))
-
-
-def _composed_emoji(text: str) -> list[tuple[int, int]]:
-    """Return start and end of the emoji of more than one code point."""
-    if not _COMPOSED_EMOJI.search(text):
-        return []
-    known = _emoji_by_first()
-    found = []
-    end = 0
-    for start, first in enumerate(text):
-        for emoji in known.get(first, ()) if start >= end else ():
-            if text.startswith(emoji, start):
-                end = start + len(emoji)
-                found.append((start, end))
-                break
-    return found
+    """Return the weight of the characters, links and emoji not told apart."""
+    if text.isascii():
+        return len(text)
+    try:
+        units = text.encode("utf-16-be")
+    except UnicodeEncodeError:
+        # A lone surrogate weighs what is put in its place.
+        units = re.sub("[\ud800-\udfff]", "\ufffd", text).encode("utf-16-be")
+    high = units[::2]
+    weight = len(high) + len(high.translate(None, _LIGHT_UNITS))
+    return weight + len(_heavy_signs().findall(text)) if 0x20 in high else weight
 
 
 @cache
-def _emoji_by_first() -> dict[str, list[str]]:
-    """Return the composed emoji that the library knows, the longest first, by their first code point."""
-    from emoji import EMOJI_DATA, STATUS
+def _heavy_signs() -> re.Pattern[str]:
+    """Match what weighs 2 in the block of U+2000: neither spaces nor dashes, quotation marks nor primes."""
+    return re.compile("[\u200e\u200f\u2020-\u2031\u2038-\u20ff]")
 
-    known: dict[str, set[str]] = {}
-    for emoji, facts in EMOJI_DATA.items():
-        old = facts["E"] <= _EMOJI_VERSION
-        forms = set()
-        if old and (facts["status"] == STATUS["fully_qualified"] or emoji.endswith(_KEYCAP)):
-            forms.add(emoji)
-        if emoji in _VARIED:
-            forms.add(emoji + _VARIATION)
-        if old and emoji[1:] in _TONES and emoji[0] + _VARIATION in EMOJI_DATA:
-            forms.add(emoji[0] + _VARIATION + emoji[1:])
-        if _ADDED.fullmatch(emoji):
-            forms.add(emoji)
-        known.setdefault(emoji[0], set()).update(form for form in forms - _MISSING if len(form) > 1)
-    return {first: sorted(several, key=len, reverse=True) for first, several in known.items()}
 
+def _composed_emoji(text: str) -> Iterator[tuple[int, int]]:
+    """Give start and end of the emoji of more than one code point; the others weigh 2 by themselves."""
+    # Quick to tell, and so for most texts.
+    joined = _VARIATION in text or _JOINER in text or _KEYCAP in text
+    if text.isascii() or not (joined or utf16_units(text) > len(text)):
+        return
+    end = 0
+    for second in _second_of_emoji().finditer(text):
+        start = second.start() - 1
+        if start >= end and (emoji := _emoji().match(text, start)):
+            end = emoji.end()
+            yield start, end
+
+
+@cache
+def _second_of_emoji() -> re.Pattern[str]:
+    """Match what stands second in each composed emoji."""
+    return re.compile(f"[{_VARIATION}{_JOINER}{_KEYCAP}{_TONE}{_FLAG_LETTER}\U000e0067]")
+
+
+@cache
+def _emoji() -> re.Pattern[str]:
+    """Match a composed emoji, the longest there is.
+
+    Those of twemoji-parser 11.0.2, which twitter-text asks: the emoji of 2018, with some differences from Unicode's
+    list of that year (a skier of any skin, no infinity sign). X's page says "all emoji", so newer ones may count less
+    than we say.
+    """
+    genders = f"{_JOINER}[♀♂]{_VARIATION}"
+    partners = f"{_JOINER}❤{_VARIATION}{_JOINER}(?:💋{_JOINER})?"
+    children = f"(?:{_JOINER}👦){{1,2}}|{_JOINER}👧(?:{_JOINER}[👦👧])?"
+    forms = (
+        *(f"{one}(?:{partners}{whom}|{_JOINER}{parent}(?:{children})|{children})"
+          for one, whom, parent in (("👨", "👨", "[👨👩]"), ("👩", "[👨👩]", "👩"))),
+        f"[👨👩][{_TONE}]?{_JOINER}(?:[⚕⚖✈]{_VARIATION}|[🌾🍳🎓🎤🎨🏫🏭💻💼🔧🔬🚀🚒🦰-🦳])",
+        f"[{_GENDERED}][{_TONE}]?{genders}",
+        f"[⛹🏋🏌🕴🕵][{_VARIATION}{_TONE}]{genders}",
+        f"[👯🤼🧞🧟]{genders}",
+        f"🏳{_VARIATION}{_JOINER}🌈|🏴{_JOINER}☠{_VARIATION}|👁{_JOINER}🗨",
+        f"[☝⛷⛹✌✍🏋🏌🕴🕵🖐]{_VARIATION}[{_TONE}]",
+        f"[{_TONED}][{_TONE}]",
+        f"[{_VARIED}]{_VARIATION}",
+        f"[#*0-9]{_VARIATION}?{_KEYCAP}",
+        *("🏴" + "".join(chr(0xE0000 + ord(letter)) for letter in f"gb{part}\x7f") for part in ("eng", "sct", "wls")),
+        *(f"{_flag_letters(first)}[{_flag_letters(seconds)}]" for first, _, seconds in
+          (group.partition(":") for group in _FLAGS.split(" "))),
+    )  # fmt: skip
+    return re.compile("|".join(forms))
+
+
+def _flag_letters(letters: str) -> str:
+    return letters.translate({ord("A") + n: 0x1F1E6 + n for n in range(26)})
+
+
+_VARIATION = "\ufe0f"
+_JOINER = "\u200d"
+_KEYCAP = "\u20e3"
+_TONE = "\U0001f3fb-\U0001f3ff"
+_FLAG_LETTER = "\U0001f1e6-\U0001f1ff"
+_GENDERED = "🏃🏄🏊👮👱👳👷💁💂💆💇🙅-🙇🙋🙍🙎🚣🚴-🚶🤦🤵🤷-🤹🤽🤾🦸🦹🧖-🧝"
+_TONED = (
+    "☝⛷⛹✊-✍🎅🏂-🏄🏇🏊-🏌👂👃👆-👐👦-👩👮👰-👸👼💁-💃💅-💇💪🕴🕵🕺🖐🖕🖖🙅-🙇🙋-🙏🚣🚴-🚶🛀🛌🤘-🤜🤞🤟🤦🤰-🤹🤽🤾🦵🦶🦸🦹"
+    "🧑-🧝"
+)
+_VARIED = (
+    "©®‼⁉™ℹ↔-↙↩↪⌚⌛⌨⏏⏭-⏯⏱⏲⏸-⏺Ⓜ▪▫▶◀◻-◾☀-☄☎☑☔☕☘☝☠☢☣☦☪☮☯☸-☺♀♂♈-♓♟♠♣♥♦♨♻♿⚒-⚗⚙⚛⚜⚠⚡⚪⚫⚰⚱⚽⚾⛄⛅⛈⛏⛑⛓⛔"
+    "⛩⛪⛰-⛵⛷-⛺⛽✂✈✉✌✍✏✒✔✖✝✡✳✴❄❇❗❣❤➡⤴⤵⬅-⬇⬛⬜⭐⭕〰〽㊗㊙🀄🅰🅱🅾🅿🈂🈚🈯🈷🌡🌤-🌬🌶🍽🎖🎗🎙-🎛🎞🎟🏋-🏎🏔-🏟🏳🏵🏷🐿👁📽"
+    "🕉🕊🕯🕰🕳-🕹🖇🖊-🖍🖐🖥🖨🖱🖲🖼🗂-🗄🗑-🗓🗜-🗞🗡🗣🗨🗯🗳🗺🛋🛍-🛏🛠-🛥🛩🛰🛳"
+)
+_FLAGS = (
+    "A:CDEFGILMOQRSTUWXZ B:ABDEFGHIJLMNOQRSTVWYZ C:ACDFGHIKLMNOPRUVWXYZ D:EGJKMOZ E:ACEGHRSTU F:IJKMOR "
+    "G:ABDEFGHILMNPQRSTUWY H:KMNRTU I:CDELMNOQRST J:EMOP K:EGHIMNPRWYZ L:ABCIKRSTUVY M:ACDEFGHKLMNOPQRSTUVWXYZ "
+    "N:ACEFGILOPRUZ O:M P:AEFGHKLMNRSTWY Q:A R:EOSUW S:ABCDEGHIJKLMNORSTVXYZ T:ACDFGHJKLMNORTVWZ U:AGMNSYZ "
+    "V:ACEGINU W:FS X:K Y:ET Z:AMW"
+)
 
 # --- Mastodon -----------------------------------------------------------------------------------
 #
@@ -189,7 +248,7 @@ def _mentions(text: str) -> Iterator[tuple[int, int, str]]:
 
 @cache
 def _never_after_mention() -> re.Pattern[str]:
-    from snippets.links import LATIN_ACCENTS
+    from snippets.linkgrammar import LATIN_ACCENTS
 
     return re.compile(f"[@＠{LATIN_ACCENTS}]|://")
 

@@ -20,17 +20,10 @@ _CONJUNCT = "k(?:[iz]*l[ilz]*k)*"
 _ANY = "[^rnc]"
 _AFTER = "[ilezs]*"
 
-# No two neighbours among these characters ever share a cluster. Blocks without marks, joiners and jamo;
-# test_graphemes.py holds the ranges against the tables.
-_ALL_ALONE = re.compile(
-    "[\0-\x0c\x0e-\u02ff\u0370-\u0482\u048a-\u0590\u10a0-\u10ff\u1d00-\u1dbf\u1e00-\u200a\u2010-\u2027"
-    "\u202f-\u205f\u2070-\u20cf\u2100-\u2cee\u2cf2-\u2d7e\u2d80-\u2ddf\u2e00-\u3029\u3030-\u3098\u309b-\u9fff]*"
-)
-
 
 def clusters(text: str) -> tuple[int, ...]:
     """Return where each grapheme cluster ends: offsets in code points, ascending, the last is `len(text)`."""
-    if _ALL_ALONE.fullmatch(text):
+    if _all_alone(text):
         return tuple(range(1, len(text) + 1))
     return tuple([match.end() for match in _cluster().finditer(text.translate(_kinds()))])
 
@@ -43,15 +36,52 @@ def count(text: str, *, conjuncts: bool = True) -> int:
         conjuncts: whether an Indic conjunct is one cluster (rule GB9c, in Unicode since version 15.1).
             Software that has not followed yet counts its consonants one by one.
     """
-    if _ALL_ALONE.fullmatch(text):
+    if _all_alone(text):
         return len(text)
     return len(_cluster(conjuncts=conjuncts).findall(text.translate(_kinds())))
 
 
+def emoji(text: str) -> tuple[tuple[int, int], ...]:
+    """Return start and end of each run of clusters that may show as emoji: pictographs, flags and keycaps.
+
+    Signs such as © are among them: whether they show as emoji is up to the reader's software.
+    """
+    if text.isascii():
+        return ()
+    spans = [match.span() for match in _pictures().finditer(text.translate(_kinds()))]
+    spans += [match.span() for match in re.finditer("[#*0-9]\ufe0f?\u20e3", text)]
+    return tuple(sorted(spans))
+
+
+def _all_alone(text: str) -> bool:
+    """Return whether each character is a cluster, as far as can be told without the tables."""
+    return "\r\n" not in text if text.isascii() else _alone().fullmatch(text) is not None
+
+
+@cache
+def _alone() -> re.Pattern[str]:
+    """Match characters no two of which, as neighbours, ever share a cluster.
+
+    Blocks without marks, joiners and jamo; test_graphemes.py holds the ranges against the tables.
+    """
+    return re.compile(
+        "[\0-\x0c\x0e-\u02ff\u0370-\u0482\u048a-\u0590\u10a0-\u10ff\u1d00-\u1dbf\u1e00-\u200a\u2010-\u2027"
+        "\u202f-\u205f\u2070-\u20cf\u2100-\u2cee\u2cf2-\u2d7e\u2d80-\u2ddf\u2e00-\u3029\u3030-\u3098"
+        "\u309b-\u9fff]*"
+    )
+
+
 @cache
 def _cluster(*, conjuncts: bool = True) -> re.Pattern[str]:
-    core = [_HANGUL, _FLAG, _EMOJI, *([_CONJUNCT] if conjuncts else []), _ANY]
-    return re.compile(f"rn|[rnc]|p*(?:{'|'.join(core)}){_AFTER}")
+    # What most characters are stands first.
+    letter = f"(?:o|{_CONJUNCT})" if conjuncts else "[ok]"
+    core = f"{_HANGUL}|{_FLAG}|{_EMOJI}|{letter}|{_ANY}"
+    return re.compile(f"{letter}{_AFTER}|rn|[rnc]|p*(?:{core}){_AFTER}")
+
+
+@cache
+def _pictures() -> re.Pattern[str]:
+    return re.compile("x[ile]*(?:zx?[ile]*)*|ff?[ilez]*")
 
 
 @cache

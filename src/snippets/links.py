@@ -2,7 +2,7 @@
 
 Both grew out of one library, twitter-text, and share the shape of a link: a host whose last part is a known
 top-level domain, a scheme before it, and behind it perhaps a port, a path and a query. They differ in which
-characters those hold, which a `_Grammar` states; and X links a host without a scheme as well.
+characters those hold, which a `Grammar` states; and X links a host without a scheme as well.
 
 X: twitter-text 3.1.0 (JavaScript). Mastodon: `config/initializers/twitter_regex.rb` over twitter-text 3.1.0
 (Ruby). Read 24 November 2026; the rules are retold here, not copied.
@@ -10,8 +10,11 @@ X: twitter-text 3.1.0 (JavaScript). Mastodon: `config/initializers/twitter_regex
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
+
+from snippets import linkgrammar as grammars
+from snippets.linkgrammar import Grammar
 
 _LONGEST_URL = 4096
 _LONGEST_LABEL = 63  # of a host, in ASCII form
@@ -19,56 +22,15 @@ _LONGEST_SHORT_NAME = 40  # what follows t.co/
 _PRESUMED_SCHEME = "https://"
 _LONGEST_SCHEME = len("gopher://")
 
-_WHITE_SPACE = "\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
-_SPACES = _WHITE_SPACE + "\u180e"  # a space until Unicode 6.3
-_DIRECTIONS = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
-_INVALID = "\ufffe\ufeff\uffff"
-LATIN_ACCENTS = (
-    "\xc0-\xd6\xd8-\xf6\xf8-\u024f\u0253\u0254\u0256\u0257\u0259\u025b\u0263\u0268\u026f\u0272\u0289\u028b\u02bb"
-    "\u0300-\u036f\u1e00-\u1eff"
-)
-"""Letters and marks that both libraries treat as Latin, for a character class."""
-
-_LATIN = f"A-Za-z0-9{LATIN_ACCENTS}"
-
-_NEVER_BEFORE = re.compile(f"[A-Za-z0-9@＠$#＃{_INVALID}]")
 _NEVER_BEFORE_BARE = frozenset("-_./")
 _JOINTS = frozenset("-_")  # stand in a label, not at its ends
-_PORT = re.compile(":[0-9]+")
-_LATIN_LABELS = re.compile(f"(?:[-{_LATIN}]+\\.)+")
-_ASCII_WORD = re.compile("[A-Za-z]+")
-_GOES_ON = re.compile("[A-Za-z0-9@+-]")
-_FULL_STOPS = re.compile("[\u3002\uff0e\uff61]")  # what Punycode takes for a dot
+_TAIL_STARTS = frozenset(":/?")
 
 Span = tuple[int, int]
 """Start and end in code points."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Grammar:
-    """Where the platforms differ.
-
-    Attributes:
-        scheme: matches a scheme that ends where the host begins.
-        host: matches a run of labels, joints and dots.
-        encoded_domain: matches a top-level domain in Punycode.
-        path: matches a path.
-        query: matches a query and what may trail it.
-        query_trail: the characters that a query does not end in.
-        short: matches a short link of X's, its name as group 1; nothing behind it belongs to the link.
-    """
-
-    scheme: re.Pattern[str]
-    host: re.Pattern[str]
-    encoded_domain: re.Pattern[str]
-    path: re.Pattern[str]
-    query: re.Pattern[str]
-    query_trail: str
-    short: re.Pattern[str]
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(NamedTuple):
     """What looks like a link: where it begins, where its host does, where host and all end."""
 
     begin: int
@@ -77,33 +39,10 @@ class _Found:
     end: int
     has_path: bool
 
-    @property
-    def has_scheme(self) -> bool:
-        return self.begin < self.host
 
-
-@dataclass(frozen=True, slots=True)
-class _Label:
-    """A label with a dot behind it.
-
-    Attributes:
-        alone: where the host ends whose last label before the top-level domain is this; 0 for none.
-        further: where the longest host ends that has more labels in between; 0 for none.
-    """
-
-    start: int
-    end: int
-    alone: int
-    further: int
-
-    def host_end(self, text: str, start: int) -> int:
-        """Return where the longest host ends that begins inside this label; 0 for none."""
-        if start == self.end or text[start] in _JOINTS or text[self.end - 1] in _JOINTS:
-            return 0
-        if self.further:
-            return self.further
-        # An underscore is fine in a subdomain only.
-        return 0 if "_" in text[start : self.end] else self.alone
+_Label = tuple[int, int, int, int]
+"""A label of a host, with a dot behind it: start, end; where the host ends whose last label before the top-level
+domain is this; where the longest host ends that has more labels in between. 0 for no such host."""
 
 
 def x_links(text: str) -> tuple[Span, ...]:
@@ -112,13 +51,16 @@ def x_links(text: str) -> tuple[Span, ...]:
     X reads the text in form NFC; bring it to that form first when lengths matter.
     """
     links: list[Span] = []
-    for found in _candidates(text, _X):
-        host = text[found.host : found.host_end]
+    grammar = grammars.x()
+    for found in _candidates(text, grammar):
+        has_scheme = found.begin < found.host
         scheme_length = found.host - found.begin or len(_PRESUMED_SCHEME)
-        if scheme_length + found.end - found.begin > _LONGEST_URL or not _exists_for_x(host):
+        if scheme_length + found.end - found.begin > _LONGEST_URL:
             continue
-        if found.has_scheme:
-            links.extend(_whole(text, found, _X))
+        if not _exists_for_x(text[found.host : found.host_end]):
+            continue
+        if has_scheme:
+            links.extend(_whole(text, found, grammar))
         elif found.begin == 0 or text[found.begin - 1] not in _NEVER_BEFORE_BARE:
             links.extend(_bare(text, found))
     return tuple(links)
@@ -126,17 +68,20 @@ def x_links(text: str) -> tuple[Span, ...]:
 
 def mastodon_links(text: str) -> tuple[Span, ...]:
     """Return where Mastodon finds links, in order, never overlapping; each of them names a scheme."""
+    if "://" not in text:
+        return ()
     links: list[Span] = []
-    for found in _candidates(text, _MASTODON) if "://" in text else ():
+    grammar = grammars.mastodon()
+    for found in _candidates(text, grammar):
         host = text[found.host : found.host_end]
-        if found.has_scheme and _exists_for_mastodon(host):
+        if found.begin < found.host and _exists_for_mastodon(host):
             growth = _encoded_length(host) - len(host)
-            spans = _whole(text, found, _MASTODON)
+            spans = _whole(text, found, grammar)
             links.extend((begin, end) for begin, end in spans if growth + end - begin <= _LONGEST_URL)
     return tuple(links)
 
 
-def _whole(text: str, found: _Found, grammar: _Grammar) -> Iterator[Span]:
+def _whole(text: str, found: _Found, grammar: Grammar) -> Iterator[Span]:
     """Give the link, which ends early when it is one of X's short links."""
     short = grammar.short.match(text, found.begin, found.end)
     if not short:
@@ -158,10 +103,10 @@ def _bare(text: str, found: _Found) -> Iterator[Span]:
 
 
 def _latin_parts(text: str, at: int, end: int) -> Iterator[Span]:
-    while labels := _LATIN_LABELS.search(text, at, end):
+    while labels := grammars.latin_labels().search(text, at, end):
         at = dot = labels.end()
         while (dot := text.rfind(".", labels.start(), dot)) > 0:
-            if domain_end := _domain_end(text, dot + 1, _X):
+            if domain_end := _domain_end(text, dot + 1, grammars.x()):
                 yield labels.start(), domain_end
                 at = domain_end
                 break
@@ -170,73 +115,104 @@ def _latin_parts(text: str, at: int, end: int) -> Iterator[Span]:
 # --- candidates ---------------------------------------------------------------------------------
 
 
-def _candidates(text: str, grammar: _Grammar) -> Iterator[_Found]:
+def _candidates(text: str, grammar: Grammar) -> Iterator[_Found]:
     """Give hosts with what is around them, from left to right; the next begins after the end of the last."""
     taken = at = 0
-    while run := grammar.host.search(text, at):
-        at = run.end()
-        host = _host(text, run, taken, grammar) if "." in run[0] else None
-        if host:
-            begin, start, host_end = host
-            taken, has_path = _tail(text, host_end, grammar)
-            at = taken
-            yield _Found(begin, start, host_end, taken, has_path)
+    while dot := grammars.domain_dot().search(text, at):
+        # A host holds no space.
+        word = text.rfind(" ", at, dot.start()) + 1
+        if (word or not at) and (found := _plain(text, word)):
+            taken = at = found.end
+            yield found
+            continue
+        run = _run(text, max(at, word), dot.start(), grammar)
+        labels = _labels(text, run, grammar)
+        if labels and (begin := _scheme_begin(text, run.start(), labels[0], taken, grammar)) is not None:
+            start, _, alone, further = labels[0]
+            end, has_path = _tail(text, further or alone, grammar)
+            yield _Found(begin, start, further or alone, end, has_path)
+            taken = end
+        for label in labels:
+            place = _place(text, label, taken)
+            if place is not None:
+                _, _, alone, further = label
+                taken, has_path = _tail(text, further or alone, grammar)
+                yield _Found(place, place, further or alone, taken, has_path)
+        at = max(run.end(), taken)
 
 
-def _host(text: str, run: re.Match[str], taken: int, grammar: _Grammar) -> tuple[int, int, int] | None:
-    """Return where the first link in `run` begins, where its host does and where that ends."""
-    labels = _labels(text, run, grammar)
-    start = run.start()
-    scheme = grammar.scheme.search(text, max(taken, start - _LONGEST_SCHEME), start)
-    if scheme and _may_begin(text, scheme.start(), taken):
-        end = labels[0].host_end(text, start)
-        if end:
-            return scheme.start(), start, end
-    for at, label in _starts(labels):
-        if _may_begin(text, at, taken) and (end := label.host_end(text, at)):
-            return at, at, end
-    return None
+def _plain(text: str, word: int) -> _Found | None:
+    """Return the link that is all of a word; None unless it is of such characters that no grammar needs asking."""
+    link = grammars.plain_link().match(text, word)
+    if not link or link[2] not in _domains():
+        return None
+    return _Found(word, link.start(1), link.end(2), link.end(), link[3] is not None)
 
 
-def _starts(labels: list[_Label]) -> Iterator[tuple[int, _Label]]:
-    """Give the places to try for a host without scheme, in order, each with the label that it is in."""
-    for label in labels:
-        if label.further or label.alone:
-            places = list(range(label.start, label.end))
-            if label.start == 0:
-                # The first character of a text is taken for what stands before a link, if that gives one.
-                places[:2] = places[:2][::-1]
-            yield from ((at, label) for at in places)
+def _run(text: str, at: int, dot: int, grammar: Grammar) -> re.Match[str]:
+    """Return the run of host characters around the dot, of what stands behind `at`."""
+    return next(run for run in grammar.host.finditer(text, at) if run.end() > dot)
 
 
-def _may_begin(text: str, at: int, taken: int) -> bool:
-    """Return whether a link can begin here; the character before must not belong to the link before."""
-    return at == 0 or (at > taken and not _NEVER_BEFORE.match(text, at - 1))
-
-
-def _labels(text: str, run: re.Match[str], grammar: _Grammar) -> list[_Label]:
-    """Return the labels of a run of host characters, in order; what follows its last dot is none."""
+def _labels(text: str, run: re.Match[str], grammar: Grammar) -> list[_Label]:
+    """Return the labels of a run of host characters in which a host may begin, in order."""
     labels: list[_Label] = []
-    further = 0
-    end = text.rfind(".", run.start(), run.end())
+    begin, further = run.start(), 0
+    end = text.rfind(".", begin, run.end())
     while end >= 0:
-        dot = text.rfind(".", run.start(), end)
-        start = max(dot + 1, run.start())
-        label = _Label(start, end, _domain_end(text, end + 1, grammar), further)
-        labels.append(label)
-        further = label.host_end(text, start)
+        dot = text.rfind(".", begin, end)
+        start = dot + 1 if dot >= 0 else begin
+        if start == end or text[end - 1] in _JOINTS:
+            further = 0
+        else:
+            alone = _domain_end(text, end + 1, grammar)
+            if alone or further:
+                labels.append((start, end, alone, further))
+            if text[start] in _JOINTS:
+                further = 0
+            elif not further and text.find("_", start, end) < 0:
+                # An underscore is fine in a subdomain only.
+                further = alone
         end = dot
     return labels[::-1]
 
 
-def _domain_end(text: str, at: int, grammar: _Grammar) -> int:
+def _scheme_begin(text: str, start: int, label: _Label, taken: int, grammar: Grammar) -> int | None:
+    """Return where the scheme begins of a host that begins at `start` with this label; None for no such link."""
+    label_start, end, _, further = label
+    if label_start != start or text[start] in _JOINTS or not (further or text.find("_", start, end) < 0):
+        return None
+    scheme = grammar.scheme.search(text, max(taken, start - _LONGEST_SCHEME), start)
+    if not scheme:
+        return None
+    begin = scheme.start()
+    # The character before must not belong to the link before.
+    return begin if begin == 0 or (begin > taken and not grammars.never_before().match(text, begin - 1)) else None
+
+
+def _place(text: str, label: _Label, taken: int) -> int | None:
+    """Return the first place in a label where a host without scheme begins; None when there is none."""
+    start, end, _, further = label
+    # The character before must not belong to the link before.
+    first = max(start, taken + 1 if taken else 0)
+    if not further:
+        # An underscore is fine in a subdomain only.
+        first = max(first, text.rfind("_", first, end) + 1)
+    found = grammars.start().search(text, first, end)
+    if not found:
+        return None
+    # The first character of a text is taken for what stands before a link, if that gives one.
+    return 1 if found.start() == 0 and grammars.start().match(text, 1, end) else found.start()
+
+
+def _domain_end(text: str, at: int, grammar: Grammar) -> int:
     """Return where the top-level domain that begins at `at` ends; 0 when there is none."""
-    word = _ASCII_WORD.match(text, at)
-    if word and word[0].lower() in _domains() and not _GOES_ON.match(text, word.end()):
+    word = grammars.ascii_word().match(text, at)
+    if word and word[0].lower() in _domains():
         return word.end()
-    for length in _lengths():
+    for length in _lengths().get(text[at : at + 1].lower(), ()):
         end = at + length
-        if text[at:end].lower() in _domains() and len(text) >= end and not _GOES_ON.match(text, end):
+        if text[at:end].lower() in _domains() and len(text) >= end and not grammars.goes_on().match(text, end):
             return end
     encoded = grammar.encoded_domain.match(text, at)
     return encoded.end() if encoded else 0
@@ -250,21 +226,43 @@ def _domains() -> frozenset[str]:
 
 
 @cache
-def _lengths() -> tuple[int, ...]:
-    """Return the lengths of top-level domains in other scripts, longest first."""
-    return tuple(sorted({len(name) for name in _domains() if not name.isascii()}, reverse=True))
+def _lengths() -> dict[str, tuple[int, ...]]:
+    """Return the lengths of top-level domains in other scripts, longest first, by their first character."""
+    lengths: dict[str, set[int]] = {}
+    for name in _domains():
+        if not name.isascii():
+            lengths.setdefault(name[0], set()).add(len(name))
+    return {first: tuple(sorted(several, reverse=True)) for first, several in lengths.items()}
 
 
-def _tail(text: str, at: int, grammar: _Grammar) -> tuple[int, bool]:
+def _tail(text: str, at: int, grammar: Grammar) -> tuple[int, bool]:
     """Return where port, path and query behind a host end, and whether there is a path."""
-    if port := _PORT.match(text, at):
+    if text[at : at + 1] not in _TAIL_STARTS:
+        return at, False
+    if port := grammars.port().match(text, at):
         at = port.end()
-    path = grammar.path.match(text, at)
-    if path:
-        at = path.end()
+    has_path = text.startswith("/", at)
+    if has_path:
+        at = _path_end(text, at + 1, grammar)
     if query := grammar.query.match(text, at):
         at += len(query[0].rstrip(grammar.query_trail))
-    return at, path is not None
+    return at, has_path
+
+
+def _path_end(text: str, at: int, grammar: Grammar) -> int:
+    """Return where a path ends whose first slash is just before `at`."""
+    end = at
+    while True:
+        if letters := grammar.path.match(text, at):
+            at = letters.end()
+            if kept := len(letters[0].rstrip(grammar.path_trail)):
+                end = letters.start() + kept
+        elif brackets := grammar.brackets.match(text, at):
+            at = brackets.end()
+            if grammar.last_bracket or end == brackets.start():
+                end = at
+        else:
+            return end
 
 
 # --- hosts that cannot exist --------------------------------------------------------------------
@@ -272,15 +270,19 @@ def _tail(text: str, at: int, grammar: _Grammar) -> tuple[int, bool]:
 
 def _exists_for_x(host: str) -> bool:
     """Return whether each label is short enough in Punycode (RFC 3492)."""
-    if host.startswith("xn--") and not any(_latin_parts(host, 0, len(host))):
-        return False
     # Punycode never shortens, and takes long for long labels.
     labels = host.split(".")
-    return all(len(s) <= _LONGEST_LABEL and _encoded_length(s) <= _LONGEST_LABEL for s in labels)
+    if max(map(len, labels)) > _LONGEST_LABEL:
+        return False
+    if not host.isascii() and any(_encoded_length(label) > _LONGEST_LABEL for label in labels):
+        return False
+    return not host.startswith("xn--") or any(_latin_parts(host, 0, len(host)))
 
 
 def _encoded_length(host: str) -> int:
-    parts = _FULL_STOPS.sub(".", host).split(".")
+    if host.isascii():
+        return len(host)
+    parts = re.split("[.\u3002\uff0e\uff61]", host)  # what Punycode takes for a dot
     prefix = len("xn--")
     lengths = [len(p) if p.isascii() else prefix + len(p.encode("punycode")) for p in parts]
     return sum(lengths) + len(parts) - 1
@@ -288,7 +290,7 @@ def _encoded_length(host: str) -> int:
 
 def _exists_for_mastodon(host: str) -> bool:
     """Return whether IDNA 2003 (RFC 3490) can write the host in ASCII, as the libidn of Mastodon does."""
-    if any(len(label) > _LONGEST_LABEL for label in host.split(".")):
+    if max(map(len, host.split("."))) > _LONGEST_LABEL:
         return False
     if host.isascii():
         return True
@@ -299,56 +301,3 @@ def _exists_for_mastodon(host: str) -> bool:
     except UnicodeError:
         return False
     return not any(map(in_table_a1, host))
-
-
-# --- the grammars -------------------------------------------------------------------------------
-
-
-def _path(inside: str, last: str, *, last_bracket: bool) -> re.Pattern[str]:
-    """Return the longest path of these characters and of brackets that hold some, nested once at most.
-
-    A path ends in one of `last`, or in brackets: wherever they are if `last_bracket`, else where no other
-    character stands between them and one of `last`.
-    """
-    inner = f"[{inside}]"
-    brackets = rf"\((?!\)){inner}*+(?:\({inner}++\){inner}*+)?\)"
-    if last_bracket:
-        return re.compile(f"/(?:(?:{inner}|{brackets})*(?:[{last}]|{brackets}))?")
-    return re.compile(f"/(?:(?:{inner}|{brackets})*[{last}])?(?:{brackets})*")
-
-
-def _scheme(names: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{names})://\Z", re.IGNORECASE | re.ASCII)
-
-
-_X_QUERY = r"A-Za-z0-9!?*'@();:&=+$/%#\[\]\-_.,~|"
-_X_QUERY_TRAIL = "!?*'@();:+$%[].,~|"
-
-_X = _Grammar(
-    scheme=_scheme("https?"),
-    host=re.compile(rf"[^!'#%&()*+,\\/:;<=>?@\[\]^{{|}}~${_SPACES}{_INVALID}{_DIRECTIONS}]+"),
-    encoded_domain=re.compile("[Xx][Nn]--[-0-9A-Za-z]+"),
-    path=_path(
-        rf"\u0400-\u04ff{_LATIN}!*';:=+,.$/%#\[\]\-\u2013_~@|&",
-        rf"\u0400-\u04ff{_LATIN}=+/#\-_",
-        last_bracket=False,
-    ),
-    query=re.compile(rf"\?[{_X_QUERY}]*"),
-    query_trail=_X_QUERY_TRAIL,
-    short=re.compile(rf"https?://t\.co/([a-z0-9]+)(?:\?[{_X_QUERY}]*[a-z0-9\-_&=#/])?", re.IGNORECASE | re.ASCII),
-)
-
-# What a query may not hold beyond ASCII: neither ucschar nor iprivate of RFC 3987.
-_NO_CHARACTERS = "\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufff0-\uffff\U000e0000-\U000e0fff" + "".join(
-    chr((plane << 16) + last) for plane in range(1, 17) for last in (0xFFFE, 0xFFFF)
-)
-
-_MASTODON = _Grammar(
-    scheme=_scheme("https?|dat|dweb|ipfs|ipns|ssb|gopher|gemini"),
-    host=re.compile(rf"""[^!"#$%&'()*+,/:;<=>?@\[\]^`{{|}}~\x00-\x1f\x7f{_SPACES}{_INVALID}{_DIRECTIONS}]+"""),
-    encoded_domain=re.compile("[Xx][Nn]--[0-9A-Za-z]+"),
-    path=_path(f"^<>()?{_WHITE_SPACE}", rf"""^()?!*"'「」<>;:=,.$%\[\]~&|@{_WHITE_SPACE}""", last_bracket=True),
-    query=re.compile(rf"\?[^\x00-\x20\"<>\\`{{}}{_NO_CHARACTERS}]*"),
-    query_trail="!?*'();:+$%[].,~|@^",
-    short=re.compile(r"https?://t\.co/([a-z0-9]+)", re.IGNORECASE | re.ASCII),
-)

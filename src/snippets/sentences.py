@@ -16,16 +16,6 @@ _CLOSERS = "\"'”’»›«‹)]}）］｝」』】〉》〕〟"
 _OPENERS = "\"'“‘”’„‚«»‹›([{（［｛「『【〈《¿¡—–-•* \t\n\u00a0"
 _QUOTES = "\"'”’»›«‹“‘」』〟"
 
-# Possessive quantifiers stand on single classes only: on groups they are wrong before Python 3.11.5 (gh-106052).
-# An end without a mark of its own: a blank line. A colon ends Armenian sentences, a semicolon asks in Greek.
-_CANDIDATE = re.compile(
-    rf"(?P<blank>\n[^\S\n]*+\n\s*+)"
-    rf"|(?P<mark>[.…{_DECISIVE}{_CJK}]++|[:](?<=[\u0531-\u0587]:)|[;\u037e](?<=[\u0370-\u03ff\u1f00-\u1fff].))"
-    # German closes with what opens in English, French leaves a space before its closing mark.
-    rf"(?P<close>(?:[{re.escape(_CLOSERS)}]|[“‘](?=\s|\Z)|[\u0020\u00a0\u202f]»(?=\s|\Z))*)(?P<space>\s*+)"
-)
-_WORD_BEFORE = re.compile(r"[^\s\"'“”‘’„«»‹›(\[{]*\Z")
-_WORD_AFTER = re.compile(r"[\w]+(?:['’][\w]+)?")
 _LOOK_BACK = 24  # code points: longer than any abbreviation below
 _LOOK_AHEAD = 40
 
@@ -139,12 +129,27 @@ def sentence_ends(text: str, lang: str = "") -> tuple[int, ...]:
     """
     language = lang.lower().partition("-")[0]
     ends: list[int] = []
-    for found in _CANDIDATE.finditer(text):
+    for found in _candidate().finditer(text):
         if found.end() >= len(text):
             break
         if found["blank"] or _is_end(text, found, ends[-1] if ends else 0, language):
             ends.append(found.end())
     return (*ends, len(text)) if text else ()
+
+
+@cache
+def _candidate() -> re.Pattern[str]:
+    """Match where a sentence may end: a mark with what closes after it, or a blank line.
+
+    A colon ends Armenian sentences, a semicolon asks in Greek.
+    """
+    # Possessive quantifiers stand on single classes only: on groups they are wrong before Python 3.11.5 (gh-106052).
+    return re.compile(
+        rf"(?P<blank>\n[^\S\n]*+\n\s*+)"
+        rf"|(?P<mark>[.…{_DECISIVE}{_CJK}]++|[:](?<=[\u0531-\u0587]:)|[;\u037e](?<=[\u0370-\u03ff\u1f00-\u1fff].))"
+        # German closes with what opens in English, French leaves a space before its closing mark.
+        rf"(?P<close>(?:[{re.escape(_CLOSERS)}]|[“‘](?=\s|\Z)|[\u0020\u00a0\u202f]»(?=\s|\Z))*)(?P<space>\s*+)"
+    )
 
 
 def _is_end(text: str, found: re.Match[str], begin: int, lang: str) -> bool:
@@ -178,7 +183,7 @@ def _mark_ends(text: str, found: re.Match[str], following: str, begin: int, lang
 
 
 def _full_stop_ends(before: str, following: str, found: re.Match[str], begin: int, lang: str) -> bool:
-    word_match = _WORD_BEFORE.search(before)
+    word_match = re.search(r"[^\s\"'“”‘’„«»‹›(\[{]*\Z", before)
     word = word_match[0].lower() if word_match else ""
     if not word or found["close"]:
         return True
@@ -227,7 +232,7 @@ def _is_small(character: str) -> bool:
 
 
 def _starts_sentence(following: str, lang: str) -> bool:
-    word = _WORD_AFTER.match(following)
+    word = re.match(r"[\w]+(?:['’][\w]+)?", following)
     # "A. B. Smith": a starter with a full stop is an initial.
     return (
         word is not None

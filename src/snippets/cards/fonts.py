@@ -109,7 +109,7 @@ def itemise(text: str, key: str) -> list[tuple[int, int, Face]]:
             needed = _needed(word[start:end])
             face = whole or _first_with(needed, key, spans)
             if face is None:
-                raise FontError(_missing(sorted(needed)))
+                raise FontError(_missing(word[start:end], sorted(needed)))
             if spans and spans[-1][2] is face:
                 spans[-1] = (spans[-1][0], match.start() + end, face)
             else:
@@ -128,6 +128,13 @@ def _first_with(needed: set[str], key: str, spans: list[tuple[int, int, Face]]) 
     return next((face for face in tried if face.covered >= needed), None)
 
 
-def _missing(needed: list[str]) -> str:
+def _missing(cluster: str, needed: list[str]) -> str:
+    """Return what is missing and what to do about it; an emoji has the name that people know it by."""
+    from emoji import EMOJI_DATA
+
+    known = EMOJI_DATA.get(cluster)
+    if known:
+        name = known["en"].strip(":").replace("_", " ")
+        return f"no font at hand has the emoji {cluster} ({name}); leave it out of the text"
     named = ", ".join(f"{char} (U+{ord(char):04X} {unicodedata.name(char, 'unnamed')})" for char in needed)
-    return f"no font at hand has {named}"
+    return f"no font at hand has {named}; write it with other characters"
