@@ -39,26 +39,32 @@ clean:
 	@rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	@find src tests tools fonts benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
 
-$(BIN)/python:
+# The stamp says that pip works. Without it the folder is one that was left half made, and goes.
+$(VENV)/.made:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed")'
-	@$(PYTHON) -m venv $(VENV)
+	@rm -rf $(VENV)
+	@said=$$($(PYTHON) -m venv $(VENV) 2>&1 && $(BIN)/python -m pip --version 2>&1) || { \
+		rm -rf $(VENV); echo "$$said"; \
+		echo "Python cannot make an environment with pip. On Debian and Ubuntu: apt install python3-venv"; \
+		exit 1; } >&2
+	@touch $@
 
-$(VENV)/.installed: pyproject.toml | $(BIN)/python
+$(VENV)/.installed: pyproject.toml | $(VENV)/.made
 	@echo "Setting up $(VENV) …"
 	@$(PIP) install -e .
 	@$(BIN)/python -m compileall -q src
 	@touch $@
 
-$(VENV)/.installed-test: pyproject.toml | $(BIN)/python
+$(VENV)/.installed-test: pyproject.toml | $(VENV)/.made
 	@echo "Setting up $(VENV) for tests …"
 	@$(PIP) install -e '.[test]'
 	@touch $@ $(VENV)/.installed
 
-$(VENV)/.installed-dev: pyproject.toml | $(BIN)/python
+$(VENV)/.installed-dev: pyproject.toml | $(VENV)/.made
 	@echo "Setting up $(VENV) for development …"
 	@$(PIP) install -e '.[dev]'
 	@touch $@ $(VENV)/.installed-test $(VENV)/.installed
 
-$(VENV)/.installed-data: pyproject.toml | $(BIN)/python
+$(VENV)/.installed-data: pyproject.toml | $(VENV)/.made
 	@$(PIP) install -e '.[data]'
 	@touch $@

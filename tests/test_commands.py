@@ -14,6 +14,7 @@ import yaml
 
 from snippets.__main__ import run
 from snippets.count import x_weight
+from snippets.platforms import PLATFORMS
 
 CASES = Path(__file__).parent / "cases" / "commands"
 SNIPPETS = (sys.executable, "-m", "snippets")
@@ -64,8 +65,9 @@ def test_exit_code_and_streams(
     assert "Traceback" not in err
     assert "made a mistake" not in err
     if code:
-        assert out == "" or "--json" in case["arguments"]
-        assert err or "--json" in case["arguments"]
+        # What `check` finds is its result.
+        assert bool(err) != (case["arguments"][:1] == ["check"] and code == 1)
+        assert bool(out) != bool(err)
 
 
 def test_every_command_has_a_case() -> None:
@@ -94,6 +96,38 @@ def test_post_prints_what_is_pasted(here: Path, capsys: pytest.CaptureFixture[st
         out, err = capsys.readouterr()
         assert out == post + "\n"
         assert err == f"X {part}/{len(whole)}: {x_weight(post)} of 280\n"
+
+
+@pytest.mark.parametrize("options", [(), ("--full",)])
+def test_init(options: tuple[str, ...], here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    from importlib.resources import files
+
+    assert run(["init", "new", *options]) == 0
+    written = {path.name: path.read_bytes() for path in (here / "new").iterdir()}
+    assert written.keys() == {"quotes.yaml", "quotes.schema.json"}
+    assert written["quotes.schema.json"] == files("snippets").joinpath("quotes.schema.json").read_bytes()
+    assert written["quotes.yaml"].startswith(b"# yaml-language-server: $schema=quotes.schema.json\n")
+    assert all(b"\r" not in data for data in written.values())
+    assert (len(written["quotes.yaml"]) > 5_000) == bool(options)
+    assert run(["check", "new/quotes.yaml", "--strict"]) == 0
+    assert run(["init", "new", *options]) == 2
+    (here / "new" / "quotes.yaml").unlink()
+    assert run(["init", "new", *options]) == 0
+    (here / "new" / "quotes.yaml").unlink()
+    (here / "new" / "quotes.schema.json").write_bytes(b"mine")
+    capsys.readouterr()
+    assert run(["init", "new", *options]) == 2
+    assert "quotes.schema.json exists already" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("module", ["PIL", "uharfbuzz", "yaml", "emoji", "markdown_it"])
+def test_doctor_without_a_library(module: str, tmp_path: Path) -> None:
+    code = f"import sys; sys.modules['{module}'] = None\nfrom snippets.__main__ import run\nsys.exit(run(['doctor']))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert done.stdout.count("is missing or broken") == 1
+    assert "platforms:" in done.stdout
+    assert ("cannot be read without" in done.stdout) == (module == "uharfbuzz")
 
 
 def test_card_files(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -222,6 +256,30 @@ def test_streams_that_end_early(line: str, code: int, err: str, here: Path) -> N
     assert (done.returncode, done.stderr) == (code, err)
 
 
+ARMENIAN = "Անտառների կորուստը նվազել է"
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "ascii", "utf-16", "utf-8"])
+def test_the_same_bytes_in_every_locale(encoding: str, here: Path) -> None:
+    (here / "hy.yaml").write_text(f"[{{id: hy, text: {ARMENIAN}, source: https://example.org/hy}}]", encoding="utf-8")
+    environment = {**os.environ, "PYTHONIOENCODING": encoding}
+    command = [*SNIPPETS, "post", "hy.yaml", "hy", "--platform", "x"]
+    done = subprocess.run(command, capture_output=True, env=environment, cwd=here, check=True)
+    assert ARMENIAN in done.stdout.decode()
+    assert done.stdout.endswith(b"https://example.org/hy\n")
+    command[4:5] = [ARMENIAN]
+    done = subprocess.run(command, capture_output=True, env=environment, cwd=here, check=False)
+    assert done.returncode == 3
+    assert ARMENIAN in done.stderr.decode()
+
+
+def test_a_terminal_shows_what_it_can(here: Path) -> None:
+    (here / "hy.yaml").write_text(f"[{{id: hy, text: {ARMENIAN}, source: https://example.org/hy}}]", encoding="utf-8")
+    shown = shell('script -qec "$S post hy.yaml hy --platform x" /dev/null', here, PYTHONIOENCODING="cp1252")
+    assert "\\u0531" in shown.stdout
+    assert "Traceback" not in shown.stdout
+
+
 def test_progress_only_on_a_terminal(here: Path) -> None:
     piped = shell("$S export -o out", here)
     assert "Making" not in piped.stdout + piped.stderr
@@ -237,7 +295,7 @@ def test_progress_only_on_a_terminal(here: Path) -> None:
     ("words", "offered"),
     [
         ("snippets ex", {"export"}),
-        ("snippets post --platform ", {"x", "bluesky", "mastodon", "instagram"}),
+        ("snippets post --platform ", set(PLATFORMS)),
         ("snippets count --platform m", {"mastodon"}),
         ("snippets export --theme ", {"paper", "night"}),
     ],

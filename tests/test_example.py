@@ -60,9 +60,9 @@ def test_posts(example: Example) -> None:
         named = [snippet.speaker.name] if snippet.speaker else [source.publisher or host(source.url)]
         for post in item["posts"]:
             assert platform.fits(post["text"])
-            assert (post["length"], post["limit"]) == (platform.length(post["text"]), platform.limits[0].most)
+            assert (post["length"], post["limit"]) == (platform.length(post["text"]), platform.most)
             assert any(name in post["text"] for name in named)
-        cheap = platform.link_price is not None or platform.length(source.url) <= CHEAP_LINK * platform.limits[0].most
+        cheap = platform.link_price is not None or platform.length(source.url) <= CHEAP_LINK * (platform.most or 0)
         linked = [source.url in post["text"] for post in item["posts"]]
         assert linked == [cheap or number == 0 for number in range(len(linked))]
         assert item["form"] == "thread"
@@ -76,8 +76,9 @@ def test_cards(example: Example) -> None:
         assert [card["post"] for card in item["cards"]] == sorted(card["post"] for card in item["cards"])
         for card in item["cards"]:
             assert (card["width"], card["height"]) == platform.canvas
-            assert card["bytes"] <= platform.image_bytes
-            assert 0 < platform.alt.count(card["alt"]) <= platform.alt.most
+            assert card["bytes"] <= platform.picture_bytes
+            assert card["alt"]
+            assert platform.alt_limit.holds(card["alt"])
             with Image.open(example.out / card["file"]) as picture:
                 assert picture.size == platform.canvas
                 pixels = picture.convert("RGB").tobytes()

@@ -89,6 +89,54 @@ def test_a_damaged_entry_is_not_kept(key: str) -> None:
     assert kept_item({k: v for k, v in entry.items() if k != key}, item.snippet, disk(item).get) is None
 
 
+# Key -> values that nobody can have meant, though JSON holds them.
+STRANGE: dict[str, list[Any]] = {
+    "form": ["poem", 5, None, []],
+    "kind": ["saying", {}],
+    "platform": ["../x", 5],
+    "lang": [5, "", None, "en\n", ["en"]],
+    "text": [None, 5, "\ud800"],
+    "speaker": [None, {"name": "Ann"}],
+    "sources": [None, {}, ["https://example.org"], [{"url": "javascript:alert(1)"}]],
+    "posts": [None, {}, [5], []],
+    "cards": [None, 5, ["card-1.png"]],
+}
+STRANGE_PARTS: dict[tuple[str, str], list[Any]] = {
+    ("posts", "file"): ["../post-1.txt", "post-1.txt", 5],
+    ("posts", "text"): [5, "\udfff"],
+    ("posts", "length"): ["5", -1, True, 1.5],
+    ("posts", "limit"): ["5", []],
+    ("cards", "file"): ["a/b/card-1.gif", "card-1", 5, None],
+    ("cards", "post"): [0, 99, "1"],
+    ("cards", "width"): ["1200", None],
+    ("cards", "alt"): [None, 5],
+    ("cards", "pixels_sha256"): [None, 5],
+    ("sources", "url"): ["", "file:///etc", 5],
+    ("sources", "archive"): [5, "javascript:alert(1)"],
+    ("sources", "date"): [2020, "yesterday", None],
+    ("sources", "title"): [None, {}],
+}
+
+
+@pytest.mark.parametrize(("key", "value"), [(key, value) for key, values in STRANGE.items() for value in values])
+def test_an_entry_edited_by_hand_is_not_kept(key: str, value: object) -> None:
+    item = next(item for item in ITEMS if item.cards)
+    assert kept_item(entry_of(item) | {key: value}, item.snippet, disk(item).get) is None
+
+
+@pytest.mark.parametrize(
+    ("part", "key", "value"), [(*where, value) for where, values in STRANGE_PARTS.items() for value in values]
+)
+def test_a_part_edited_by_hand_is_not_kept(part: str, key: str, value: object) -> None:
+    item = next(item for item in ITEMS if item.cards)
+    entry = entry_of(item)
+    first, *rest = entry[part]
+    # What a path names is there, wherever that lies.
+    files = disk(item) | {str(value): disk(item).get(first.get("file", ""), b"")}
+    assert kept_item(entry, item.snippet, files.get) == item
+    assert kept_item(entry | {part: [first | {key: value}, *rest]}, item.snippet, files.get) is None
+
+
 @pytest.mark.parametrize(
     "data", [None, b"", b"{", b"[]", b'"a"', b'{"items": 5}', b'{"items": [1]}', b"\xff", b"[" * 100_000]
 )

@@ -33,7 +33,7 @@ ONLY: dict[str, tuple[str, ...]] = {
     "click": ("commands", "__main__"),
     "uharfbuzz": ("cards.fonts", "cards.shape", "cards.paint"),
     "PIL": ("cards.encode", "cards.paint"),
-    "yaml": ("read", "export.yamlfile"),
+    "yaml": ("read", "export.yamlfile", "export.yamlappend"),
     "markdown_it": ("read",),
     "emoji": ("cards.fonts",),
 }

@@ -36,6 +36,13 @@ def test_joined_leaves_out_what_is_empty() -> None:
         # After a comma only where the rest then fits one line.
         ("Marta Oyelaran, head of the city library", 20, ["Marta Oyelaran, head", "of the city library"]),
         ("Ann, under-secretary of state", 20, ["Ann, under-secretary", "of state"]),
+        ("Ann Lee, under-secretary of state", 26, ["Ann Lee,", "under-secretary of state"]),
+        # A later line is not broken after a comma that would leave it nearly empty.
+        (
+            "head of the department of it, and again of the office",
+            23,
+            ["head of the department", "of it, and again of the", "office"],
+        ),
         ("example.org/some/long/path", 15, ["example.org/", "some/long/path"]),
         ("abcdefghijkl", 5, ["abcde", "fghij", "kl"]),
     ],

@@ -48,13 +48,15 @@ def test_posts(case: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("platform", [X, BLUESKY, MASTODON], ids=lambda p: p.id)
-@pytest.mark.parametrize("policy", ["every", "first", "last"])
+@pytest.mark.parametrize("policy", ["", "every", "first", "last"])
 @pytest.mark.parametrize("url", [URL, f"https://example.org/{'q' * 60}"])
 def test_where_the_link_stands(platform: Any, policy: Any, url: str) -> None:
     posts = texts(split(snippet(SENTENCES, url), Settings(citations=policy), platform))
     assert len(posts) > 5
     cheap = platform.link_price is not None or len(url) <= CHEAP_LINK * platform.limits[0].most
-    wanted = {"every": set(range(len(posts))) if cheap else {0}, "first": {0}, "last": {len(posts) - 1}}[policy]
+    everywhere = set(range(len(posts)))
+    by_itself = everywhere if cheap else {0}
+    wanted = {"": by_itself, "every": everywhere, "first": {0}, "last": {len(posts) - 1}}[policy]
     assert {number for number, post in enumerate(posts) if url in post} == wanted
     assert all("— Marta Example" in post for post in posts)
 

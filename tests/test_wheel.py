@@ -3,6 +3,8 @@
 import os
 import subprocess
 import sys
+import tarfile
+import tomllib
 import venv
 from pathlib import Path
 
@@ -22,15 +24,25 @@ def run(command: list[str | Path], folder: Path) -> subprocess.CompletedProcess[
 
 
 @pytest.fixture(scope="session")
-def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with the source distribution, and the wheel that was built from it."""
+    folder = tmp_path_factory.mktemp("built")
+    run([sys.executable, "-m", "build", "--outdir", folder, ROOT], folder)
+    return folder
+
+
+def install(built: Path, folder: Path, *more: str) -> Path:
     """Return the `bin` folder of a fresh environment with nothing but the wheel and what it asks for."""
-    folder = tmp_path_factory.mktemp("wheel")
-    run([sys.executable, "-m", "build", "--wheel", "--outdir", folder / "dist", ROOT], folder)
-    (wheel,) = (folder / "dist").glob("*.whl")
-    venv.create(folder / "env", with_pip=True)
-    programs = folder / "env" / ("Scripts" if os.name == "nt" else "bin")
-    run([programs / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check", wheel], folder)
+    (wheel,) = built.glob("*.whl")
+    venv.create(folder, with_pip=True)
+    programs = folder / ("Scripts" if os.name == "nt" else "bin")
+    run([programs / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check", wheel, *more], built)
     return programs
+
+
+@pytest.fixture(scope="session")
+def installed(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return install(built, tmp_path_factory.mktemp("wheel"))
 
 
 def test_the_wheel_makes_a_card(installed: Path, tmp_path: Path) -> None:
@@ -60,3 +72,36 @@ def test_the_wheel_carries_the_example_and_the_schema(installed: Path, tmp_path:
     assert "quotes.schema.json" in names
     assert not [name for name in names if name.endswith(".py")]
     run([installed / "snippets", "doctor"], tmp_path)
+    run([installed / "snippets", "init", "--full"], tmp_path)
+    run([installed / "snippets", "check", "--strict"], tmp_path)
+
+
+def test_the_oldest_libraries_export(built: Path, tmp_path: Path) -> None:
+    asked = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
+    floors = [one.replace(">=", "==") for one in asked]
+    assert all("==" in one for one in floors)
+    programs = install(built, tmp_path / "env", *floors)
+    run([programs / "snippets", "init", "--full"], tmp_path)
+    run([programs / "snippets", "export"], tmp_path)
+    run([programs / "snippets", "doctor"], tmp_path)
+
+
+def test_every_licence_comes_along(built: Path) -> None:
+    (archive,) = built.glob("*.tar.gz")
+    with tarfile.open(archive) as sdist:
+        names = {name.partition("/")[2] for name in sdist.getnames()}
+        about = sdist.extractfile(f"{archive.name.removesuffix('.tar.gz')}/PKG-INFO")
+        assert about
+        listed = about.read().decode().splitlines()
+    assert "License-Expression: MIT AND OFL-1.1 AND Unicode-3.0 AND Apache-2.0" in listed
+    texts = {line.removeprefix("License-File: ") for line in listed if line.startswith("License-File: ")}
+    assert {"LICENSE", "src/snippets/tables/NOTICE", "src/snippets/tables/LICENSE-APACHE.txt"} < texts
+    assert sum(text.endswith("OFL.txt") for text in texts) == 4
+    assert texts <= names
+
+
+def test_the_source_distribution_can_be_worked_on(built: Path) -> None:
+    (archive,) = built.glob("*.tar.gz")
+    with tarfile.open(archive) as sdist:
+        names = {name.partition("/")[2] for name in sdist.getnames()}
+    assert {"Makefile", "CONTRIBUTING.md", ".ci/run", "tools/unicode_tables.py", "benchmarks/bench.py"} <= names

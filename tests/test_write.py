@@ -1,8 +1,11 @@
 """Writing: exactly what was made, atomically, and never over a file of somebody else."""
 
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import IO, Any
 
 import pytest
 
@@ -11,7 +14,7 @@ from snippets.export.write import STATE, read_file, usable, write
 from snippets.model import File
 
 ONE, TWO = File("a/x/post-1.txt", b"one"), File("b/x/post-1.txt", b"two")
-PART = ".snippets-part"
+PART = ".snippets-part-0123456789abcdef"
 
 
 def tree(folder: Path) -> dict[str, bytes]:
@@ -164,14 +167,98 @@ def test_cut_anywhere_the_next_write_ends_alike(after: int, tmp_path: Path, monk
     assert tree(tmp_path / "cut") == tree(tmp_path / "clean")
 
 
-def test_a_full_disk_leaves_no_part(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(_self: Path, _data: bytes) -> int:
+class FullDisk:
+    """A disk on which the `n`-th file that is written finds room for its first byte only."""
+
+    def __init__(self, n: int) -> None:
+        self.n, self.begun, self.real = n, 0, Path.open
+
+    def as_method(self) -> Callable[..., IO[Any]]:
+        def opened(path: Path, mode: str = "r", *arguments: Any, **options: Any) -> IO[Any]:
+            file: IO[Any] = self.real(path, mode, *arguments, **options)
+            self.begun += "x" in mode
+            if "x" in mode and self.begun == self.n:
+                file.write(b"h")
+                file.close()  # the next byte raises ValueError
+            return file
+
+        return opened
+
+
+@pytest.mark.parametrize("n", range(1, 6))
+@pytest.mark.parametrize("before", [[], [ONE, TWO]])
+def test_after_a_failed_write_the_next_ends_alike(
+    n: int, before: list[File], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    new = [File(ONE.path, b"new"), File("c/x/post-1.txt", b"three")]
+    for name in ("clean", "cut"):
+        write(before, tmp_path / name)
+    write(new, tmp_path / "clean")
+    disk = FullDisk(n)
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "open", disk.as_method())
+        try:
+            write(new, tmp_path / "cut")
+        except ValueError:
+            assert disk.begun == n
+        else:
+            # Two files, and the state before and after them.
+            assert disk.begun == 4 < n
+    assert not [path for path in tree(tmp_path / "cut") if ".snippets-part" in path]
+    write(new, tmp_path / "cut")
+    assert tree(tmp_path / "cut") == tree(tmp_path / "clean")
+
+
+def test_a_full_disk_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_self: Path, _target: Path) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(Path, "write_bytes", full)
+    monkeypatch.setattr(Path, "replace", full)
     with pytest.raises(ExportError, match="No space left"):
         write([ONE], tmp_path)
     assert tree(tmp_path) == {}
+
+
+@pytest.mark.parametrize("name", [PART, ".snippets-part", ".snippets-part-mine"])
+def test_links_and_names_that_are_not_ours_stay(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    precious = tmp_path / "precious.txt"
+    precious.write_bytes(b"mine")
+    out = tmp_path / "out"
+    (out / "a" / "x").mkdir(parents=True)
+    for folder in (out, out / "a" / "x"):
+        (folder / name).symlink_to(precious)
+    # Even one who guesses the name is not followed.
+    monkeypatch.setattr("snippets.export.write.token_hex", lambda _size: name.removeprefix(".snippets-part-"))
+    if name == ".snippets-part":
+        write([ONE], out)
+    else:
+        with pytest.raises(ExportError, match="File exists"):
+            write([ONE], out)
+    assert precious.read_bytes() == b"mine"
+    assert (out / name).is_symlink()
+    assert (out / "a" / "x" / name).is_symlink()
+
+
+def test_one_export_at_a_time(tmp_path: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; from snippets.export.lock import locked\n"
+        "with locked(Path(sys.argv[1])): print('taken', flush=True); sys.stdin.read()"
+    )
+    write([ONE], tmp_path)
+    before = tree(tmp_path)
+    other = subprocess.Popen(
+        [sys.executable, "-c", code, tmp_path], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    with other:
+        assert other.stdout
+        assert other.stdout.readline() == "taken\n"
+        with pytest.raises(ExportError, match=r"another export is writing to .*; wait for it"):
+            write([TWO], tmp_path)
+        assert tree(tmp_path) == before
+        assert write([TWO], tmp_path, dry_run=True).new == (TWO.path,)
+        # However it ends, the next one is not kept out.
+        other.kill()
+    assert write([TWO], tmp_path).new == (TWO.path,)
 
 
 def test_usable(tmp_path: Path) -> None:

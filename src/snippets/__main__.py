@@ -2,6 +2,7 @@
 
 import os
 import sys
+from io import TextIOWrapper
 
 EXIT_USAGE, EXIT_ACCESS, EXIT_INTERRUPTED = 2, 3, 130
 
@@ -9,11 +10,22 @@ EXIT_USAGE, EXIT_ACCESS, EXIT_INTERRUPTED = 2, 3, 130
 def main() -> None:
     """Run the command line and leave with the exit code of the contract."""
     try:
+        _prepare(sys.stdout, sys.stderr)
         code = run(sys.argv[1:])
     except KeyboardInterrupt:
         # Before the command line was loaded there was nobody to say it.
         code = EXIT_INTERRUPTED
     sys.exit(code)
+
+
+def _prepare(*streams: object) -> None:
+    """Write the same bytes everywhere: UTF-8 and LF, except on a terminal, which shows what it can."""
+    for stream in streams:
+        # None where the shell closed it.
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+            if not stream.isatty():
+                stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
 
 
 def run(arguments: list[str]) -> int:

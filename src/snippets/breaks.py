@@ -42,7 +42,8 @@ _TOGETHER = re.compile(
     r"|\d{1,2}\.?\s[^\W\d_]{1,20}\.?\s\d{4}\b"  # 15. August 2023
     r"|[A-ZÀ-ÞА-ЯԱ-Ֆ][^\W\d_]{2,20}\s(?:\d+|[IVXLC]+)\b"  # August 2023, Section 907, Article IV
     r"|\d[\d.,\u202f\u00a0 ]*\d?\s?[%‰°€$£¥]"
-    r"|(?:[€$£¥№§]|Nr\.|No\.|Art\.|p\.|pp\.|S\.|vol\.)\s?\d[\d.,]*"
+    r"|(?:[€$£¥№§]|Nr\.|No\.|Art\.|p\.|pp\.|S\.|vol\.)\s?\d[\d.,]*(?:\s(?:[mb]illion|thousand)\b)?"
+    r"|\b[A-ZÀ-ÞА-ЯԱ-Ֆ]\.\s[A-ZÀ-ÞА-ЯԱ-Ֆ][^\W\d_]{1,20}"  # K. Hovhannisyan
     r"|\d[\d.,]*\s(?:[Mm]illions?|[Bb]illions?|[Tt]housand|[Mm]illionen|[Mm]illiarden|km|kg|cm|mm|m|g|t|ha|MW|GW|kWh|"
     r"tons?|tonnes?|people|days?|years?|months?|hours?|percent|per cent|Prozent)\b"
     r"|\([^()\s]{1,12}(?:\s[^()\s]{1,12})?\)"
@@ -77,11 +78,12 @@ def find_breaks(
     hand = set(by_hand)
     kept = [*whole, *(match.span() for match in _TOGETHER.finditer(text))]
     inside = {offset for start, end in kept for offset in range(start + 1, end)}
+    begins = len(text) - len(text.lstrip())
     found: list[Break] = []
     for offset in line_breaks(text)[:-1]:
         if offset in hand:
             level = Level.HAND
-        elif offset in inside or not text[:offset].strip() or text[offset].isspace():
+        elif offset in inside or offset <= begins or text[offset].isspace():
             continue
         elif _PARAGRAPH_END.search(text, max(0, offset - 8), offset):
             level = Level.PARAGRAPH

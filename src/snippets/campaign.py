@@ -74,27 +74,32 @@ def make_snippet(
     items: dict[str, Item] = {}
     problems: list[Problem] = []
     rows = [PLATFORMS[platform] for platform in platforms]
-    for (width, height), sharing in groupby(sorted(rows, key=lambda p: p.canvas), key=lambda p: p.canvas):
+    for (size, suffix), sharing in groupby(sorted(rows, key=_picture), key=_picture):
         group = tuple(sharing)
         try:
-            most = min(platform.image_bytes for platform in group)
-            pictures = make_pictures(snippet, settings, theme, Canvas(width, height), most=most)
+            most = min(platform.picture_bytes for platform in group)
+            pictures = make_pictures(snippet, settings, theme, Canvas(*size), suffix=suffix, most=most)
         except (FitError, FontError) as error:
             names = ", ".join(platform.name for platform in group)
-            problems.append(fault(snippet, f"no card for {names}: {error}"))
+            problems.append(fault(snippet, f"no card for {names}: {error.what}", error.todo))
             continue
         for platform in group:
             try:
                 thread = split(snippet, settings, platform)
                 cards = _deal([partial(card, picture, snippet, platform) for picture in pictures], thread, platform)
             except FitError as error:
-                problems.append(fault(snippet, f"no post for {platform.name}: {error}"))
+                problems.append(fault(snippet, f"no post for {platform.name}: {error.what}", error.todo))
                 continue
             problems.extend(thread.problems)
-            if len(cards) < len(pictures):
+            if len(cards) < len(pictures) and platform.images:
                 problems.append(_rest(snippet, platform, len(cards), len(pictures)))
             items[platform.id] = Item(snippet, platform.id, thread.form, thread.posts, cards)
     return tuple(items[platform] for platform in platforms if platform in items), tuple(problems)
+
+
+def _picture(platform: Platform) -> tuple[tuple[int, int], str]:
+    """Return what two platforms must share to share a picture: the canvas and the format, PNG unless it is refused."""
+    return platform.canvas, "png" if "png" in platform.formats else platform.formats[0]
 
 
 def _deal(makers: list[Callable[[int], Card]], thread: Thread, platform: Platform) -> tuple[Card, ...]:
@@ -103,10 +108,11 @@ def _deal(makers: list[Callable[[int], Card]], thread: Thread, platform: Platfor
     Raises:
         FitError: the picture carries the text and the platform cannot take all slides.
     """
-    room = platform.images * len(thread.posts)
+    room = platform.room_for_pictures(len(thread.posts))
     if thread.form == "card" and len(makers) > room:
-        raise FitError(f"the text needs {len(makers)} slides, a post takes {room}; shorten it")
-    return tuple(make(number // platform.images + 1) for number, make in enumerate(makers[:room]))
+        raise FitError(f"the text needs {len(makers)} slides, a post takes {room}", "shorten it")
+    each = platform.room_for_pictures(1)
+    return tuple(make(number // each + 1) for number, make in enumerate(makers[:room]))
 
 
 def _rest(snippet: Snippet, platform: Platform, taken: int, count: int) -> Problem:
@@ -133,7 +139,7 @@ def make(
         jobs: processes; 0 for as many as there are processors, when it pays.
         progress: told how many of how many snippets are done.
     """
-    platforms = selection.platforms or quotes.settings.platforms
+    platforms = tuple(dict.fromkeys(selection.platforms or quotes.settings.platforms))
     theme = THEMES[selection.theme or quotes.settings.theme]
     snippets = [snippet for snippet in active(quotes) if selection.takes(snippet)]
     one = partial(make_snippet, settings=quotes.settings, platforms=platforms, theme=theme)

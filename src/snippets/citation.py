@@ -81,7 +81,6 @@ class Citation:
         publisher: the source's, else its author, else its title; never the speaker once more.
         date: for reading, in the snippet's language; of a fact with its "as of".
         url: the source's link, whole.
-        archive: URL of the source's snapshot.
         locator: where in the source.
         translation: whose translation the words are; empty for the speaker's own words.
     """
@@ -91,7 +90,6 @@ class Citation:
     publisher: str
     date: str
     url: str
-    archive: str
     locator: str
     translation: str = ""
 
@@ -110,7 +108,6 @@ def cite(snippet: Snippet) -> Citation:
         publisher=publisher,
         date=date,
         url=source.url,
-        archive=source.archive,
         locator=snippet.locator,
         translation=_translation(snippet),
     )

@@ -69,11 +69,27 @@ class InputError(SnippetsError):
         return type(self), (self.problems,)
 
 
-class FitError(SnippetsError):
+class MakeError(SnippetsError):
+    """One item cannot be made.
+
+    Attributes:
+        what: is wrong, in words, without a full stop. todo: what to do about it.
+    """
+
+    def __init__(self, what: str, todo: str) -> None:
+        super().__init__(what, todo)
+        self.what = what
+        self.todo = todo
+
+    def __str__(self) -> str:
+        return f"{self.what}; {self.todo}"
+
+
+class FitError(MakeError):
     """A text cannot meet a limit or a canvas."""
 
 
-class FontError(SnippetsError):
+class FontError(MakeError):
     """No font at hand has a character; a missing-glyph box is never drawn."""
 
 
@@ -85,11 +101,5 @@ class AccessError(SnippetsError):
 
 class ExportError(SnippetsError):
     """An output file or folder could not be written."""
-
-    exit_code = 3
-
-
-class VerifyError(SnippetsError):
-    """A source could not be fetched or read."""
 
     exit_code = 3

@@ -36,17 +36,9 @@ def _exists(folder: Path, name: str) -> bool:
     return False
 
 
-def fault(snippet: Snippet, what: str) -> Problem:
-    """Return what shows only while a snippet is made as a problem of its text.
-
-    Args:
-        snippet: it concerns.
-        what: is wrong; what follows its last semicolon is what to do.
-    """
-    wrong, _, todo = what.rpartition("; ")
-    return Problem(
-        snippet.line_of("text"), f"{snippet.id}: {wrong or what}", todo if wrong else "shorten the text or change it"
-    )
+def fault(snippet: Snippet, what: str, todo: str) -> Problem:
+    """Return what shows only while a snippet is made as a problem of its text."""
+    return Problem(snippet.line_of("text"), f"{snippet.id}: {what}", todo)
 
 
 def pick(quotes: Quotes, wanted: str) -> Snippet:

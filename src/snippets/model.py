@@ -139,6 +139,7 @@ class Settings:
 
     Attributes:
         platforms: platform ids, in the order of the kit page.
+        citations: which posts carry the link; empty: every post where links are cheap, else the first.
         theme: its name.
         brand: small line on cards.
         logo: picture file, relative to the input.
@@ -149,7 +150,7 @@ class Settings:
     lang: str = "en"
     hashtags: tuple[str, ...] = ()
     platforms: tuple[str, ...] = ("x", "bluesky", "mastodon", "instagram")
-    citations: Citations = "every"
+    citations: Citations = ""
     deep_links: bool = False
     logo: str = ""
     schedule: Schedule | None = None

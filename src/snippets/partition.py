@@ -48,7 +48,7 @@ class Partition:
     cost: float
 
 
-def partition(pieces: Pieces, rooms: Sequence[float], *, least_last: float = 0.0) -> Partition | None:
+def partition(pieces: Pieces, rooms: Sequence[float], *, least_last: float = 0.0) -> Partition | None:  # noqa: C901 - one search, three bounds
     """Return the cheapest division into `len(rooms)` parts, or None when they cannot hold the row.
 
     A part costs the square of its distance from the even length, relative to it, plus the pain of the break at its
@@ -57,19 +57,15 @@ def partition(pieces: Pieces, rooms: Sequence[float], *, least_last: float = 0.0
     begin, end, pain = pieces.begin, pieces.end, pieces.pain
     last, parts = len(begin) - 1, len(rooms)
     even = max((end[last] - begin[0]) / parts, 1e-9)
-    widest = max(rooms)
-    # Parts still needed from each place: a state that cannot be finished in time is not worth a look.
-    need = [0] * (last + 1)
-    for place in range(last - 1, -1, -1):
-        reach = bisect_right(end, begin[place] + widest, place + 1) - 1
-        need[place] = need[reach] + 1 if reach > place else last + parts
+    need = _needed(pieces, max(rooms), last + parts)
     if need[0] > parts:
         return None
-    states: dict[int, tuple[float, tuple[int, ...]]] = {0: (0.0, ())}
+    # For each number of parts: place -> cost and the place before it, so that a path is followed back, not copied.
+    layers: list[dict[int, tuple[float, int]]] = [{0: (0.0, 0)}]
     for number, room in enumerate(rooms, start=1):
         final = number == parts
-        best: dict[int, tuple[float, tuple[int, ...]]] = {}
-        for place, (cost, path) in states.items():
+        best: dict[int, tuple[float, int]] = {}
+        for place, (cost, _) in layers[-1].items():
             reach = bisect_right(end, begin[place] + room, place + 1) - 1
             if final and reach < last:
                 continue
@@ -82,7 +78,21 @@ def partition(pieces: Pieces, rooms: Sequence[float], *, least_last: float = 0.0
                     total += 4 * (least_last - 1 - off)
                 known = best.get(stop)
                 if known is None or total < known[0]:
-                    best[stop] = (total, (*path, stop))
-        states = best
-    found = states.get(last)
-    return Partition(found[1], found[0]) if found else None
+                    best[stop] = (total, place)
+        layers.append(best)
+    if last not in layers[-1]:
+        return None
+    places = [last]
+    for layer in reversed(layers[2:]):
+        places.append(layer[places[-1]][1])
+    return Partition(tuple(reversed(places)), layers[-1][last][0])
+
+
+def _needed(pieces: Pieces, room: float, never: int) -> list[int]:
+    """Return how many parts are still needed from each place: a state that cannot end in time is not worth a look."""
+    last = len(pieces.begin) - 1
+    need = [0] * (last + 1)
+    for place in range(last - 1, -1, -1):
+        reach = bisect_right(pieces.end, pieces.begin[place] + room, place + 1) - 1
+        need[place] = need[reach] + 1 if reach > place else never
+    return need

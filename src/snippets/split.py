@@ -5,6 +5,7 @@ marks, attribution, number, link, hashtags, the call to action.
 """
 
 import re
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -33,9 +34,12 @@ MOST_POSTS = 999
 # In a word that fills many posts only every so many clusters are places to cut it: all of them would take minutes.
 MANY_CLUSTERS, CLUSTER_STEP = 2000, 8
 
+# Where a mark outside a small alphabet would cost more than half of the message.
+PLAIN_MARKS = ('"', '"')
+
 # Between our quotation mark and one of the text's own, as typesetters have it: “ “.
 _THIN = "\u202f"
-_MARKS = "\"'“”„‟‘’‚‛«»‹›「」『』"
+_MARKS = "“”„‟‘’‚‛«»‹›「」『』"
 
 # What people take for an address, whether or not X makes a link of it.
 _ADDRESS = re.compile(r"(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]{0,20}://\S+")
@@ -90,19 +94,22 @@ def split(snippet: Snippet, settings: Settings, platform: Platform) -> Thread:
         return _own(snippet, settings, platform, own)
     wrappings = _wrappings(snippet, settings, platform)
     _need_valid(wrappings[0].text(snippet.text, 0, 1), platform)
-    _need_citation(wrappings[-1], platform)
     problems: list[Problem] = []
-    thread = _thread(snippet, platform, wrappings, problems)
+    strict = platform.for_text(wrappings[0].text(snippet.text, 0, 1))
+    _need_citation(wrappings[-1], strict)
+    thread = _measured(_thread(snippet, strict, wrappings, problems), platform)
     if thread is not None and (platform.thread or len(thread) == 1):
         _guard(snippet, platform, thread)
         return Thread("thread", thread, tuple(problems))
     if platform.thread:
-        raise FitError(f"the text does not fit {MOST_POSTS} posts on {platform.name}; shorten it")
+        raise FitError(f"the text does not fit {MOST_POSTS} posts on {platform.name}", "shorten it")
     for wrapping in wrappings:
         text = wrapping.text("", 0, 1)
         if platform.fits(text):
             return Thread("card", (_post(platform, text, ""),))
-    raise FitError(f"attribution and link do not fit a post on {platform.name}")
+    raise FitError(
+        f"attribution and link do not fit a post on {platform.name}", "use a shorter link to the same source"
+    )
 
 
 def split_text(text: str, source: str, platform: Platform) -> Thread:
@@ -111,17 +118,17 @@ def split_text(text: str, source: str, platform: Platform) -> Thread:
     Raises:
         FitError: a link or a cluster is longer than a post.
     """
-    cheap = platform.link_price is not None or platform.length(source) <= CHEAP_LINK * platform.limits[0].most
+    cheap = _link_is_cheap(source, platform)
     wrapping = Wrapping("", "", "", source, "every" if cheap else "first", "")
     _need_valid(text + source, platform)
+    bare = replace(platform, thread=True).for_text(text + source)
     if source:
-        _need_citation(wrapping, platform)
+        _need_citation(wrapping, bare)
     snippet = Snippet(id="text", kind="fact", text=text.strip(), lang="")
     problems: list[Problem] = []
-    bare = replace(platform, thread=True)
-    posts = _thread(snippet, bare, (wrapping,), problems)
+    posts = _measured(_thread(snippet, bare, (wrapping,), problems), platform)
     if posts is None:
-        raise FitError(f"the text does not fit {MOST_POSTS} posts on {platform.name}")
+        raise FitError(f"the text does not fit {MOST_POSTS} posts on {platform.name}", "shorten it")
     _guard(snippet, platform, posts)
     return Thread("thread", posts, tuple(problems))
 
@@ -132,43 +139,66 @@ def _own(snippet: Snippet, settings: Settings, platform: Platform, own: str) -> 
         parts = [own]
         if not _named(snippet, own):
             parts.append(wrapping.attribution)
-        if wrapping.link not in own:
+        if not _linked(own, wrapping.link):
             parts.append(wrapping.link)
         text = "\n".join((parts[0] + ("\n" if len(parts) > 1 else ""), *parts[1:]))
         if platform.fits(text):
             return Thread("own", (_post(platform, text, ""),))
-    length, limit = platform.length(own), platform.limits[0].most
-    raise FitError(f"the own text for {platform.name} has {length} of {limit} with its source to come; shorten it")
+    length, limit = platform.length(own), _most(platform)
+    raise FitError(f"the own text for {platform.name} has {length} of {limit} with its source to come", "shorten it")
 
 
 def _named(snippet: Snippet, own: str) -> bool:
     """Return whether the author's own text says whose words or figures these are."""
     citation = cite(snippet)
-    return any(name in own for name in (citation.name or citation.publisher, *attributions(snippet, citation)) if name)
+    names = (citation.name or citation.publisher, *attributions(snippet, citation))
+    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", own) for name in names if name)
+
+
+def _linked(own: str, link: str) -> bool:
+    """Return whether one of the author's own links is the source's, not only one that begins like it."""
+    return any(own[start:end].rstrip(".,;:!?)") == link.rstrip(".,;:!?)") for start, end in _addresses(own))
+
+
+def _addresses(text: str) -> Iterator[tuple[int, int]]:
+    return (match.span() for match in _ADDRESS.finditer(text))
 
 
 def _wrappings(snippet: Snippet, settings: Settings, platform: Platform) -> tuple[Wrapping, ...]:
     """Return the ways to wrap the body, the best first: with hashtags and action, then without; attribution shorter."""
     citation = cite(snippet)
-    opening, closing = quotation_marks(snippet.lang) if snippet.kind == "quote" else ("", "")
+    marks = PLAIN_MARKS if platform.plain_marks else quotation_marks(snippet.lang)
+    opening, closing = marks if snippet.kind == "quote" else ("", "")
+    named = attributions(snippet, citation)
+    if platform.plain_marks:
+        named = tuple(line.replace("—", "-") for line in named)
     chosen = snippet.citations or settings.citations
-    cheap = platform.link_price is not None or platform.length(citation.url) <= CHEAP_LINK * platform.limits[0].most
-    policy = chosen if cheap or chosen != "every" else "first"
+    cheap = _link_is_cheap(citation.url, platform)
+    # A policy that somebody chose holds; without one a dear link stands only once.
+    policy = chosen or ("every" if cheap else "first")
     tags = " ".join(f"#{tag.lstrip('#')}" for tag in dict.fromkeys((*settings.hashtags, *snippet.hashtags)))
     action = " ".join(part for part in (settings.action.text, settings.action.url) if part) if settings.action else ""
     tails = dict.fromkeys(("\n".join(part for part in (action, tags) if part), action, tags, ""))
     return tuple(
-        Wrapping(opening, closing, attribution, citation.url, policy, tail)
-        for attribution in attributions(snippet, citation)
-        for tail in tails
+        Wrapping(opening, closing, attribution, citation.url, policy, tail) for attribution in named for tail in tails
     )
+
+
+def _link_is_cheap(url: str, platform: Platform) -> bool:
+    fixed = platform.link_price is not None or platform.most is None
+    return fixed or platform.length(url) <= CHEAP_LINK * _most(platform)
+
+
+def _most(platform: Platform) -> int:
+    """Return the limit that a post is split by; a platform without one takes any length."""
+    return platform.most if platform.most is not None else sys.maxsize
 
 
 def _need_valid(text: str, platform: Platform) -> None:
     """Refuse characters that the platform refuses, before each length is found not to fit."""
     if not platform.valid(text):
         bad = next((char for char in text if not platform.valid(char)), "")
-        raise FitError(f"{platform.name} refuses U+{ord(bad):04X}, an invisible character; remove it")
+        raise FitError(f"{platform.name} refuses U+{ord(bad):04X}, an invisible character", "remove it")
 
 
 def _need_citation(least: Wrapping, platform: Platform) -> None:
@@ -176,8 +206,14 @@ def _need_citation(least: Wrapping, platform: Platform) -> None:
     if not platform.fits(least.text("m", 0, 1)):
         raise FitError(
             f"speaker or publisher and the link ({platform.length(least.link)} long) do not fit a post on "
-            f"{platform.name} ({platform.limits[0].most}); use a shorter link to the same source"
+            f"{platform.name} ({_most(platform)})",
+            "use a shorter link to the same source",
         )
+
+
+def _measured(posts: tuple[Post, ...] | None, platform: Platform) -> tuple[Post, ...] | None:
+    """Return the posts with their length as the platform shows it, whatever limit parted them."""
+    return posts and tuple(_post(platform, post.text, post.body) for post in posts)
 
 
 def _thread(
@@ -185,10 +221,15 @@ def _thread(
 ) -> tuple[Post, ...] | None:
     """Return as few posts as possible, wrapped as fully as that number allows without worse breaks."""
     body = Body.of(snippet, platform, wrappings[-1])
-    least = fewest(body.pieces, platform.limits[0].most)
+    least = fewest(body.pieces, _most(platform))
+    if least > 1:
+        # Short numbers leave the most room, so this many are needed at least.
+        widest = max(_room(platform, wrappings[-1], number, 9) for number in (0, 4, 8))
+        least = max(least, fewest(body.pieces, widest))
     if not least:
-        raise FitError(f"a link in the text is longer than a post on {platform.name}; shorten it")
-    for count in range(least, MOST_POSTS + 1 if platform.thread else 2):
+        raise FitError(f"a link in the text is longer than a post on {platform.name}", "shorten it")
+    most = min(MOST_POSTS, len(body.breaks)) if platform.thread else 1
+    for count in range(least, most + 1):
         if body.part(platform, wrappings[-1], count) is None:
             continue
         # A fuller wrapping is worth a little, a better break is worth more.
@@ -222,8 +263,7 @@ class Body:
             _room(platform, least, number, MOST_POSTS) for number in (0, MOST_POSTS // 2, MOST_POSTS - 1)
         )
         widest = max(first, middle, last)
-        addresses = (match.span() for match in _ADDRESS.finditer(text))
-        links = (*x_links(text), *(span for span in addresses if platform.length(text[slice(*span)]) <= widest))
+        links = (*x_links(text), *(span for span in _addresses(text) if platform.length(text[slice(*span)]) <= widest))
         breaks = find_breaks(text, snippet.lang, by_hand=_past_space(text, snippet.breaks), whole=links)
         spans = list(pairwise((0, *(b.offset for b in breaks))))
         rooms = [first, *(widest,) * (len(spans) - 2), last] if len(spans) > 1 else [min(first, last)]
@@ -243,7 +283,7 @@ class Body:
 
     def part(self, platform: Platform, wrapping: Wrapping, count: int) -> tuple[float, tuple[Post, ...]] | None:
         """Return the cost of the best `count` posts and the posts, or None when they cannot hold the body."""
-        most = platform.limits[0].most
+        most = _most(platform)
         slack = 0
         # Lengths are added up piece by piece; what only the whole post shows (a second limit, a link that forms
         # across a joint) takes room away until every post holds.
@@ -285,7 +325,7 @@ class Body:
 
 def _room(platform: Platform, wrapping: Wrapping, number: int, count: int) -> int:
     """Return how long the body of a post may be."""
-    return platform.limits[0].most - platform.length(wrapping.text("m", number, count)) + 1
+    return _most(platform) - platform.length(wrapping.text("m", number, count)) + 1
 
 
 def _past_space(text: str, offsets: Iterable[int]) -> Iterator[int]:
@@ -322,13 +362,14 @@ def _pieces(text: str, breaks: Sequence[Break], platform: Platform) -> Pieces:
 
 
 def _post(platform: Platform, text: str, body: str) -> Post:
-    return Post(text, body, platform.length(text), platform.limits[0].most)
+    measured = platform.measure(text)
+    return Post(text, body, measured.length, measured.limit)
 
 
 def _guard(snippet: Snippet, platform: Platform, posts: Sequence[Post]) -> None:
     """Hold the promise while running: nothing lost, nothing altered, within every limit."""
     joined = "".join("".join(post.body.split()) for post in posts)
     if joined != "".join(snippet.text.split()):
-        raise FitError("the posts joined would not be the text; please report this")
+        raise FitError("the posts joined would not be the text", "please report this")
     if not all(platform.fits(post.text) for post in posts):
-        raise FitError(f"a post would be over the limit of {platform.name}; please report this")
+        raise FitError(f"a post would be over the limit of {platform.name}", "please report this")

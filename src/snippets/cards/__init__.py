@@ -72,7 +72,7 @@ def card(picture: Picture, snippet: Snippet, platform: Platform, post: int) -> C
         suffix=picture.suffix,
         width=picture.pixels.width,
         height=picture.pixels.height,
-        alt=snippet.alt or alt_text(picture.card, platform.alt),
+        alt=snippet.alt or alt_text(picture.card, platform.alt_limit),
         pixels_sha256=picture.pixels_sha256,
         post=post,
     )
@@ -86,7 +86,7 @@ def _metadata(snippet: Snippet, slide: CardText) -> dict[str, str]:
     return {
         "dc:title": source.title,
         "dc:description": slide.text,
-        "dc:creator": citation.name or citation.publisher,
+        "dc:creator": (citation.name if snippet.kind == "quote" else "") or citation.publisher,
         "dc:source": source.url,
         "dc:relation": source.archive,
         "dc:language": snippet.lang,

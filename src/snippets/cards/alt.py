@@ -13,7 +13,7 @@ CUT = " […]"
 def alt_text(card: CardText, limit: Limit) -> str:
     """Return the alt text of one slide, cut at a sentence's end where the platform takes no more.
 
-    The citation is never cut.
+    The citation is cut only where it alone is longer than that.
     """
     opening, closing = quotation_marks(card.lang) if card.kind == "quote" else ("", "")
     number = f"{card.folio}. " if card.folio else ""
@@ -23,20 +23,24 @@ def alt_text(card: CardText, limit: Limit) -> str:
         return f"{number}{opening}{text}{closing}{tail}"
 
     full = whole(card.text)
-    if limit.count(full) <= limit.most:
+    if limit.holds(full):
         return full
     ends = [end for end in sentence_ends(card.text, card.lang) if end < len(card.text)]
     for end in reversed(ends):
         cut = whole(card.text[:end].rstrip() + CUT)
-        if limit.count(cut) <= limit.most:
+        if limit.holds(cut):
             return cut
-    return whole(CUT.strip())
+    least = whole(CUT.strip())
+    # A citation longer than a platform's whole alt text ends in the same mark; the card itself shows all of it.
+    while not limit.holds(least):
+        least = least.removesuffix(CUT)[: -max(1, len(least) // 40)].rstrip() + CUT
+    return least
 
 
 def _tail(card: CardText) -> str:
-    who = ", ".join(part for part in (card.name, card.role) if part)
+    who = ", ".join(part for part in (card.name, card.role, card.translation) if part)
     label = by_lang(SOURCE_LABEL, card.lang)
     date = inside(card.date, card.kind, card.lang)
-    place = ", ".join(part for part in (card.publisher, date, display_url(card.url)) if part)
+    place = ", ".join(part for part in (card.publisher, date, card.locator, display_url(card.url)) if part)
     said = f" — {who}." if who else ""
     return f"{said} {label + ': ' if label else ''}{place}."

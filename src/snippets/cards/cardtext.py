@@ -20,7 +20,8 @@ class CardText:
         kind: `quote` or `fact`. text: this slide's part of the snippet's text. lang: BCP 47.
         mark: opening quotation mark of the language, without inner spaces; empty for a fact.
         highlight: (start, end) in `text`, or None.
-        name, role, publisher, date, url, brand: as in `Citation`; only the url is never empty.
+        name, role, publisher, date, url, locator, translation: as in `Citation`; only the url is never empty.
+        brand: small line; may be empty.
         number, count: this slide and how many there are; 1 and 1 for a single card.
     """
 
@@ -35,6 +36,8 @@ class CardText:
     date: str
     url: str
     brand: str
+    locator: str = ""
+    translation: str = ""
     number: int = 1
     count: int = 1
 
@@ -83,4 +86,6 @@ def card_text(snippet: Snippet, settings: Settings) -> CardText:
         date=citation.date,
         url=citation.url,
         brand=settings.brand,
+        locator=citation.locator,
+        translation=citation.translation,
     )

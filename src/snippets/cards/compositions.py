@@ -5,23 +5,16 @@ text fits at none of them. The citation is placed first: the main text gets what
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import cos, pi, sin
 
 from snippets.cards.block import SHORT, Block, Box, set_figure, set_text, steps
 from snippets.cards.cardtext import CardText
-from snippets.cards.frame import Frame, Measure, Rect, Shape, Style, TextRun
-from snippets.cards.spans import Span, Spans, baseline_in, joined, place, width_of, wrap
-from snippets.themes import STEPS, Canvas, Theme, Type
-from snippets.urls import display_url
-
-Item = TextRun | Rect | Shape
-
-# A link that is too wide for its line is shown with at most so many characters; 0 shows all of it.
-LINK_LENGTHS = (0, 76, 68, 60, 54, 48, 42, 36, 30, 24)
-
-# Columns of a foot keep this apart, u.
-COLUMN_GAP = 3.0
+from snippets.cards.foot import COLUMN_GAP, Item, Row, arrow_beside, fits, height_of, place_rows, with_ends, wrapped
+from snippets.cards.frame import Frame, Rect, Shape, Style, TextRun
+from snippets.cards.setup import Setup
+from snippets.cards.spans import Spans, baseline_in, joined, place, width_of, wrap
+from snippets.themes import STEPS, Canvas, Theme
 
 # Less air than this around a block, u, is kept between the block and the foot.
 TIGHT = 8.0
@@ -37,146 +30,6 @@ MARK_GAP = 2.4
 
 # A very short text may be so many steps larger than the theme's largest.
 SHORT_STEPS = 2
-
-# The arrow of a carousel: length, height and stroke, u.
-ARROW = (4.6, 2.4, 0.26)
-
-
-@dataclass(frozen=True, slots=True)
-class Setup:
-    """What every part of a composition needs.
-
-    Attributes:
-        tallest: from the first to the last baseline of the tallest slide of a set, px: where all begin at one height.
-    """
-
-    card: CardText
-    theme: Theme
-    canvas: Canvas
-    measure: Measure
-    tallest: float = 0.0
-
-    def span(self, text: str, kind: Type, role: str, part: str) -> Span:
-        """Return a span in one of the theme's types."""
-        return Span(text, Style(kind.face, self.card.lang, kind.tracking), role, part)
-
-    def name_line(self) -> Spans:
-        """Return the speaker and the role."""
-        card, theme = self.card, self.theme
-        name = self.span(card.name, theme.name_type, "ink", "name")
-        role = self.span(card.role, theme.role_type, "role", "name")
-        return joined(((name,), (role,)), self.span(", ", theme.role_type, "role", "name"))
-
-    def publisher_line(self) -> Spans:
-        """Return publisher and date of a quote's source."""
-        card, theme = self.card, self.theme
-        publisher = self.span(card.publisher, theme.publisher_type, "publisher", "citation")
-        comma = self.span(", ", theme.small_type, "secondary", "citation")
-        return joined(((publisher,), (self.span(card.date, theme.small_type, "secondary", "citation"),)), comma)
-
-    def date_line(self) -> Spans:
-        """Return the date alone, for a fact."""
-        return joined(((self.span(self.card.date, self.theme.small_type, "secondary", "citation"),),), NO_SPAN)
-
-    def link(self, room: float) -> Spans:
-        """Return the link for reading: whole where `room` (px) holds it, else its path shortened, never its host."""
-        size = self.theme.measures[self.canvas.ratio_class].small * self.canvas.u
-        for most in LINK_LENGTHS:
-            text = display_url(self.card.url, most)
-            spans = (self.span(text, self.theme.small_type, "accent", "citation"),)
-            if width_of(spans, size, self.measure) <= room:
-                break
-        return spans
-
-    def brand(self) -> Spans:
-        """Return the brand line; empty when there is none."""
-        brand = self.span(self.card.brand, self.theme.brand_type, "secondary", "brand")
-        return (brand,) if brand.text else ()
-
-    def folio(self) -> Spans:
-        """Return the slide number; empty for a single card."""
-        return (self.span(self.card.folio, self.theme.small_type, "accent", "number"),) if self.card.folio else ()
-
-
-NO_SPAN = Span("", Style("text"), "secondary", "citation")
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A line of the foot: what stands at its start and at its end. `gap` is above it, `size` in u."""
-
-    start: Spans
-    end: Spans = ()
-    size: float = 2.8
-    leading: float = 1.45
-    gap: float = 0.0
-
-
-def _wrapped(rows: Sequence[Row], width: float, setup: Setup) -> list[Row]:
-    """Return the rows with those that are too wide broken into several."""
-    found = []
-    for row in rows:
-        room = width
-        if row.end:
-            room -= width_of(row.end, row.size * setup.canvas.u, setup.measure) + COLUMN_GAP * setup.canvas.u
-        lines = wrap(row.start, room, row.size * setup.canvas.u, setup.measure) if row.start else ((),)
-        for number, line in enumerate(lines):
-            last = number == len(lines) - 1
-            found.append(replace(row, start=line, end=row.end if last else (), gap=0 if number else row.gap))
-    return found
-
-
-def _height(rows: Sequence[Row]) -> float:
-    """Return the height of rows, u."""
-    return sum(row.gap + row.size * row.leading for row in rows)
-
-
-def _place_rows(rows: Sequence[Row], left: float, right: float, top: float, setup: Setup) -> tuple[list[Item], float]:
-    """Return the placed rows from `top` down, and the last baseline."""
-    items: list[Item] = []
-    u, measure = setup.canvas.u, setup.measure
-    baseline = top
-    for row in rows:
-        size = row.size * u
-        top += row.gap * u
-        some = (row.start or row.end)[0].style if row.start or row.end else NO_SPAN.style
-        baseline = baseline_in(top, size, row.leading, replace(some, face="text"), measure)
-        items.extend(place(row.start, left, baseline, size, measure))
-        items.extend(place(row.end, right - width_of(row.end, size, measure), baseline, size, measure))
-        top += size * row.leading
-    return items, baseline
-
-
-def _arrow(right: float, baseline: float, u: float, role: str) -> list[Shape]:
-    """Return an arrow that ends at `right` and stands at the x-height of a small line."""
-    length, height, stroke = (part * u for part in ARROW)
-    y, head = baseline - 0.9 * u, height / 2
-    half, slant = stroke / 2, stroke * 0.7071
-    shaft = (
-        (right - length, y - half),
-        (right - half, y - half),
-        (right - half, y + half),
-        (right - length, y + half),
-    )
-    tip = (
-        (right, y), (right - head, y + head), (right - head - slant, y + head - slant),
-        (right - slant * 2, y), (right - head - slant, y - head + slant), (right - head, y - head),
-    )  # fmt: skip
-    return [Shape(shaft, role), Shape(tip, role)]
-
-
-def _arrow_beside(rows: Sequence[Row], last: float, right: float, width: float, setup: Setup) -> list[Shape]:
-    """Return the arrow on the lowest row of the foot that leaves room for it; none on the last slide."""
-    card, u = setup.card, setup.canvas.u
-    if card.number == card.count:
-        return []
-    baseline = last
-    for row in reversed(rows):
-        used = width_of(row.start, row.size * u, setup.measure)
-        if not row.end and used + (ARROW[0] + COLUMN_GAP) * u <= width:
-            return _arrow(right, baseline, u, "accent")
-        baseline -= row.size * row.leading * u
-    return []
 
 
 def _dot(x: float, y: float, diameter: float, role: str) -> Shape:
@@ -225,12 +78,12 @@ def footnote(setup: Setup, sizes: Sequence[float]) -> Frame | None:
     top = m.top * u
     in_head = canvas.ratio_class != "L"
     if in_head and setup.brand():
-        head = _wrapped([Row(setup.brand(), size=2.7)], width, setup)
-        placed, _ = _place_rows(head, left, right, top, setup)
+        head = wrapped([Row(setup.brand(), size=2.7)], width, setup)
+        placed, _ = place_rows(head, left, right, top, setup)
         items.extend(placed)
-        top += (_height(head) + HEAD_GAP) * u
+        top += (height_of(head) + HEAD_GAP) * u
 
-    foot = _wrapped(_footnote_rows(setup, width), width, setup)
+    foot = wrapped(_footnote_rows(setup, width), width, setup)
     brand = setup.brand()
     if not in_head and brand:
         used = width_of(foot[-1].start, foot[-1].size * u, measure)
@@ -238,13 +91,13 @@ def footnote(setup: Setup, sizes: Sequence[float]) -> Frame | None:
             foot[-1] = replace(foot[-1], end=brand)
     rule = 0.28
     bottom = canvas.height - m.bottom * u
-    foot_top = bottom - (_height(foot) + m.foot_gap + rule) * u
+    foot_top = bottom - (height_of(foot) + m.foot_gap + rule) * u
     items.append(Rect(left, foot_top, 11 * u, rule * u, "ink"))
-    placed, last = _place_rows(foot, left, right, foot_top + (rule + m.foot_gap) * u, setup)
+    placed, last = place_rows(foot, left, right, foot_top + (rule + m.foot_gap) * u, setup)
     items.extend(placed)
     if card.folio:
         items.extend(place(setup.folio(), 5.4 * u, last, m.small * u, measure))
-        items.extend(_arrow_beside(foot, last, right, width, setup))
+        items.extend(arrow_beside(foot, last, right, width, setup))
 
     block = _main(setup, Box(left, 0, width, foot_top - top - m.reserve * u), sizes, centred=False)
     if block is None:
@@ -308,9 +161,9 @@ def title_page(setup: Setup, sizes: Sequence[float]) -> Frame | None:
     foot = _title_page_rows(setup, width)
     hairline = 0.15
     bottom = canvas.height - m.bottom * u
-    foot_top = bottom - (_height(foot) + m.foot_gap + hairline) * u
+    foot_top = bottom - (height_of(foot) + m.foot_gap + hairline) * u
     items.append(Rect(left, foot_top, width, max(1, hairline * u), "hairline"))
-    placed, _ = _place_rows(foot, left, right, foot_top + (hairline + m.foot_gap) * u, setup)
+    placed, _ = place_rows(foot, left, right, foot_top + (hairline + m.foot_gap) * u, setup)
     items.extend(placed)
     floor = foot_top
     name = setup.name_line()
@@ -353,36 +206,18 @@ def _title_page_rows(setup: Setup, width: float) -> list[Row]:
 
     candidates: list[list[Row]] = []
     if folio:
-        candidates += [_with_ends(below, brand, folio), _with_ends(below, (), folio)]
+        candidates += [with_ends(below, brand, folio), with_ends(below, (), folio)]
     else:
         if landscape or fact:
-            candidates.append(_with_ends(rows, brand, link))
+            candidates.append(with_ends(rows, brand, link))
         # In landscape the brand stands on the link's line, in portrait at the top of the column.
         candidates += [
-            _with_ends(below, *ends) for ends in ((((), brand),) if landscape else ((brand, ()), ((), brand)))
+            with_ends(below, *ends) for ends in ((((), brand),) if landscape else ((brand, ()), ((), brand)))
         ]
     leading = theme.small_type.leading
-    fitting = (rows for rows in candidates if rows and _fits(rows, width, setup))
-    chosen = next(fitting, None) or _wrapped(_with_ends(below, (), folio), width, setup)
+    fitting = (rows for rows in candidates if rows and fits(rows, width, setup))
+    chosen = next(fitting, None) or wrapped(with_ends(below, (), folio), width, setup)
     return [replace(row, leading=leading) for row in chosen]
-
-
-def _with_ends(rows: Sequence[Row], upper: Spans, lower: Spans) -> list[Row]:
-    """Return the rows with `lower` at the end of the last and `upper` at the end of the one before."""
-    ends = [*((),) * (len(rows) - 2), upper, lower][-len(rows) :] if rows else []
-    if len(rows) == 1 and upper and lower:
-        return [replace(rows[0], end=upper), Row((), lower, size=rows[0].size)]
-    return [replace(row, end=end) for row, end in zip(rows, ends, strict=True)]
-
-
-def _fits(rows: Sequence[Row], width: float, setup: Setup) -> bool:
-    u, measure = setup.canvas.u, setup.measure
-    gap = COLUMN_GAP * u
-    return all(
-        width_of(row.start, row.size * u, measure) + (width_of(row.end, row.size * u, measure) + gap if row.end else 0)
-        <= width
-        for row in rows
-    )
 
 
 COMPOSITIONS: Mapping[str, Callable[[Setup, Sequence[float]], Frame | None]] = {

@@ -115,4 +115,4 @@ def encode(pixels: Pixels, suffix: str, fields: Mapping[str, str], most: int) ->
                 picture.save(buffer, "WEBP", quality=quality, method=4, xmp=packet)
             if buffer.tell() <= most:
                 return buffer.getvalue()
-    raise FitError(f"the card is larger than {most:,} bytes as {suffix}; choose a smaller size")
+    raise FitError(f"the card is larger than {most:,} bytes as {suffix}", "choose a smaller size")

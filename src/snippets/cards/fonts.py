@@ -66,7 +66,7 @@ def font_folder() -> Path:
     for folder in FONT_FOLDERS:
         if folder.is_dir():
             return folder
-    raise FontError("the bundled fonts are missing; install snippets again")
+    raise FontError("the bundled fonts are missing", "install snippets again")
 
 
 @cache
@@ -79,7 +79,7 @@ def load(name: str) -> Face:
     try:
         face = hb.Face(hb.Blob.from_file_path(str(font_folder() / name)))
     except (OSError, hb.HarfBuzzError) as error:
-        raise FontError(f"font {name} cannot be loaded; install snippets again") from error
+        raise FontError(f"font {name} cannot be loaded", "install snippets again") from error
     return Face(name, hb.Font(face), face.upem, frozenset(map(chr, face.unicodes)))
 
 
@@ -109,7 +109,7 @@ def itemise(text: str, key: str) -> list[tuple[int, int, Face]]:
             needed = _needed(word[start:end])
             face = whole or _first_with(needed, key, spans)
             if face is None:
-                raise FontError(_missing(word[start:end], sorted(needed)))
+                raise FontError(*_missing(word[start:end], sorted(needed)))
             if spans and spans[-1][2] is face:
                 spans[-1] = (spans[-1][0], match.start() + end, face)
             else:
@@ -128,13 +128,13 @@ def _first_with(needed: set[str], key: str, spans: list[tuple[int, int, Face]]) 
     return next((face for face in tried if face.covered >= needed), None)
 
 
-def _missing(cluster: str, needed: list[str]) -> str:
+def _missing(cluster: str, needed: list[str]) -> tuple[str, str]:
     """Return what is missing and what to do about it; an emoji has the name that people know it by."""
     from emoji import EMOJI_DATA
 
     known = EMOJI_DATA.get(cluster)
     if known:
         name = known["en"].strip(":").replace("_", " ")
-        return f"no font at hand has the emoji {cluster} ({name}); leave it out of the text"
+        return f"no font at hand has the emoji {cluster} ({name})", "leave it out of the text"
     named = ", ".join(f"{char} (U+{ord(char):04X} {unicodedata.name(char, 'unnamed')})" for char in needed)
-    return f"no font at hand has {named}; write it with other characters"
+    return f"no font at hand has {named}", "write it with other characters"

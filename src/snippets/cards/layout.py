@@ -8,11 +8,12 @@ from itertools import pairwise
 from snippets.breaks import PAIN, Break, Level, find_breaks
 from snippets.cards.block import steps
 from snippets.cards.cardtext import CardText
-from snippets.cards.compositions import COMPOSITIONS, Setup, main_steps
+from snippets.cards.compositions import COMPOSITIONS, main_steps
 from snippets.cards.frame import Frame, Measure, TextRun
+from snippets.cards.setup import Setup
 from snippets.errors import FitError
 from snippets.partition import Pieces, partition
-from snippets.themes import Canvas, Theme
+from snippets.themes import LEAST_SIZE, Canvas, Theme
 from snippets.urls import display_host
 
 MOST_SLIDES = 10
@@ -71,8 +72,8 @@ def _slides(card: CardText, theme: Theme, canvas: Canvas, measure: Measure) -> t
     if found:
         return found[0][1]
     raise FitError(
-        f"the text is too long for {MOST_SLIDES} slides of {canvas.width}x{canvas.height}; "
-        "shorten it or choose a larger canvas"
+        f"the text is too long for {MOST_SLIDES} slides of {canvas.width}x{canvas.height}",
+        "shorten it or choose a larger canvas",
     )
 
 
@@ -86,10 +87,10 @@ def _refuse_early(card: CardText, theme: Theme, canvas: Canvas, measure: Measure
     least = (theme.floor,)
     size = f"{canvas.width}x{canvas.height}"
     if not compose(Setup(card.part(0, 1, 1, MOST_SLIDES), theme, canvas, measure), least):
-        raise FitError(f"the citation leaves no room for the text on {size}; shorten it or choose a larger canvas")
+        raise FitError(f"the citation leaves no room for the text on {size}", "shorten it or choose a larger canvas")
     word = max(re.finditer(r"\S+", card.text), key=lambda match: len(match.group()))
     if not compose(Setup(card.part(*word.span(), 1, MOST_SLIDES), theme, canvas, measure), least):
-        raise FitError(f"“{word.group()}” is wider than {size}; put soft hyphens (U+00AD) into it")
+        raise FitError(f"“{word.group()}” is wider than {size}", "put soft hyphens (U+00AD) into it")
 
 
 def _span(frame: Frame) -> float:
@@ -112,16 +113,25 @@ def _divide(card: CardText, breaks: Sequence[Break], count: int) -> tuple[CardTe
     return tuple(card.part(start, end, number, count) for number, (start, end) in enumerate(pairwise(cuts), start=1))
 
 
+def _citation(card: CardText) -> tuple[str, ...]:
+    return (
+        card.name, card.role, card.translation, card.publisher, card.date, card.locator, display_host(card.url),
+    )  # fmt: skip
+
+
 def _guard(card: CardText, frames: Sequence[Frame]) -> None:
     """Hold the promise while running: all of the text, and on each frame all of the citation."""
     shown = "".join(frame.words("text") for frame in frames)
     if _solid(shown) != _solid(card.text):
-        raise FitError("the card would not show the whole text; please report this")
+        raise FitError("the card would not show the whole text", "please report this")
     for frame in frames:
+        least = min(item.size for item in frame.items if isinstance(item, TextRun))
+        if least < LEAST_SIZE * frame.canvas.u * (1 - 1e-9):
+            raise FitError(f"the card would have type of {least:.0f} px", "please report this")
         words = _solid(frame.words("name") + frame.words("citation"))
-        for part in (card.name, card.role, card.publisher, card.date, display_host(card.url)):
+        for part in _citation(card):
             if _solid(part) not in words:
-                raise FitError(f"the card would lose “{part}” of its citation; please report this")
+                raise FitError(f"the card would lose “{part}” of its citation", "please report this")
 
 
 def _solid(text: str) -> str:

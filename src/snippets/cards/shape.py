@@ -21,14 +21,12 @@ class Glyph:
     Attributes:
         face: the font it is from. gid: its number there.
         x, y: of its origin, in em from the run's origin; y up.
-        cluster: offset of its first code point in the run's text.
     """
 
     face: Face
     gid: int
     x: float
     y: float
-    cluster: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +71,6 @@ def shape(text: str, style: Style) -> Shaped:
                     info.codepoint,
                     pen + position.x_offset / upem,
                     position.y_offset / upem,
-                    info.cluster,
                 )
             )
             if position.x_advance:

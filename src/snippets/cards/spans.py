@@ -62,7 +62,9 @@ def wrap(spans: Spans, width: float, size: float, measure: Measure) -> tuple[Spa
     for number, (word, advance) in enumerate(zip(words, widths, strict=True)):
         visible = width_of((replace(word, text=word.text.rstrip()),), size, measure)
         if lines[-1] and used + visible > width:
-            kept = _after_comma(lines[-1], words[number:], width, size, measure)
+            # After a name at the very beginning always; a later line only when that leaves half of it.
+            least = 0.0 if len(lines) == 1 else width / 2
+            kept = _after_comma(lines[-1], words[number:], (least, width), size, measure)
             lines[-1], moved = lines[-1][:kept], lines[-1][kept:]
             lines.append(moved)
             used = width_of(moved, size, measure)
@@ -71,16 +73,16 @@ def wrap(spans: Spans, width: float, size: float, measure: Measure) -> tuple[Spa
     return tuple(_merged(line) for line in lines)
 
 
-def _after_comma(line: list[Span], rest: list[Span], width: float, size: float, measure: Measure) -> int:
+def _after_comma(line: list[Span], rest: list[Span], room: tuple[float, float], size: float, measure: Measure) -> int:
     """Return how much of a full line to keep: up to its last comma, when the rest then fits one line.
 
-    Not when that leaves less than half of the line.
+    Not when that leaves less of the line than the first number of `room`; the second is the line's width.
     """
+    least, width = room
     for kept in range(len(line), 1, -1):
         if line[kept - 1].text.rstrip().endswith((",", "،", "、")):
             moved = width_of((*line[kept:], *rest), size, measure)
-            half_full = width_of(line[:kept], size, measure) > width / 2
-            return kept if moved <= width and half_full else len(line)
+            return kept if moved <= width and width_of(line[:kept], size, measure) > least else len(line)
     return len(line)
 
 

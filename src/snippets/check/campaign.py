@@ -62,13 +62,21 @@ def _originals(quotes: Quotes, _context: Context) -> Iterator[Problem]:
             yield error(snippet.line_of("translation_of"), what, todo)
 
 
+def _not_yet(quotes: Quotes, _context: Context) -> Iterator[Problem]:
+    settings = quotes.settings
+    for key in ("logo", "schedule", "deep_links"):
+        if getattr(settings, key):
+            yield warning(_line(settings, key), f'"{key}" has no effect yet', "leave it, or take it out")
+
+
 def _own_alts(quotes: Quotes, _context: Context) -> Iterator[Problem]:
     platforms = [PLATFORMS[name] for name in quotes.settings.platforms if name in PLATFORMS]
     for snippet in quotes.snippets:
         for platform in platforms if snippet.alt else ():
-            length = platform.alt.count(snippet.alt)
-            if length > platform.alt.most:
-                what = f"the alt text has {length} {platform.alt.unit}, {platform.name} takes {platform.alt.most}"
+            limit = platform.alt
+            if limit and not limit.holds(snippet.alt):
+                length = limit.count(snippet.alt)
+                what = f"the alt text has {length} {limit.unit}, {platform.name} takes {limit.most}"
                 yield error(snippet.line_of("alt"), what, "shorten it, or leave it out: one is made from the text")
 
 
@@ -79,4 +87,5 @@ CAMPAIGN_CHECKS: tuple[Callable[[Quotes, Context], Iterable[Problem]], ...] = (
     _same_texts,
     _originals,
     _own_alts,
+    _not_yet,
 )

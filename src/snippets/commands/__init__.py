@@ -51,12 +51,12 @@ class LazyGroup(click.Group):
         try:
             return super().resolve_command(ctx, args)
         except click.UsageError as error:
-            from difflib import get_close_matches
+            from snippets.commands.arguments import did_you_mean
 
-            near = get_close_matches(args[0], COMMANDS, 1)
+            near = did_you_mean(args[0], COMMANDS)
             if not near:
                 raise
-            raise click.UsageError(f"{error.message} Did you mean “{near[0]}”?", ctx) from error
+            raise click.UsageError(f"{error.message}{near}", ctx) from error
 
     def invoke(self, ctx: click.Context) -> object:
         """Run the command; when the reader of its output leaves, as `head` does, that is the end of it."""

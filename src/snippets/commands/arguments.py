@@ -1,6 +1,6 @@
 """Arguments and options that several commands share, and the way their results are printed."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
@@ -23,50 +23,46 @@ def did_you_mean(value: str, allowed: Iterable[str]) -> str:
     return f" Did you mean “{near[0]}”?" if near else ""
 
 
-class PlatformType(click.ParamType[str]):
-    """A platform id; names the nearest when it is misspelt."""
+class RowType(click.ParamType[str]):
+    """The id of a row of a table; names the nearest when it is misspelt.
 
-    name = "platform"
+    Attributes:
+        rows: returns id -> what to say of it; called when it is needed, so that `--help` loads no table.
+    """
+
+    def __init__(self, name: str, rows: Callable[[], Mapping[str, str]]) -> None:
+        self.name = name
+        self.rows = rows
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """Return the id, or fail with the allowed ones."""
-        from snippets.platforms import PLATFORMS
-
-        if value in PLATFORMS:
+        allowed = self.rows()
+        if value in allowed:
             return value
-        hint = did_you_mean(value, PLATFORMS)
-        return self.fail(f"“{value}” is not a platform.{hint} Allowed: {', '.join(PLATFORMS)}.", param, ctx)
+        hint = did_you_mean(value, allowed)
+        return self.fail(f"“{value}” is not a {self.name}.{hint} Allowed: {', '.join(allowed)}.", param, ctx)
 
-    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[Any]:  # noqa: ARG002
-        """Complete platform ids."""
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[Any]:  # noqa: ARG002 - click's signature
+        """Complete ids."""
         from click.shell_completion import CompletionItem
 
-        from snippets.platforms import PLATFORMS
-
-        return [CompletionItem(p.id, help=p.name) for p in PLATFORMS.values() if p.id.startswith(incomplete)]
+        return [CompletionItem(id_, help=about) for id_, about in self.rows().items() if id_.startswith(incomplete)]
 
 
-class ThemeType(click.ParamType[str]):
-    """The name of a theme."""
+def _platforms() -> dict[str, str]:
+    from snippets.platforms import PLATFORMS
 
-    name = "theme"
+    return {row.id: row.name for row in PLATFORMS.values()}
 
-    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """Return the name, or fail with the allowed ones."""
-        from snippets.themes import THEMES
 
-        if value in THEMES:
-            return value
-        hint = did_you_mean(value, THEMES)
-        return self.fail(f"“{value}” is not a theme.{hint} Allowed: {', '.join(THEMES)}.", param, ctx)
+def _themes() -> dict[str, str]:
+    from snippets.themes import THEMES
 
-    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[Any]:  # noqa: ARG002
-        """Complete theme names."""
-        from click.shell_completion import CompletionItem
+    return {theme.name: theme.about for theme in THEMES.values()}
 
-        from snippets.themes import THEMES
 
-        return [CompletionItem(t.name, help=t.about) for t in THEMES.values() if t.name.startswith(incomplete)]
+PLATFORM = RowType("platform", _platforms)
+THEME = RowType("theme", _themes)
 
 
 def quotes_argument(function: Function) -> Function:
@@ -87,10 +83,10 @@ def quotes_and_id(arguments: tuple[str, ...]) -> tuple[Path, str]:
     raise click.UsageError("Give the ID of one snippet, or a file and an ID.")
 
 
-def show_problems(problems: Iterable[Problem]) -> None:
-    """Print problems one a line, on stderr."""
+def show_problems(problems: Iterable[Problem], *, err: bool = True) -> None:
+    """Print problems one a line: on stderr, or on stdout where they are the result."""
     for problem in problems:
-        click.secho(str(problem), err=True, fg="yellow" if problem.severity == "warning" else "red")
+        click.secho(str(problem), err=err, fg="yellow" if problem.severity == "warning" else "red")
 
 
 def load_one(arguments: tuple[str, ...]) -> tuple[Quotes, Snippet]:
@@ -128,4 +124,4 @@ def located(snippet: Snippet) -> Iterator[None]:
     try:
         yield
     except (FitError, FontError) as error:
-        raise InputError((fault(snippet, str(error)),)) from error
+        raise InputError((fault(snippet, error.what, error.todo),)) from error

@@ -6,15 +6,15 @@ from pathlib import Path
 
 import click
 
-from snippets.commands.arguments import PlatformType, ThemeType, load_one, located
+from snippets.commands.arguments import PLATFORM, THEME, load_one, located
 from snippets.themes import LEAST_SIDE, MOST_SIDE, THEMES, Canvas
 
 
 @click.command("card")
 @click.argument("arguments", metavar="[QUOTES] ID", nargs=-1, required=True)
-@click.option("--platform", default="x", type=PlatformType(), help="Whose canvas to use.", show_default=True)
+@click.option("--platform", default="x", type=PLATFORM, help="Whose canvas to use.", show_default=True)
 @click.option("--size", default="", metavar="WxH", help="Instead of a platform's canvas, for example 1080x1080.")
-@click.option("--theme", type=ThemeType(), help="Instead of the campaign's theme.")
+@click.option("--theme", type=THEME, help="Instead of the campaign's theme.")
 @click.option("--slide", type=click.IntRange(1), help="Which slide of a long text; all of them when left out.")
 @click.option(
     "-o",
@@ -48,7 +48,7 @@ def command(
     if snippet.withdrawn:
         raise click.UsageError(f"“{snippet.id}” is withdrawn ({snippet.withdrawn.reason}); there is no card of it.")
     look = THEMES[theme or quotes.settings.theme]
-    most = PLATFORMS[platform].image_bytes
+    most = PLATFORMS[platform].picture_bytes
     with located(snippet):
         pictures = make_pictures(snippet, quotes.settings, look, canvas, suffix=suffix, most=most)
     if slide and slide > len(pictures):

@@ -17,7 +17,7 @@ from snippets.commands.arguments import quotes_argument, show_problems
 def command(quotes: Path, as_json: bool, strict: bool) -> int:
     """Report every problem in the file, offline: file, line, what is wrong, what to do.
 
-    QUOTES is ./quotes.yaml when left out. Exit code 1 when there are errors.
+    QUOTES is ./quotes.yaml when left out. The problems are the result, on stdout. Exit code 1 when there are errors.
 
     \b
     Examples:
@@ -36,7 +36,7 @@ def command(quotes: Path, as_json: bool, strict: bool) -> int:
         for problem in problems:
             click.echo(json.dumps(asdict(problem), ensure_ascii=False))
     else:
-        show_problems(problems)
+        show_problems(problems, err=False)
     errors = sum(problem.severity == "error" for problem in problems)
     if errors or (strict and problems):
         return 1

@@ -4,11 +4,11 @@ from typing import Any
 
 import click
 
-from snippets.commands.arguments import PlatformType
+from snippets.commands.arguments import PLATFORM
 
 
 @click.command("count")
-@click.option("--platform", required=True, type=PlatformType(), help="Whose rules to use.")
+@click.option("--platform", required=True, type=PLATFORM, help="Whose rules to use.")
 @click.option("--json", "as_json", is_flag=True, help="JSON Lines of strings in, JSON Lines out.")
 def command(platform: str, as_json: bool) -> int:
     """Measure the text on stdin as the platform does.
@@ -26,12 +26,17 @@ def command(platform: str, as_json: bool) -> int:
     def measure(text: object) -> dict[str, Any]:
         if not isinstance(text, str):
             raise TypeError("a line must be a JSON string")
-        return {"length": row.length(text), "limit": row.limits[0].most, "fits": row.fits(text)}
+        measured = row.measure(text)
+        answer: dict[str, Any] = {"length": measured.length, "limit": measured.limit, "fits": measured.fits}
+        if measured.encoding:
+            answer |= {"segments": measured.segments, "encoding": measured.encoding}
+        return answer
 
     if as_json:
-        answer_lines(measure, {"length": 0, "limit": row.limits[0].most, "fits": False})
+        answer_lines(measure, {"length": 0, "limit": row.most, "fits": False})
         return 0
     answer = measure(read_text())
     verdict = "fits" if answer["fits"] else "does not fit"
-    click.echo(f"{answer['length']} of {answer['limit']} {row.limits[0].unit}; {verdict}")
+    of = f" of {answer['limit']}" if answer["limit"] is not None else ""
+    click.echo(f"{answer['length']}{of} {row.unit}; {verdict}")
     return 0

@@ -3,6 +3,7 @@
 import platform as machine
 import sys
 from datetime import date, timedelta
+from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 from shutil import which
 
@@ -21,7 +22,15 @@ SCRIPTS = {
     "Georgian": "აჰᲐ",
 }
 
-LIBRARIES = ("Pillow", "uharfbuzz", "PyYAML", "click", "emoji", "markdown-it-py")
+# Library -> what is imported of it: one whose binary part does not fit this machine is installed and does not work.
+LIBRARIES = {
+    "Pillow": "PIL.Image",
+    "uharfbuzz": "uharfbuzz",
+    "PyYAML": "yaml",
+    "click": "click",
+    "emoji": "emoji",
+    "markdown-it-py": "markdown_it",
+}
 
 # A platform's row is old after a year: limits move.
 OLD = timedelta(days=365)
@@ -29,34 +38,63 @@ OLD = timedelta(days=365)
 
 @click.command("doctor")
 def command() -> int:
-    """Show fonts, scripts covered, optional parts, and what to install. Exit code 1 when something needed is missing.
+    """Show libraries, fonts, scripts covered, the age of each platform's figures, and what is optional.
+
+    Says what to install. Exit code 1 when something needed is missing.
 
     \b
     Example:
       snippets doctor
     """
-    from snippets.cards.fonts import chain, font_folder
+    click.echo(f"snippets {__version__}, Python {machine.python_version()}, {sys.platform}")
+    # Each is looked at, whatever the one before it lacks.
+    healthy = all([_libraries(), _fonts()])
+    _platforms()
+    clipboard = next((name for name, *_ in PROGRAMS if which(name)), "")
+    click.echo("optional:")
+    click.echo(f"  clipboard, for post --copy: {clipboard or 'no program; install wl-clipboard or xclip'}")
+    return 0 if healthy else 1
+
+
+def _libraries() -> bool:
+    """Show the libraries; return whether all of them work."""
+    click.echo("libraries:")
+    working = True
+    for library, module in LIBRARIES.items():
+        try:
+            import_module(module)
+            click.echo(f"  {library} {version(library)}")
+        except (ImportError, PackageNotFoundError) as error:
+            working = False
+            click.secho(f"  {library} is missing or broken ({error}); install snippets again", fg="red")
+    return working
+
+
+def _fonts() -> bool:
+    """Show the fonts and their scripts; return whether every script is covered."""
     from snippets.errors import FontError
     from snippets.themes import FACES
 
-    click.echo(f"snippets {__version__}, Python {machine.python_version()}, {sys.platform}")
-    healthy = True
-    for library in LIBRARIES:
-        try:
-            click.echo(f"  {library} {version(library)}")
-        except PackageNotFoundError:
-            healthy = False
-            click.secho(f"  {library} is missing; install snippets again", fg="red")
+    whole = True
     try:
+        from snippets.cards.fonts import chain, font_folder
+
         click.echo(f"fonts: {font_folder()}")
         for key in FACES:
             covered = {char for face in chain(key) for char in face.covered}
             scripts = [name for name, letters in SCRIPTS.items() if covered.issuperset(letters)]
             click.echo(f"  {key:8} {', '.join(scripts)}")
-            healthy = healthy and len(scripts) == len(SCRIPTS)
+            whole = whole and len(scripts) == len(SCRIPTS)
     except FontError as error:
-        healthy = False
+        whole = False
         click.secho(f"  {error}", fg="red")
+    except ImportError:
+        whole = False
+        click.secho("fonts: cannot be read without the libraries", fg="red")
+    return whole
+
+
+def _platforms() -> None:
     click.echo("platforms:")
     for row in PLATFORMS.values():
         old = date.today() - row.checked > OLD  # noqa: DTZ011 - a day is exact enough for a year
@@ -64,6 +102,3 @@ def command() -> int:
             f"  {row.id} read on {row.checked}" + ("; over a year old, look again" if old else ""),
             fg="yellow" if old else None,
         )
-    clipboard = next((name for name, *_ in PROGRAMS if which(name)), "")
-    click.echo(f"clipboard (for post --copy): {clipboard or 'no program; install wl-clipboard or xclip'}")
-    return 0 if healthy else 1

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from snippets.commands.arguments import PlatformType, ThemeType, did_you_mean, quotes_argument, show_problems
+from snippets.commands.arguments import PLATFORM, THEME, did_you_mean, quotes_argument, show_problems
 
 if TYPE_CHECKING:
     from snippets.export.write import Written
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 @click.command("export")
 @quotes_argument
 @click.option("-o", "--output", default="output", type=click.Path(path_type=Path), help="Folder to write to.")
-@click.option("--platform", "platforms", multiple=True, type=PlatformType(), help="Only this platform. Repeatable.")
+@click.option("--platform", "platforms", multiple=True, type=PLATFORM, help="Only this platform. Repeatable.")
 @click.option("--id", "ids", multiple=True, metavar="ID", help="Only this snippet. Repeatable.")
 @click.option("--tag", "tags", multiple=True, metavar="TAG", help="Only snippets with this tag. Repeatable.")
-@click.option("--theme", type=ThemeType(), help="Instead of the campaign's theme.")
+@click.option("--theme", type=THEME, help="Instead of the campaign's theme.")
 @click.option("--jobs", default=0, type=click.IntRange(0, 256), help="Processes; 0 chooses.")
 @click.option("--dry-run", is_flag=True, help="Only say what would be written and removed.")
 @click.option("--force", is_flag=True, help="Make everything anew.")

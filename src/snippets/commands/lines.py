@@ -2,10 +2,14 @@
 
 import json
 import sys
-from collections.abc import Callable
-from typing import Any, BinaryIO
+from collections.abc import Callable, Iterator
+from io import BufferedReader
+from typing import Any, cast
 
 from snippets.errors import AccessError
+
+# Bytes taken from standard input at once.
+BATCH = 1 << 16
 
 
 def read_text() -> str:
@@ -23,17 +27,32 @@ def answer_lines(answer: Callable[[object], dict[str, Any]], failed: dict[str, A
     Raises:
         AccessError: standard input is closed.
     """
-    for raw in _input():
-        try:
-            result = answer(json.loads(raw))
-        except (ValueError, TypeError, RecursionError) as error:
-            result = failed | {"error": f"not understood: {error}"}
-        sys.stdout.write(json.dumps(result, ensure_ascii=True) + "\n")
+    for lines in _batches(_input()):
+        for line in lines:
+            try:
+                result = answer(json.loads(line))
+            except (ValueError, TypeError, RecursionError) as error:
+                result = failed | {"error": f"not understood: {error}"}
+            sys.stdout.write(json.dumps(result, ensure_ascii=True) + "\n")
         sys.stdout.flush()
 
 
-def _input() -> BinaryIO:
+def _batches(stream: BufferedReader) -> Iterator[list[bytes]]:
+    """Yield the lines that have come, as soon as some have: answers wait for no input, and memory stays small."""
+    begun: list[bytes] = []
+    while chunk := stream.read1(BATCH):
+        *lines, rest = chunk.split(b"\n")
+        if lines:
+            lines[0] = b"".join((*begun, lines[0]))
+            begun = []
+            yield lines
+        begun.append(rest)
+    if last := b"".join(begun):
+        yield [last]
+
+
+def _input() -> BufferedReader:
     # Python has None here when the shell closed it.
     if sys.stdin is None:
         raise AccessError("standard input is closed; pipe the text in, or type it and press Ctrl-D")
-    return sys.stdin.buffer
+    return cast("BufferedReader", sys.stdin.buffer)

@@ -1,11 +1,12 @@
 """`snippets platforms`."""
 
 import json
+from dataclasses import fields
 from typing import Any
 
 import click
 
-from snippets.platforms import PLATFORMS, Platform
+from snippets.platforms import PLATFORMS, Limit, Platform
 
 
 @click.command("platforms")
@@ -24,32 +25,36 @@ def command(as_json: bool) -> int:
     for platform in PLATFORMS.values():
         click.secho(f"{platform.id}  {platform.name}", bold=True)
         for limit in platform.limits:
-            click.echo(f"  at most {limit.most:,} {limit.unit}")
-        link = f"{platform.link_price}" if platform.link_price else "its full length"
-        click.echo(f"  a link costs {link}{'' if platform.links_clickable else ' and cannot be clicked'}")
-        click.echo(f"  {'threads' if platform.thread else 'no threads'}; {platform.images} pictures a post; "
-                   f"card {platform.canvas[0]}x{platform.canvas[1]}; alt text {platform.alt.most:,}")  # fmt: skip
+            click.echo(f"  at most {limit.most:,} {limit.unit}" if limit.most else f"  no limit known, in {limit.unit}")
+        price = f"{platform.link_price}" if platform.link_price else "its full length"
+        click.echo(f"  a link costs {price}{'' if platform.links_clickable else ' and cannot be clicked'}")
+        pictures = "any number of" if platform.images is None else platform.images
+        click.echo(f"  {'threads' if platform.thread else 'no threads'}; {pictures} pictures a post; {_alt(platform)}")
+        click.echo(f"  card {platform.canvas[0]}x{platform.canvas[1]}")
+        for rule in platform.rules:
+            click.echo(f"  {rule}")
         click.echo(f"  read on {platform.checked}: {platform.source}")
         if platform.unconfirmed:
             click.echo(f"  not confirmed by the platform itself: {', '.join(platform.unconfirmed)}")
     return 0
 
 
+def _alt(platform: Platform) -> str:
+    if platform.alt is None:
+        return "no field for an alt text"
+    return f"alt text {platform.alt.most:,}" if platform.alt.most else "alt text without a known limit"
+
+
+def _limit(limit: Limit | None) -> dict[str, Any] | None:
+    return {"most": limit.most, "unit": limit.unit} if limit else None
+
+
 def _row(platform: Platform) -> dict[str, Any]:
-    return {
-        "id": platform.id,
-        "name": platform.name,
-        "limits": [{"most": limit.most, "unit": limit.unit} for limit in platform.limits],
-        "link_price": platform.link_price,
-        "thread": platform.thread,
-        "thread_most": platform.thread_most,
-        "images": platform.images,
-        "image_bytes": platform.image_bytes,
-        "canvas": list(platform.canvas),
-        "alt": {"most": platform.alt.most, "unit": platform.alt.unit},
-        "links_clickable": platform.links_clickable,
-        "compose_url": platform.compose_url,
-        "source": platform.source,
+    """Return a row as JSON values, by the names of its fields."""
+    own = {"limits", "alt", "checked", "valid", "measure_own", "strict_limits"}
+    plain = {field.name: getattr(platform, field.name) for field in fields(platform) if field.name not in own}
+    return plain | {
+        "limits": [_limit(limit) for limit in platform.limits],
+        "alt": _limit(platform.alt),
         "checked": platform.checked.isoformat(),
-        "unconfirmed": list(platform.unconfirmed),
     }

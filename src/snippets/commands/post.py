@@ -2,12 +2,12 @@
 
 import click
 
-from snippets.commands.arguments import PlatformType, load_one, located, show_problems
+from snippets.commands.arguments import PLATFORM, load_one, located, show_problems
 
 
 @click.command("post")
 @click.argument("arguments", metavar="[QUOTES] ID", nargs=-1, required=True)
-@click.option("--platform", required=True, type=PlatformType(), help="Where it is posted.")
+@click.option("--platform", required=True, type=PLATFORM, help="Where it is posted.")
 @click.option("--part", type=click.IntRange(1), help="Only this post of the thread.")
 @click.option("--copy", is_flag=True, help="Put it on the clipboard as well.")
 def command(arguments: tuple[str, ...], platform: str, part: int | None, copy: bool) -> int:

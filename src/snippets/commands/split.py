@@ -4,11 +4,11 @@ from typing import Any
 
 import click
 
-from snippets.commands.arguments import PlatformType, show_problems
+from snippets.commands.arguments import PLATFORM, show_problems
 
 
 @click.command("split")
-@click.option("--platform", required=True, type=PlatformType(), help="Whose rules to use.")
+@click.option("--platform", required=True, type=PLATFORM, help="Whose rules to use.")
 @click.option("--source", default="", metavar="URL", help="Link that the posts carry.")
 @click.option("--json", "as_json", is_flag=True, help='JSON Lines {"text", "source"} in, {"posts": […]} out.')
 def command(platform: str, source: str, as_json: bool) -> int:

@@ -1,11 +1,15 @@
 """An item's own files: what is pasted, the pictures, their alt texts. And the way back, for items that are kept."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from hashlib import sha256
-from typing import Any
+from typing import Any, get_args
 
-from snippets.model import Card, File, Item, Post, Snippet, Source, Speaker
+from snippets.dates import read_date
+from snippets.model import Card, File, Form, Item, Kind, Post, Snippet, Source, Speaker
+from snippets.urls import url_fault
+
+_SUFFIXES = frozenset({"png", "jpg", "webp"})
 
 
 def folder(item: Item) -> str:
@@ -32,49 +36,123 @@ def item_files(item: Item) -> Iterator[File]:
         yield File(f"{folder(item)}/alt-{number}.txt", card.alt.encode())
 
 
-def kept_item(entry: dict[str, Any], snippet: Snippet, read: Callable[[str], bytes | None]) -> Item | None:
-    """Return an item of an earlier export from its manifest entry and its files; None when a file is not as made.
+def kept_item(entry: Mapping[str, Any], snippet: Snippet, read: Callable[[str], bytes | None]) -> Item | None:
+    """Return an item of an earlier export from its manifest entry and its files; None when one is not as made.
 
     Args:
-        entry: of `items` in manifest.json.
+        entry: of `items` in manifest.json; people may have edited it.
         snippet: as it stands now; what the manifest tells of it gives way to what was exported.
         read: content of a file below the output folder, None when there is none.
     """
-    cards = []
-    try:
-        for card in entry["cards"]:
-            data = read(card["file"])
-            if data is None or sha256(data).hexdigest() != card["sha256"]:
-                return None
-            suffix = card["file"].rpartition(".")[2]
-            cards.append(
-                Card(
-                    data,
-                    suffix,
-                    card["width"],
-                    card["height"],
-                    card["alt"],
-                    card["pixels_sha256"],
-                    card["post"],
-                )
-            )
-        posts = tuple(Post(post["text"], post["body"], post["length"], post["limit"]) for post in entry["posts"])
-        if any(read(post["file"]) != post["text"].encode() for post in entry["posts"]):
-            return None
-        was = _as_exported(snippet, entry)
-        return Item(was, entry["platform"], entry["form"], posts, tuple(cards))
-    except (KeyError, TypeError, AttributeError):
+    if not _well_formed(entry):
         return None
+    cards = []
+    for card in entry["cards"]:
+        data = read(card["file"])
+        if data is None or sha256(data).hexdigest() != card["sha256"]:
+            return None
+        suffix = card["file"].rpartition(".")[2]
+        cards.append(
+            Card(data, suffix, card["width"], card["height"], card["alt"], card["pixels_sha256"], card["post"])
+        )
+    if any(read(post["file"]) != post["text"].encode() for post in entry["posts"]):
+        return None
+    posts = tuple(Post(post["text"], post["body"], post["length"], post["limit"]) for post in entry["posts"])
+    item = Item(_as_exported(snippet, entry), entry["platform"], entry["form"], posts, tuple(cards))
+    made = [post_path(item, number) for number in range(1, len(posts) + 1)]
+    made += [card_path(item, number) for number in range(1, len(cards) + 1)]
+    listed = [part["file"] for part in (*entry["posts"], *entry["cards"])]
+    return item if made == listed else None
 
 
-def _as_exported(snippet: Snippet, entry: dict[str, Any]) -> Snippet:
+# --- whether an entry has the form in which we wrote it -----------------------------------------
+
+
+def _is_text(value: object) -> bool:
+    """Return whether a value is text that can be written; JSON can hold half a surrogate pair."""
+    return isinstance(value, str) and not any("\ud800" <= character <= "\udfff" for character in value)
+
+
+def _is_count(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
+
+
+def _is_word(value: object) -> bool:
+    return _is_text(value) and str(value).replace("-", "").isalnum()
+
+
+def _is_url(value: object) -> bool:
+    return isinstance(value, str) and not url_fault(value)
+
+
+def _is_date(value: object) -> bool:
+    try:
+        return isinstance(value, str) and read_date(value) is not None
+    except ValueError:
+        return False
+
+
+def _is_picture(value: object) -> bool:
+    return isinstance(value, str) and value.rpartition(".")[2] in _SUFFIXES
+
+
+def _all_are(rows: Mapping[str, Callable[[object], bool]]) -> Callable[[object], bool]:
+    return lambda value: isinstance(value, list) and all(_is(rows, one) for one in value)
+
+
+def _is(rows: Mapping[str, Callable[[object], bool]], value: object) -> bool:
+    return isinstance(value, dict) and all(key in value and holds(value[key]) for key, holds in rows.items())
+
+
+_POST = {
+    "file": _is_text,
+    "text": _is_text,
+    "body": _is_text,
+    "length": _is_count,
+    "limit": lambda value: value is None or _is_count(value),
+}
+_CARD = {
+    "file": _is_picture,
+    "post": _is_count,
+    "width": _is_count,
+    "height": _is_count,
+    "alt": _is_text,
+    "sha256": _is_word,
+    "pixels_sha256": _is_text,
+}
+_SOURCE = {
+    "url": _is_url,
+    "archive": lambda value: value == "" or _is_url(value),
+    "title": _is_text,
+    "publisher": _is_text,
+    "date": lambda value: value == "" or _is_date(value),
+}
+_ENTRY = {
+    "platform": _is_word,
+    "kind": lambda value: value in get_args(Kind),
+    "lang": _is_word,
+    "form": lambda value: value in get_args(Form),
+    "text": _is_text,
+    "speaker": _is_text,
+    "posts": _all_are(_POST),
+    "cards": _all_are(_CARD),
+    "sources": _all_are(_SOURCE),
+}
+
+
+def _well_formed(entry: Mapping[str, Any]) -> bool:
+    """Return whether each value can be what we wrote, and each picture goes with one of the posts."""
+    return _is(_ENTRY, entry) and all(0 < card["post"] <= len(entry["posts"]) for card in entry["cards"])
+
+
+def _as_exported(snippet: Snippet, entry: Mapping[str, Any]) -> Snippet:
     """Return the snippet with the words, speaker and sources that its posts and pictures show."""
     was = replace(snippet, kind=entry["kind"], lang=entry["lang"])
     if entry["text"] != snippet.text:
         was = replace(was, text=entry["text"], breaks=(), highlight="")
     if entry["speaker"] != (snippet.speaker.name if snippet.speaker else ""):
         was = replace(was, speaker=Speaker(entry["speaker"]) if entry["speaker"] else None)
-    sources = tuple(Source(**source) for source in entry["sources"])
+    sources = tuple(Source(**{key: source[key] for key in _SOURCE}) for source in entry["sources"])
     # The manifest leaves out what is not printed; of a source that stayed the same, nothing is lost.
     same = sources == tuple(replace(source, id="", author="", accessed="") for source in snippet.sources)
     return was if same else replace(was, sources=sources)

@@ -6,16 +6,22 @@ what is about to be made, so that after an interruption every file that we began
 
 import json
 import os
+import re
 from collections.abc import Collection, Iterable
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from secrets import token_hex
 
 from snippets.errors import ExportError
+from snippets.export.lock import locked
 from snippets.model import File
 
 STATE = ".snippets.json"
-_TEMPORARY = ".snippets-part"
+
+# A file while it is written: a name that no other process takes, and that nobody gives a file of his own.
+_PART = ".snippets-part-"
+_IS_PART = re.compile(re.escape(_PART) + "[0-9a-f]{16}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,28 +67,35 @@ def write(files: Iterable[File], folder: Path, *, dry_run: bool = False, force: 
         force: write unchanged files as well.
 
     Raises:
-        ExportError: the folder cannot be used, or a file that we did not make stands in the way.
+        ExportError: the folder cannot be used, another process writes to it, or a file that we did not make stands in
+            the way.
     """
     wanted = {file.path: file.data for file in files}
-    ours = _read_state(folder)
     try:
-        new, changed, unchanged = _compare(wanted, ours, folder, force=force)
-        gone = sorted(ours - wanted.keys())
-        removed = [path for path in gone if os.path.lexists(folder / path)]
-        parts = _parts(folder, ours | wanted.keys())
-        if not dry_run and (new or changed or gone or parts or ours != wanted.keys()):
+        if not dry_run:
             folder.mkdir(parents=True, exist_ok=True)
-            _write_state(folder, ours | wanted.keys())
-            for part in parts:
-                part.unlink(missing_ok=True)
-            for path in (*new, *changed):
-                _put(folder, path, wanted[path])
-            for path in gone:
-                _remove(folder, path)
-            _write_state(folder, wanted)
+        with nullcontext() if dry_run else locked(folder):
+            return _write(wanted, folder, dry_run=dry_run, force=force)
     except OSError as error:
         name = error.filename or folder
         raise ExportError(f"{name}: cannot be written ({error.strerror}); choose another folder with -o") from error
+
+
+def _write(wanted: dict[str, bytes], folder: Path, *, dry_run: bool, force: bool) -> Written:
+    ours = _read_state(folder)
+    new, changed, unchanged = _compare(wanted, ours, folder, force=force)
+    gone = sorted(ours - wanted.keys())
+    removed = [path for path in gone if os.path.lexists(folder / path)]
+    parts = _parts(folder, ours | wanted.keys())
+    if not dry_run and (new or changed or gone or parts or ours != wanted.keys()):
+        _write_state(folder, ours | wanted.keys())
+        for part in parts:
+            part.unlink(missing_ok=True)
+        for path in (*new, *changed):
+            _put(folder, path, wanted[path])
+        for path in gone:
+            _remove(folder, path)
+        _write_state(folder, wanted)
     return Written(tuple(new), tuple(changed), tuple(removed), unchanged)
 
 
@@ -136,9 +149,12 @@ def _put(folder: Path, path: str, data: bytes) -> None:
     """Write a file in one step: a reader sees the old content or the new, never a part."""
     target = folder / path
     target.parent.mkdir(parents=True, exist_ok=True)
-    part = target.parent / _TEMPORARY
+    part = target.with_name(_PART + token_hex(8))
+    # Mode x makes the file or fails: a link that somebody put there is not followed.
+    file = part.open("xb")
     try:
-        part.write_bytes(data)
+        with file:
+            file.write(data)
         part.replace(target)
     except BaseException:
         part.unlink(missing_ok=True)
@@ -146,9 +162,13 @@ def _put(folder: Path, path: str, data: bytes) -> None:
 
 
 def _parts(folder: Path, paths: Iterable[str]) -> list[Path]:
-    """Return what an interrupted export left half-written beside our files."""
-    parts = {(folder / path).parent / _TEMPORARY for path in (*paths, STATE)}
-    return sorted(part for part in parts if part.is_file() and _inside(folder, part))
+    """Return what an interrupted export left half-written beside our files; nobody else writes while we hold the lock.
+
+    Links and folders of such a name are not ours.
+    """
+    places = {(folder / path).parent for path in (*paths, STATE)}
+    beside = (path for place in places if place.is_dir() for path in place.iterdir() if _IS_PART.fullmatch(path.name))
+    return sorted(path for path in beside if path.is_file() and _inside(folder, path))
 
 
 def _remove(folder: Path, path: str) -> None:

@@ -31,17 +31,30 @@ def quotes_yaml(quotes: Quotes) -> str:
     Raises:
         ValueError: when a snippet has break points and its text contains every mark that could show them.
     """
-    tree: dict[str, dict[str, Tree] | list[Tree]] = {
-        "campaign": _settings(quotes.settings),
-        "sources": {source.id: _source(source) for source in quotes.sources},
-        "snippets": [_snippet(snippet, quotes.settings) for snippet in quotes.snippets],
-    }
+    tree = _tree(quotes)
     head = _HEAD.format(file=" ".join(PurePath(quotes.file).name.split()) or "a document")
     parts = (f"{key}:\n" + "\n".join(_lines(value, "  ")) for key, value in tree.items() if value)
     return "\n".join([head, *(f"{part}\n" for part in parts)]) if any(tree.values()) else f"{head}\nsnippets: []\n"
 
 
+def section_lines(quotes: Quotes, section: str, indent: str) -> list[str]:
+    """Return the lines of `sources` or `snippets` without the key, each with its indentation.
+
+    Raises:
+        ValueError: as `quotes_yaml`.
+    """
+    return list(_lines(_tree(quotes)[section], indent))
+
+
 # --- values -> what is written of them ----------------------------------------------------------
+
+
+def _tree(quotes: Quotes) -> dict[str, dict[str, Tree] | list[Tree]]:
+    return {
+        "campaign": _settings(quotes.settings),
+        "sources": {source.id: _source(source) for source in quotes.sources},
+        "snippets": [_snippet(snippet, quotes.settings) for snippet in quotes.snippets],
+    }
 
 
 def _kept(pairs: Mapping[str, Tree]) -> dict[str, Tree]:

@@ -41,7 +41,7 @@ class Shelf:
             date: when it was published, EDTF.
         """
         page = original(url)
-        key = _key(page)
+        key = source_key(page)
         if key not in self.sources:
             fault = url_fault(page)
             if fault:
@@ -93,7 +93,7 @@ class Shelf:
         self.problems.append(Problem(where, what, todo, "warning"))
 
 
-def _key(url: str) -> str:
+def source_key(url: str) -> str:
     """Return what mentions of one source share: its page and the place on it."""
     return f"{page_key(url)}#{url.partition('#')[2]}"
 

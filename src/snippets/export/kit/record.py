@@ -100,14 +100,20 @@ def _campaign_id(campaign: Campaign) -> str:
     return sha256(title.encode()).hexdigest()[:16] if title else ""
 
 
+def _only_text(template: str) -> bool:
+    return "{text}" in template and template.count("{") == 1
+
+
 def _platform(platform: Platform) -> dict[str, Any]:
     return {
         "id": platform.id,
         "name": platform.name,
         "order": platform.paste_order,
         "hint": platform.hint,
-        "compose": platform.compose_url,
-        "altMost": platform.alt.most,
+        # The page fills in the text; a template that wants more than that is of no use to it.
+        "compose": platform.compose_url if _only_text(platform.compose_url) else "",
+        "altField": platform.alt is not None,
+        "altMost": platform.alt.most if platform.alt else None,
     }
 
 
@@ -148,7 +154,7 @@ def _snippet(
 
 
 def _made(item: Item, shared: _Shared) -> dict[str, Any]:
-    count = PLATFORMS[item.platform].alt.count
+    count = PLATFORMS[item.platform].alt_limit.count
     joined = "\0".join(post.text for post in item.posts)
     return {
         "hash": sha256(joined.encode()).hexdigest()[:16],
@@ -173,5 +179,5 @@ def _withdrawn(snippet: Snippet, platforms: tuple[Platform, ...], shared: _Share
         "date": show_date(snippet.withdrawn.date, lang),
         "correction": shared.text(correction) if correction else None,
         "lengths": {platform.id: platform.length(correction) for platform in platforms},
-        "limits": {platform.id: platform.limits[0].most for platform in platforms},
+        "limits": {platform.id: platform.most for platform in platforms},
     }

@@ -13,7 +13,7 @@ function partsOf(snippet, platform) {
       text: () => [textStep(post, number, made.posts.length, cards, platform)],
       picture: () => (cards.length ? [pictureStep(cards, snippet, platform)] : []),
     };
-    const alts = platform.altMost ? cards.map((card) => altStep(card, made.cards.length, platform)) : [];
+    const alts = platform.altField ? cards.map((card) => altStep(card, made.cards.length, platform)) : [];
     return { number, steps: [...platform.order.flatMap((kind) => makers[kind]()), ...alts] };
   });
   parts.push({ number: 0, steps: [markStep(platform)] });

@@ -1,0 +1,115 @@
+"""The foot of a card: rows in one or two columns, and the arrow of a carousel."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from snippets.cards.frame import Rect, Shape, Style, TextRun
+from snippets.cards.setup import Setup
+from snippets.cards.spans import Span, Spans, baseline_in, place, width_of, wrap
+
+Item = TextRun | Rect | Shape
+
+# Columns of a foot keep this apart, u.
+COLUMN_GAP = 3.0
+
+# The arrow of a carousel: length, height and stroke, u.
+ARROW = (4.6, 2.4, 0.26)
+
+NO_SPAN = Span("", Style("text"), "secondary", "citation")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of the foot: what stands at its start and at its end. `gap` is above it, `size` in u."""
+
+    start: Spans
+    end: Spans = ()
+    size: float = 2.8
+    leading: float = 1.45
+    gap: float = 0.0
+
+
+def wrapped(rows: Sequence[Row], width: float, setup: Setup) -> list[Row]:
+    """Return the rows with those that are too wide broken into several."""
+    found = []
+    for row in rows:
+        room = width
+        if row.end:
+            room -= width_of(row.end, row.size * setup.canvas.u, setup.measure) + COLUMN_GAP * setup.canvas.u
+        lines = wrap(row.start, room, row.size * setup.canvas.u, setup.measure) if row.start else ((),)
+        for number, line in enumerate(lines):
+            last = number == len(lines) - 1
+            found.append(replace(row, start=line, end=row.end if last else (), gap=0 if number else row.gap))
+    return found
+
+
+def height_of(rows: Sequence[Row]) -> float:
+    """Return the height of rows, u."""
+    return sum(row.gap + row.size * row.leading for row in rows)
+
+
+def place_rows(rows: Sequence[Row], left: float, right: float, top: float, setup: Setup) -> tuple[list[Item], float]:
+    """Return the placed rows from `top` down, and the last baseline."""
+    items: list[Item] = []
+    u, measure = setup.canvas.u, setup.measure
+    baseline = top
+    for row in rows:
+        size = row.size * u
+        top += row.gap * u
+        some = (row.start or row.end)[0].style if row.start or row.end else NO_SPAN.style
+        baseline = baseline_in(top, size, row.leading, replace(some, face="text"), measure)
+        items.extend(place(row.start, left, baseline, size, measure))
+        items.extend(place(row.end, right - width_of(row.end, size, measure), baseline, size, measure))
+        top += size * row.leading
+    return items, baseline
+
+
+def _arrow(right: float, baseline: float, u: float, role: str) -> list[Shape]:
+    """Return an arrow that ends at `right` and stands at the x-height of a small line."""
+    length, height, stroke = (part * u for part in ARROW)
+    y, head = baseline - 0.9 * u, height / 2
+    half, slant = stroke / 2, stroke * 0.7071
+    shaft = (
+        (right - length, y - half),
+        (right - half, y - half),
+        (right - half, y + half),
+        (right - length, y + half),
+    )
+    tip = (
+        (right, y), (right - head, y + head), (right - head - slant, y + head - slant),
+        (right - slant * 2, y), (right - head - slant, y - head + slant), (right - head, y - head),
+    )  # fmt: skip
+    return [Shape(shaft, role), Shape(tip, role)]
+
+
+def arrow_beside(rows: Sequence[Row], last: float, right: float, width: float, setup: Setup) -> list[Shape]:
+    """Return the arrow on the lowest row of the foot that leaves room for it; none on the last slide."""
+    card, u = setup.card, setup.canvas.u
+    if card.number == card.count:
+        return []
+    baseline = last
+    for row in reversed(rows):
+        used = width_of(row.start, row.size * u, setup.measure)
+        if not row.end and used + (ARROW[0] + COLUMN_GAP) * u <= width:
+            return _arrow(right, baseline, u, "accent")
+        baseline -= row.size * row.leading * u
+    return []
+
+
+def with_ends(rows: Sequence[Row], upper: Spans, lower: Spans) -> list[Row]:
+    """Return the rows with `lower` at the end of the last and `upper` at the end of the one before."""
+    ends = [*((),) * (len(rows) - 2), upper, lower][-len(rows) :] if rows else []
+    if len(rows) == 1 and upper and lower:
+        return [replace(rows[0], end=upper), Row((), lower, size=rows[0].size)]
+    return [replace(row, end=end) for row, end in zip(rows, ends, strict=True)]
+
+
+def fits(rows: Sequence[Row], width: float, setup: Setup) -> bool:
+    """Return whether start and end of each row keep their distance within the width."""
+    u, measure = setup.canvas.u, setup.measure
+    gap = COLUMN_GAP * u
+    return all(
+        width_of(row.start, row.size * u, measure) + (width_of(row.end, row.size * u, measure) + gap if row.end else 0)
+        <= width
+        for row in rows
+    )
