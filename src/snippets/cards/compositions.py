@@ -10,7 +10,18 @@ from math import cos, pi, sin
 
 from snippets.cards.block import SHORT, Block, Box, set_figure, set_text, steps
 from snippets.cards.cardtext import CardText
-from snippets.cards.foot import COLUMN_GAP, Item, Row, arrow_beside, fits, height_of, place_rows, with_ends, wrapped
+from snippets.cards.foot import (
+    COLUMN_GAP,
+    Item,
+    Row,
+    arrow_beside,
+    beside_lowest,
+    fits,
+    height_of,
+    place_rows,
+    with_ends,
+    wrapped,
+)
 from snippets.cards.frame import Frame, Rect, Shape, Style, TextRun
 from snippets.cards.setup import Setup
 from snippets.cards.spans import Spans, baseline_in, joined, place, width_of, wrap
@@ -85,10 +96,8 @@ def footnote(setup: Setup, sizes: Sequence[float]) -> Frame | None:
 
     foot = wrapped(_footnote_rows(setup, width), width, setup)
     brand = setup.brand()
-    if not in_head and brand:
-        used = width_of(foot[-1].start, foot[-1].size * u, measure)
-        if not card.folio and used + COLUMN_GAP * u + width_of(brand, foot[-1].size * u, measure) <= width:
-            foot[-1] = replace(foot[-1], end=brand)
+    if not in_head and brand and not card.folio:
+        foot = beside_lowest(foot, brand, m.small, width, setup)
     rule = 0.28
     bottom = canvas.height - m.bottom * u
     foot_top = bottom - (height_of(foot) + m.foot_gap + rule) * u
@@ -210,10 +219,9 @@ def _title_page_rows(setup: Setup, width: float) -> list[Row]:
     else:
         if landscape or fact:
             candidates.append(with_ends(rows, brand, link))
-        # In landscape the brand stands on the link's line, in portrait at the top of the column.
-        candidates += [
-            with_ends(below, *ends) for ends in ((((), brand),) if landscape else ((brand, ()), ((), brand)))
-        ]
+        # In landscape the brand stands on the link's line if it can, in portrait at the top of the column.
+        ends: list[tuple[Spans, Spans]] = [((), brand), (brand, ())]
+        candidates += [with_ends(below, *pair) for pair in (ends if landscape else reversed(ends))]
     leading = theme.small_type.leading
     fitting = (rows for rows in candidates if rows and fits(rows, width, setup))
     chosen = next(fitting, None) or wrapped(with_ends(below, (), folio), width, setup)

@@ -113,3 +113,14 @@ def fits(rows: Sequence[Row], width: float, setup: Setup) -> bool:
         <= width
         for row in rows
     )
+
+
+def beside_lowest(rows: Sequence[Row], end: Spans, size: float, width: float, setup: Setup) -> list[Row]:
+    """Return the rows with `end` at the end of the lowest row of this size (u) that leaves room; else without it."""
+    found = list(rows)
+    for number in range(len(found) - 1, -1, -1):
+        row = replace(found[number], end=end)
+        if row.size == size and fits([row], width, setup):
+            found[number] = row
+            break
+    return found
