@@ -214,7 +214,7 @@ def test_an_item_that_cannot_be_made_is_skipped(bad: str, out: Path, capsys: pyt
     export(code=1)
     assert [item for item in items(out) if item[0] != "bad"] == EVERY
     assert ("bad", "x") not in items(out)
-    assert "quotes.yaml:5: bad: no " in capsys.readouterr().err
+    assert "quotes.yaml:5: bad: not made for " in capsys.readouterr().err
 
 
 # --- interruptions ------------------------------------------------------------------------------

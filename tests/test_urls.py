@@ -7,7 +7,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from snippets.urls import display_url, host, page_key, url_fault, without_tracking
+from snippets.urls import ascii_url, display_url, host, page_key, url_fault, without_tracking
 
 CASES = Path(__file__).parent / "cases" / "urls"
 
@@ -66,3 +66,17 @@ def test_no_text_raises(text: str, most: int) -> None:
         if not url_fault(url):
             shown = display_url(url, most)
             assert not most or len(shown) <= max(most, len(display_url(url).partition("/")[0]))
+
+
+@pytest.mark.parametrize(
+    ("url", "encoded"),
+    [
+        ("https://example.org", "https://example.org"),
+        ("https://example.org/a%20b/(x)?q=1&r=2#s", "https://example.org/a%20b/(x)?q=1&r=2#s"),
+        ("https://el.example.org/wiki/Ποτάμι", "https://el.example.org/wiki/%CE%A0%CE%BF%CF%84%CE%AC%CE%BC%CE%B9"),
+        ("https://example.org/?q=日本", "https://example.org/?q=%E6%97%A5%E6%9C%AC"),
+    ],
+)
+def test_an_address_without_letters_of_other_scripts(url: str, encoded: str) -> None:
+    assert ascii_url(url) == encoded
+    assert ascii_url(encoded) == encoded

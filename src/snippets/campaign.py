@@ -81,14 +81,14 @@ def make_snippet(
             pictures = make_pictures(snippet, settings, theme, Canvas(*size), suffix=suffix, most=most)
         except (FitError, FontError) as error:
             names = ", ".join(platform.name for platform in group)
-            problems.append(fault(snippet, f"no card for {names}: {error.what}", error.todo))
+            problems.append(fault(snippet, f"not made for {names}: {error.what}", error.todo))
             continue
         for platform in group:
             try:
                 thread = split(snippet, settings, platform)
                 cards = _deal([partial(card, picture, snippet, platform) for picture in pictures], thread, platform)
             except FitError as error:
-                problems.append(fault(snippet, f"no post for {platform.name}: {error.what}", error.todo))
+                problems.append(fault(snippet, f"not made for {platform.name}: {error.what}", error.todo))
                 continue
             problems.extend(thread.problems)
             if len(cards) < len(pictures) and platform.images:

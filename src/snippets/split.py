@@ -17,6 +17,7 @@ from snippets.errors import FitError, Problem
 from snippets.model import Post, Settings, Snippet, Thread
 from snippets.partition import INFINITY, Pieces, fewest, partition
 from snippets.platforms import Platform
+from snippets.urls import ascii_url
 
 # A link is cheap, and stands in every post, when its price is fixed or at most this part of the limit.
 CHEAP_LINK = 0.15
@@ -157,7 +158,10 @@ def _named(snippet: Snippet, own: str) -> bool:
 
 def _linked(own: str, link: str) -> bool:
     """Return whether one of the author's own links is the source's, not only one that begins like it."""
-    return any(own[start:end].rstrip(".,;:!?)") == link.rstrip(".,;:!?)") for start, end in _addresses(own))
+    return any(
+        ascii_url(own[start:end]).rstrip(".,;:!?)") == ascii_url(link).rstrip(".,;:!?)")
+        for start, end in _addresses(own)
+    )
 
 
 def _addresses(text: str) -> Iterator[tuple[int, int]]:
@@ -174,14 +178,14 @@ def _wrappings(snippet: Snippet, settings: Settings, platform: Platform) -> tupl
         named = tuple(line.replace("—", "-") for line in named)
     chosen = snippet.citations or settings.citations
     cheap = _link_is_cheap(citation.url, platform)
+    # Where a link has a fixed price, encoding it costs nothing, and it cannot be cut at a letter of another script.
+    link = ascii_url(citation.url) if platform.link_price is not None else citation.url
     # A policy that somebody chose holds; without one a dear link stands only once.
     policy = chosen or ("every" if cheap else "first")
     tags = " ".join(f"#{tag.lstrip('#')}" for tag in dict.fromkeys((*settings.hashtags, *snippet.hashtags)))
     action = " ".join(part for part in (settings.action.text, settings.action.url) if part) if settings.action else ""
     tails = dict.fromkeys(("\n".join(part for part in (action, tags) if part), action, tags, ""))
-    return tuple(
-        Wrapping(opening, closing, attribution, citation.url, policy, tail) for attribution in named for tail in tails
-    )
+    return tuple(Wrapping(opening, closing, attribution, link, policy, tail) for attribution in named for tail in tails)
 
 
 def _link_is_cheap(url: str, platform: Platform) -> bool:

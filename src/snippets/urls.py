@@ -152,6 +152,13 @@ def _whole_words(piece: str) -> str:
     return kept if len(kept) > len(piece) / 2 else piece
 
 
+def ascii_url(url: str) -> str:
+    """Return the address with letters of other scripts in its path percent-encoded: X ends a link before them."""
+    head, slashes, rest = url.partition("://")
+    host_part, slash, path = rest.partition("/")
+    return head + slashes + host_part + slash + quote(path, safe="%/:?#[]@!$&'()*+,;=~-._") if slashes else url
+
+
 def without_tracking(url: str) -> str:
     """Return `url` without the parameters that only say where a reader came from; the rest as written."""
     base, hash_sign, fragment = url.partition("#")

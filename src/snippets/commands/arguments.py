@@ -67,7 +67,7 @@ THEME = RowType("theme", _themes)
 
 def quotes_argument(function: Function) -> Function:
     """Add the optional QUOTES argument."""
-    return click.argument("quotes", default=QUOTES_FILE, type=click.Path(path_type=Path))(function)
+    return click.argument("quotes", default=QUOTES_FILE, type=click.Path(path_type=Path, readable=False))(function)
 
 
 def quotes_and_id(arguments: tuple[str, ...]) -> tuple[Path, str]:

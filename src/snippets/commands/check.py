@@ -41,5 +41,10 @@ def command(quotes: Path, as_json: bool, strict: bool) -> int:
     if errors or (strict and problems):
         return 1
     if not as_json:
-        click.echo(f"{quotes}: {count} snippets, no errors, {len(problems)} warnings", err=True)
+        said = f"{_number(count, 'snippet')}, no errors, {_number(len(problems), 'warning')}"
+        click.echo(f"{quotes}: {said}", err=True)
     return 0
+
+
+def _number(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

@@ -10,7 +10,9 @@ from snippets.model import Quotes
 
 
 @click.command("import")
-@click.argument("documents", metavar="DOCUMENT…", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument(
+    "documents", metavar="DOCUMENT…", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False)
+)
 @click.option("-o", "--output", default=QUOTES_FILE, metavar="FILE", help="Where to; - is stdout.", show_default=True)
 @click.option("--append", is_flag=True, help="Add what is new to a file that is there; what it says stays.")
 @click.option("--force", is_flag=True, help="Overwrite a file that is there.")
