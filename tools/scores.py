@@ -27,8 +27,8 @@ COUNT_SUITES = (
     "x_tlds",
     "x_validate",
 )
-PLATFORMS = "x,bluesky,mastodon,instagram"
-SPLIT_PLATFORMS = "x,bluesky,mastodon"
+PLATFORMS = "x,bluesky,mastodon,threads,instagram,facebook,linkedin,telegram,discord"
+SPLIT_PLATFORMS = "x,bluesky,mastodon,telegram,discord"
 SEED_FLOORS = ("--min", "source=.9", "--min", "archive=.9", "--min", "rlq=.9")
 
 Scores = dict[str, list[int]]
