@@ -148,7 +148,7 @@ function pictureBody(step) {
     make(
       "li",
       {},
-      pictureElement(card.picture, { alt: KIT.texts[card.alt], lang, dir }),
+      pictureElement(card.picture, { alt: KIT.texts[card.alt], lang, dir, loading: "eager", decoding: "sync" }),
       one ? null : make("span", { class: "order" }, card.number),
     ),
   );
