@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 CHECKED := src tests tools fonts benchmarks
 
-.PHONY: demo test check browser bench fonts tables clean
+.PHONY: demo test check browser stress bench fonts tables clean
 
 demo: $(VENV)/.installed
 	@$(BIN)/snippets export quotes.yaml -o output
@@ -24,6 +24,10 @@ check: $(VENV)/.installed-dev
 # The kit page in a real Chromium (Debian: chromium, chromium-driver); a missing one is a failure.
 browser: $(VENV)/.installed-dev
 	@$(BIN)/python -m pytest -q tests/browser
+
+# The properties of posts over very many random texts; takes minutes.
+stress: $(VENV)/.installed-test
+	@SNIPPETS_EXAMPLES=20000 $(BIN)/python -m pytest -q tests/test_properties.py
 
 bench: $(VENV)/.installed
 	@$(BIN)/python benchmarks/bench.py

@@ -1,5 +1,7 @@
 """Whatever the text: never over a limit, the posts joined are the text, same input, same bytes."""
 
+import os
+
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -18,7 +20,9 @@ PIECES = st.lists(st.sampled_from([*WORDS.split(" "), "\n", "\n\n", "\u00a0", "\
 TEXTS = (PIECES.map(" ".join) | st.text(max_size=700)).filter(lambda text: bool(text.strip()))
 SOURCES = st.sampled_from(["https://a.bc/d", "https://example.org/" + "path-" * 12, "https://example.org/" + "q" * 120])
 ROWS = st.sampled_from(list(PLATFORMS.values()))
-FEW = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+# `make stress` asks for many more.
+EXAMPLES = int(os.environ.get("SNIPPETS_EXAMPLES", "500"))
+MANY = settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def hold(thread: Thread, text: str, platform: Platform) -> None:
@@ -37,7 +41,7 @@ def hold(thread: Thread, text: str, platform: Platform) -> None:
         assert at in ends or text[at : at + 1].isspace() or text[at - 1 : at].isspace()
 
 
-@FEW
+@MANY
 @given(TEXTS, SOURCES | st.just(""), ROWS)
 def test_split_text(text: str, source: str, platform: Platform) -> None:
     try:
@@ -52,7 +56,7 @@ def test_split_text(text: str, source: str, platform: Platform) -> None:
         assert source in thread.posts[0].text
 
 
-@FEW
+@MANY
 @given(
     TEXTS,
     SOURCES,
