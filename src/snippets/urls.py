@@ -29,9 +29,13 @@ _ASCII_LABEL = re.compile(r"[A-Za-z0-9_-]*", re.ASCII)
 # --- can it be opened ---------------------------------------------------------------------------
 
 
+_TWICE = re.compile(r"https?://https?://", re.IGNORECASE)
+
+
 def url_fault(url: str) -> str:
     """Return what keeps people from opening `url`, in words that follow "the URL"; empty if nothing does."""
-    return _fault_of_characters(url) or _fault_of_parts(url)
+    twice = "has its scheme twice" if _TWICE.match(url) else ""
+    return twice or _fault_of_characters(url) or _fault_of_parts(url)
 
 
 def _fault_of_characters(url: str) -> str:
