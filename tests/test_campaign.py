@@ -12,7 +12,10 @@ from pathlib import Path
 import pytest
 
 from snippets.__main__ import run
+from snippets.campaign import make_snippet
 from snippets.export.write import STATE
+from snippets.model import Settings, Snippet, Source
+from snippets.themes import THEMES
 
 CAMPAIGN = """\
 campaign: {platforms: [x, instagram], title: Rivers}
@@ -250,3 +253,12 @@ def test_ctrl_c_while_making(out: Path, monkeypatch: pytest.MonkeyPatch, capsys:
     export("--force", code=130)
     assert capsys.readouterr().err.strip() == "interrupted"
     assert tree(out) == before
+
+
+def test_a_platform_without_pictures_asks_for_no_card() -> None:
+    text = "Good 👍 work"
+    source = Source("https://example.org/a", publisher="The Review")
+    wanted = Snippet(id="a", kind="fact", text=text, sources=(source,))
+    items, problems = make_snippet(wanted, Settings(), ("x", "sms"), THEMES["paper"])
+    assert [(item.platform, item.cards) for item in items] == [("sms", ())]
+    assert ["X" in problem.what for problem in problems] == [True]

@@ -74,11 +74,12 @@ def make_snippet(
     items: dict[str, Item] = {}
     problems: list[Problem] = []
     rows = [PLATFORMS[platform] for platform in platforms]
-    for (size, suffix), sharing in groupby(sorted(rows, key=_picture), key=_picture):
+    for (shown, size, suffix), sharing in groupby(sorted(rows, key=_picture), key=_picture):
         group = tuple(sharing)
+        most = min(platform.picture_bytes for platform in group)
+        canvas = Canvas(*size)
         try:
-            most = min(platform.picture_bytes for platform in group)
-            pictures = make_pictures(snippet, settings, theme, Canvas(*size), suffix=suffix, most=most)
+            pictures = make_pictures(snippet, settings, theme, canvas, suffix=suffix, most=most) if shown else ()
         except (FitError, FontError) as error:
             names = ", ".join(platform.name for platform in group)
             problems.append(fault(snippet, f"not made for {names}: {error.what}", error.todo))
@@ -91,15 +92,15 @@ def make_snippet(
                 problems.append(fault(snippet, f"not made for {platform.name}: {error.what}", error.todo))
                 continue
             problems.extend(thread.problems)
-            if len(cards) < len(pictures) and platform.images:
+            if len(cards) < len(pictures):
                 problems.append(_rest(snippet, platform, len(cards), len(pictures)))
             items[platform.id] = Item(snippet, platform.id, thread.form, thread.posts, cards)
     return tuple(items[platform] for platform in platforms if platform in items), tuple(problems)
 
 
-def _picture(platform: Platform) -> tuple[tuple[int, int], str]:
-    """Return what two platforms must share to share a picture: the canvas and the format, PNG unless it is refused."""
-    return platform.canvas, "png" if "png" in platform.formats else platform.formats[0]
+def _picture(platform: Platform) -> tuple[bool, tuple[int, int], str]:
+    """Return what platforms must share to share a picture: whether they show any, canvas, PNG unless it is refused."""
+    return platform.images != 0, platform.canvas, "png" if "png" in platform.formats else platform.formats[0]
 
 
 def _deal(makers: list[Callable[[int], Card]], thread: Thread, platform: Platform) -> tuple[Card, ...]:

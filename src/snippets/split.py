@@ -52,7 +52,7 @@ class Wrapping:
 
     Attributes:
         opening, closing: quotation marks. attribution: without number; empty when there is none.
-        link: the source's URL. link_in: 0-based numbers of the posts that carry it, for a thread of `count`.
+        link: the source's URL. policy: which posts carry it: `every`, `first` or `last`.
         tail: hashtags and call to action, in the last post.
     """
 
@@ -62,7 +62,6 @@ class Wrapping:
     link: str
     policy: str
     tail: str
-    numbered: bool = True
 
     def text(self, body: str, number: int, count: int) -> str:
         """Return post `number` (0-based) of `count`."""
@@ -72,7 +71,7 @@ class Wrapping:
             or (self.policy == "first" and number == 0)
             or (self.policy == "last" and number == count - 1)
         )
-        mark = f"{number + 1}/{count}" if count > 1 and self.numbered else ""
+        mark = f"{number + 1}/{count}" if count > 1 else ""
         line = " ".join(part for part in (self.attribution, mark) if part)
         below = "\n".join(part for part in (line, self.link if has_link else "") if part)
         tail = self.tail if number == count - 1 else ""

@@ -12,6 +12,7 @@ import click
 from snippets import __version__
 from snippets.commands.clipboard import PROGRAMS
 from snippets.platforms import PLATFORMS
+from snippets.tables import UNICODE_VERSION
 
 # What a script is told by: letters of its alphabet, and a word for people.
 SCRIPTS = {
@@ -46,7 +47,8 @@ def command() -> int:
     Example:
       snippets doctor
     """
-    click.echo(f"snippets {__version__}, Python {machine.python_version()}, {sys.platform}")
+    python = machine.python_version()
+    click.echo(f"snippets {__version__}, Python {python}, {sys.platform}, Unicode {UNICODE_VERSION}")
     # Each is looked at, whatever the one before it lacks.
     healthy = all([_libraries(), _fonts()])
     _platforms()
