@@ -14,7 +14,7 @@ from snippets.__main__ import run
 from snippets.load import load
 from snippets.model import Quotes
 from snippets.platforms import PLATFORMS
-from snippets.split import CHEAP_LINK
+from snippets.split.wrapping import CHEAP_LINK
 from snippets.urls import host
 
 ROOT = Path(__file__).parent.parent

@@ -11,7 +11,8 @@ from snippets.errors import FitError
 from snippets.model import Quotes, Settings, Snippet, Source, Speaker, Thread
 from snippets.platforms import PLATFORMS
 from snippets.read.quotes import read_quotes
-from snippets.split import CHEAP_LINK, split, split_text
+from snippets.split import split, split_text
+from snippets.split.wrapping import CHEAP_LINK
 
 CASES = Path(__file__).parent / "cases" / "splitting"
 X, BLUESKY, MASTODON, INSTAGRAM = (PLATFORMS[name] for name in ("x", "bluesky", "mastodon", "instagram"))

@@ -1,0 +1,139 @@
+"""Snippet x platform -> Thread: every post within every limit, nothing lost, nothing without its source.
+
+The body is parted by `partition` at the breaks of `breaks`; this module knows what stands around the body: quotation
+marks, attribution, number, link, hashtags, the call to action.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from snippets.errors import FitError, Problem
+from snippets.model import Post, Settings, Snippet, Thread
+from snippets.partition import INFINITY, fewest
+from snippets.platforms import Platform
+from snippets.split.body import MOST_POSTS, Body, room_for
+from snippets.split.own import own_text
+from snippets.split.wrapping import Wrapping, link_is_cheap, measured_post, most_of, ways_to_wrap
+
+# What each step down in the list of wrappings (a shorter attribution, no hashtags) costs, as `breaks.PAIN` does.
+LESS_WRAPPING = 0.06
+
+
+def split(snippet: Snippet, settings: Settings, platform: Platform) -> Thread:
+    """Return the posts of a snippet on a platform.
+
+    Raises:
+        FitError: no legal post can hold speaker or publisher and the link, or the author's own text is too long.
+    """
+    own = dict(snippet.posts).get(platform.id)
+    if own is not None:
+        return own_text(snippet, settings, platform, own)
+    wrappings = ways_to_wrap(snippet, settings, platform)
+    _need_valid(wrappings[0].text(snippet.text, 0, 1), platform)
+    problems: list[Problem] = []
+    strict = platform.for_text(wrappings[0].text(snippet.text, 0, 1))
+    _need_citation(wrappings[-1], strict)
+    thread = _measured(_thread(snippet, strict, wrappings, problems), platform)
+    if thread is not None and (platform.thread or len(thread) == 1):
+        _guard(snippet, platform, thread)
+        return Thread("thread", thread, tuple(problems))
+    if platform.thread:
+        raise FitError(f"the text does not fit {MOST_POSTS} posts on {platform.name}", "shorten it")
+    for wrapping in wrappings:
+        text = wrapping.text("", 0, 1)
+        if platform.fits(text):
+            return Thread("card", (measured_post(platform, text, ""),))
+    raise FitError(
+        f"attribution and link do not fit a post on {platform.name}", "use a shorter link to the same source"
+    )
+
+
+def split_text(text: str, source: str, platform: Platform) -> Thread:
+    """Return plain text as posts, with the source's link where there is one; for `snippets split`.
+
+    Raises:
+        FitError: a link or a cluster is longer than a post.
+    """
+    cheap = link_is_cheap(source, platform)
+    wrapping = Wrapping("", "", "", source, "every" if cheap else "first", "")
+    _need_valid(text + source, platform)
+    bare = replace(platform, thread=True).for_text(text + source)
+    if source:
+        _need_citation(wrapping, bare)
+    snippet = Snippet(id="text", kind="fact", text=text.strip(), lang="")
+    problems: list[Problem] = []
+    posts = _measured(_thread(snippet, bare, (wrapping,), problems), platform)
+    if posts is None:
+        raise FitError(f"the text does not fit {MOST_POSTS} posts on {platform.name}", "shorten it")
+    _guard(snippet, platform, posts)
+    return Thread("thread", posts, tuple(problems))
+
+
+def _need_valid(text: str, platform: Platform) -> None:
+    """Refuse characters that the platform refuses, before each length is found not to fit."""
+    if not platform.valid(text):
+        bad = next((char for char in text if not platform.valid(char)), "")
+        raise FitError(f"{platform.name} refuses U+{ord(bad):04X}, an invisible character", "remove it")
+
+
+def _need_citation(least: Wrapping, platform: Platform) -> None:
+    """Refuse a platform on which not even the shortest attribution and the link stand beside a word of body."""
+    if not platform.fits(least.text("m", 0, 1)):
+        raise FitError(
+            f"speaker or publisher and the link ({platform.length(least.link)} long) do not fit a post on "
+            f"{platform.name} ({most_of(platform)})",
+            "use a shorter link to the same source",
+        )
+
+
+def _measured(posts: tuple[Post, ...] | None, platform: Platform) -> tuple[Post, ...] | None:
+    """Return the posts with their length as the platform shows it, whatever limit parted them."""
+    return posts and tuple(measured_post(platform, post.text, post.body) for post in posts)
+
+
+def _thread(
+    snippet: Snippet, platform: Platform, wrappings: Sequence[Wrapping], problems: list[Problem]
+) -> tuple[Post, ...] | None:
+    """Return as few posts as possible, wrapped as fully as that number allows without worse breaks."""
+    body = Body.of(snippet, platform, wrappings[-1])
+    least = fewest(body.pieces, most_of(platform))
+    if least > 1:
+        # Short numbers leave the most room, so this many are needed at least.
+        widest = max(room_for(platform, wrappings[-1], number, 9) for number in (0, 4, 8))
+        least = max(least, fewest(body.pieces, widest))
+    if not least:
+        raise FitError(f"a link in the text is longer than a post on {platform.name}", "shorten it")
+    most = min(MOST_POSTS, len(body.breaks)) if platform.thread else 1
+    for count in range(least, most + 1):
+        if body.part(platform, wrappings[-1], count) is None:
+            continue
+        # A fuller wrapping is worth a little, a better break is worth more.
+        found = [
+            (cost + LESS_WRAPPING * number, posts)
+            for number, wrapping in enumerate(wrappings)
+            for cost, posts in [body.part(platform, wrapping, count) or (INFINITY, ())]
+        ]
+        posts = min(found, key=lambda pair: pair[0])[1]
+        problems.extend(body.problems(snippet, platform, posts))
+        problems.extend(_too_many(snippet, platform, count))
+        return posts
+    return None
+
+
+def _too_many(snippet: Snippet, platform: Platform, count: int) -> Iterator[Problem]:
+    if platform.thread_most and count > platform.thread_most > 1:
+        yield Problem(
+            snippet.line_of("text"),
+            f"{count} posts are more than a thread on {platform.name} takes at once, {platform.thread_most}",
+            "shorten the text, or post the rest as replies to the last one",
+            "warning",
+        )
+
+
+def _guard(snippet: Snippet, platform: Platform, posts: Sequence[Post]) -> None:
+    """Hold the promise while running: nothing lost, nothing altered, within every limit."""
+    joined = "".join("".join(post.body.split()) for post in posts)
+    if joined != "".join(snippet.text.split()):
+        raise FitError("the posts joined would not be the text", "please report this")
+    if not all(platform.fits(post.text) for post in posts):
+        raise FitError(f"a post would be over the limit of {platform.name}", "please report this")
