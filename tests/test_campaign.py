@@ -15,6 +15,7 @@ from snippets.__main__ import run
 from snippets.campaign import make_snippet
 from snippets.export.write import STATE
 from snippets.model import Settings, Snippet, Source
+from snippets.platforms import PLATFORMS
 from snippets.themes import THEMES
 
 CAMPAIGN = """\
@@ -259,6 +260,6 @@ def test_a_platform_without_pictures_asks_for_no_card() -> None:
     text = "Good 👍 work"
     source = Source("https://example.org/a", publisher="The Review")
     wanted = Snippet(id="a", kind="fact", text=text, sources=(source,))
-    items, problems = make_snippet(wanted, Settings(), ("x", "sms"), THEMES["paper"])
+    items, problems = make_snippet(wanted, Settings(), (PLATFORMS["x"], PLATFORMS["sms"]), THEMES["paper"])
     assert [(item.platform, item.cards) for item in items] == [("sms", ())]
     assert ["X" in problem.what for problem in problems] == [True]

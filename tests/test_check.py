@@ -8,6 +8,7 @@ from snippets.check.campaign import CAMPAIGN_CHECKS
 from snippets.check.context import Context
 from snippets.check.snippet import SNIPPET_CHECKS
 from snippets.check.source import SOURCE_CHECKS
+from snippets.platforms import PLATFORMS
 from snippets.read.quotes import read_quotes
 
 CASES = Path(__file__).parent / "cases"
@@ -21,7 +22,7 @@ FILES = {"photo.jpg", "logo.png"}
 def problems_of(case: Path) -> list[str]:
     """Return the lines that a user sees for a file."""
     quotes, found = read_quotes(case.read_bytes(), case.name)
-    checked = check(quotes, today=TODAY, exists=FILES.__contains__, themes=("paper", "night"))
+    checked = check(quotes, today=TODAY, exists=FILES.__contains__, platforms=PLATFORMS, themes=("paper", "night"))
     return [str(problem) for problem in sorted({*found, *checked})]
 
 
@@ -38,7 +39,7 @@ def test_a_good_file_has_no_errors(case: Path) -> None:
 
 
 def test_every_check_finds_something_in_the_cases() -> None:
-    context = Context(TODAY, FILES.__contains__, ("paper",))
+    context = Context(TODAY, FILES.__contains__, PLATFORMS, ("paper",))
     idle = {one.__name__ for table in (CAMPAIGN_CHECKS, SNIPPET_CHECKS, SOURCE_CHECKS) for one in table}
     for case in PROBLEMS:
         quotes, _ = read_quotes(case.read_bytes(), case.name)

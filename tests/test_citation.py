@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from snippets.citation import AS_OF, SOURCE_LABEL, attributions, cite, quotation_marks
+from snippets.citation import AS_OF, SHEET_LABELS, SOURCE_LABEL, attributions, cite, quotation_marks
 from snippets.model import Snippet, Source, Speaker
 
 
@@ -90,3 +90,9 @@ def test_french_marks_have_narrow_spaces_inside() -> None:
 
 def test_each_as_of_has_a_place_for_its_date() -> None:
     assert all(form.count("{date}") == 1 for form in AS_OF.values())
+
+
+@pytest.mark.parametrize("name", SHEET_LABELS)
+def test_a_language_has_all_labels_of_a_data_sheet_or_none(name: str) -> None:
+    assert SHEET_LABELS[name].keys() == SOURCE_LABEL.keys()
+    assert all(1 < len(text) <= 12 for text in SHEET_LABELS[name].values())

@@ -1,4 +1,5 @@
 import json
+import re
 import subprocess
 import sys
 from itertools import pairwise
@@ -10,7 +11,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from snippets import links
+from snippets import linkgrammar, links
 from snippets.count import (
     _emoji,
     code_points,
@@ -132,12 +133,15 @@ def test_x_knows_no_other_emoji() -> None:
 @given(
     PIECES,
     st.sampled_from(["", " ", "\n", "("]),
-    st.sampled_from(["?a=b", "/a/b.c", "/A-b_?q=1&r/", ":80/", ".", "/a,"]),
+    st.sampled_from(["https://example.org", "@a.example.org", "@user@example.org", "http://t.co", "http://xn--a.org"]),
+    st.sampled_from(
+        ["", "?a=b", "/a/b.c", "/A-b_?q=1&r/", ":80/", ".", "/a,", "/#:~:text=a,b", "/a#", "?a#:~c=", "@b"]
+    ),
 )
-def test_plain_links_are_those_of_the_grammars(before: str, space: str, tail: str) -> None:
-    text = f"{before}{space}https://example.org{tail} {before}"
+def test_plain_words_are_read_as_the_grammars_read_them(before: str, space: str, word: str, tail: str) -> None:
+    text = f"{before}{space}{word}{tail} {before}"
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(links, "_plain", lambda *_: None)
+        patch.setattr(linkgrammar, "plain_word", lambda: re.compile("(?!)"))
         slowly = links.x_links(text), links.mastodon_links(text)
     assert (links.x_links(text), links.mastodon_links(text)) == slowly
 

@@ -12,7 +12,6 @@ from PIL import Image
 
 from snippets.__main__ import run
 from snippets.load import load
-from snippets.model import Quotes
 from snippets.platforms import PLATFORMS
 from snippets.split.wrapping import CHEAP_LINK
 from snippets.urls import host
@@ -26,8 +25,8 @@ class Example:
     """An example, read and exported."""
 
     def __init__(self, file: Path, out: Path) -> None:
-        self.quotes: Quotes
-        self.quotes, self.problems = load(file, TODAY)
+        loaded = load(file, TODAY)
+        self.quotes, self.problems = loaded.quotes, loaded.problems
         self.code = run(["export", str(file), "-o", str(out)])
         self.out = out
         self.items: list[dict[str, Any]] = json.loads((out / "manifest.json").read_bytes())["items"]
@@ -47,7 +46,7 @@ def test_it_checks_clean_and_exports_whole(example: Example) -> None:
 
 
 def test_the_campaign_is_worth_showing() -> None:
-    quotes, _ = load(FILES["quotes"], TODAY)
+    quotes = load(FILES["quotes"], TODAY).quotes
     kinds = [snippet.kind for snippet in quotes.snippets]
     assert kinds.count("quote") >= 4
     assert kinds.count("fact") >= 20

@@ -6,7 +6,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from snippets.graphemes import _alone, _kinds, clusters, count
+from snippets.graphemes import _alone, _kinds, _perhaps_pictures, clusters, count
 
 ROWS = yaml.safe_load((Path(__file__).parent / "cases/counting/graphemes.yaml").read_text("utf-8"))
 CASES = [pytest.param(row["text"], row["expected"], id=row["description"]) for row in ROWS]
@@ -52,6 +52,12 @@ def test_characters_that_skip_the_tables_never_join() -> None:
     letters = {kinds[point] for point in range(0x110000) if _alone().fullmatch(chr(point))}
     # Controls, a line feed and what joins only to others of its kind or to what is not here.
     assert letters == {"o", "c", "n", "x"}
+
+
+def test_no_picture_is_missed() -> None:
+    kinds = _kinds()
+    pictures = {chr(point) for point in range(0x110000) if kinds[point] in "xf"} | {"\u20e3"}
+    assert {picture for picture in pictures if not _perhaps_pictures().fullmatch(picture)} == set()
 
 
 @pytest.mark.parametrize("run", ["क\u094d", "\u094d", "\u1100", "\u0600", "👍\u200d", "🇫", "\r", "👍\u0301"])

@@ -18,6 +18,7 @@ from snippets.export.kit.page import SCRIPTS, STYLES
 from snippets.export.kit.plain import POSTS_MOST
 from snippets.export.kit.record import EMBED_MOST, direction
 from snippets.model import Campaign, Card, Settings, Source
+from snippets.platforms import PLATFORMS
 
 FOLDER = files("snippets.export.kit")
 
@@ -53,7 +54,7 @@ class Page(HTMLParser):
 
 
 def text_of(campaign: Campaign) -> str:
-    return kit(campaign).data.decode()
+    return kit(campaign, PLATFORMS).data.decode()
 
 
 def values_of(campaign: Campaign) -> Any:
@@ -66,9 +67,9 @@ def campaign() -> Campaign:
 
 
 def test_path_and_same_bytes() -> None:
-    first = kit(campaign())
+    first = kit(campaign(), PLATFORMS)
     assert first.path == "index.html"
-    assert first.data == kit(read_campaign()).data
+    assert first.data == kit(read_campaign(), PLATFORMS).data
 
 
 def test_policy_admits_exactly_the_one_style_and_the_one_script() -> None:

@@ -16,7 +16,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("campaign",),
     ("load",),
     ("read", "extract", "check", "split", "cards", "export"),
-    ("citation", "archives", "platforms", "themes"),
+    ("citation", "archives", "platforms", "themes", "faces"),
     ("breaks", "count", "sms"),
     ("graphemes", "linebreak", "linkgrammar", "links", "sentences", "partition", "dates", "urls", "slugs"),
     ("tables",),
@@ -35,7 +35,7 @@ ONLY: dict[str, tuple[str, ...]] = {
     "PIL": ("cards.encode", "cards.paint"),
     "yaml": ("read", "export.yamlfile", "export.yamlappend"),
     "markdown_it": ("read",),
-    "emoji": ("cards.fonts",),
+    "emoji": ("cards.fonts", "cards.emojinames"),
 }
 
 

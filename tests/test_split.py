@@ -46,6 +46,7 @@ def test_posts(case: dict[str, Any]) -> None:
     thread = split(quotes.snippets[0], quotes.settings, PLATFORMS[case["platform"]])
     assert texts(thread) == case["posts"]
     assert thread.form == case.get("form", "thread")
+    assert [problem.what for problem in thread.problems] == case.get("problems", [])
 
 
 @pytest.mark.parametrize("platform", [X, BLUESKY, MASTODON], ids=lambda p: p.id)
@@ -115,6 +116,32 @@ def test_the_attribution_shortens_from_its_end() -> None:
         "— Marta Example",
         "two posts",
     ]
+
+
+def test_a_content_warning_takes_room_on_mastodon_alone() -> None:
+    warned = {
+        platform.id: split(snippet(SENTENCES, warning="mentions violence"), Settings(), platform).posts
+        for platform in (MASTODON, BLUESKY)
+    }
+    plain = split(snippet(SENTENCES), Settings(), MASTODON).posts
+    assert {post.warning for post in warned["mastodon"]} == {"mentions violence"}
+    assert all(post.length == MASTODON.length(post.text) + 17 <= 500 for post in warned["mastodon"])
+    assert max(post.length for post in plain) - 17 < max(post.length for post in warned["mastodon"])
+    assert {post.warning for post in warned["bluesky"]} == {""}
+
+
+def test_a_content_warning_that_leaves_no_room_is_refused() -> None:
+    with pytest.raises(FitError, match="content warning"):
+        split(snippet("Yes.", warning="w" * 480), Settings(), MASTODON)
+
+
+def test_the_handle_goes_when_there_is_no_room() -> None:
+    speaker = Speaker("Marta Example", (("x", "@marta_example"),))
+    names: set[str] = set()
+    for length in range(190, 240):
+        posts = split(snippet(("mmm " * 60)[:length].strip(), speaker=speaker), Settings(), X).posts
+        names.update(post.text.splitlines()[2] for post in posts if len(posts) == 1)
+    assert names == {"— Marta Example (@marta_example)", "— Marta Example"}
 
 
 # --- what is never parted -----------------------------------------------------------------------

@@ -36,15 +36,16 @@ _CLAUSE_END = re.compile(r"[,;:·،؛、，；：՝—–][\"'”’»)\]]*\s*$"
 _PARAGRAPH_END = re.compile(r"\n\s*$")
 
 # Never parted: a mention or hashtag, a date, a number with its unit or the word after it, a short bracket.
+# Numbers have bounds: each digit of a longer run would be tried as the start of one, up to the run's end.
 _TOGETHER = re.compile(
     r"[@#]\w+"
     r"|[^\W\d_]{1,20}\s\d{1,2},\s\d{4}\b"  # August 15, 2023
     r"|\d{1,2}\.?\s[^\W\d_]{1,20}\.?\s\d{4}\b"  # 15. August 2023
-    r"|[A-ZÀ-ÞА-ЯԱ-Ֆ][^\W\d_]{2,20}\s(?:\d+|[IVXLC]+)\b"  # August 2023, Section 907, Article IV
-    r"|\d[\d.,\u202f\u00a0 ]*\d?\s?[%‰°€$£¥]"
-    r"|(?:[€$£¥№§]|Nr\.|No\.|Art\.|p\.|pp\.|S\.|vol\.)\s?\d[\d.,]*(?:\s(?:[mb]illion|thousand)\b)?"
+    r"|[A-ZÀ-ÞА-ЯԱ-Ֆ][^\W\d_]{2,20}\s(?:\d{1,20}|[IVXLC]{1,20})\b"  # August 2023, Section 907, Article IV
+    r"|\d[\d.,\u202f\u00a0 ]{0,30}+\s?[%‰°€$£¥]"
+    r"|(?:[€$£¥№§]|Nr\.|No\.|Art\.|p\.|pp\.|S\.|vol\.)\s?\d[\d.,]{0,30}(?:\s(?:[mb]illion|thousand)\b)?"
     r"|\b[A-ZÀ-ÞА-ЯԱ-Ֆ]\.\s[A-ZÀ-ÞА-ЯԱ-Ֆ][^\W\d_]{1,20}"  # K. Hovhannisyan
-    r"|\d[\d.,]*\s(?:[Mm]illions?|[Bb]illions?|[Tt]housand|[Mm]illionen|[Mm]illiarden|km|kg|cm|mm|m|g|t|ha|MW|GW|kWh|"
+    r"|\d[\d.,]{0,30}+\s(?:[Mm]illions?|[Bb]illions?|[Tt]housand|[Mm]illionen|[Mm]illiarden|km|kg|cm|mm|m|g|t|ha|MW|GW|kWh|"
     r"tons?|tonnes?|people|days?|years?|months?|hours?|percent|per cent|Prozent)\b"
     r"|\([^()\s]{1,12}(?:\s[^()\s]{1,12})?\)"
 )

@@ -21,7 +21,7 @@ from snippets.export.manifest import manifest, manifest_items
 from snippets.export.write import Written, read_file, usable, write
 from snippets.load import active, fault
 from snippets.model import Campaign, Card, File, Item, Quotes, Settings, Snippet, Thread
-from snippets.platforms import PLATFORMS, Platform
+from snippets.platforms import Platform, Platforms
 from snippets.split import split
 from snippets.themes import THEMES, Canvas, Theme
 
@@ -63,7 +63,7 @@ class Selection:
 
 
 def make_snippet(
-    snippet: Snippet, settings: Settings, platforms: tuple[str, ...], theme: Theme
+    snippet: Snippet, settings: Settings, platforms: tuple[Platform, ...], theme: Theme
 ) -> tuple[tuple[Item, ...], tuple[Problem, ...]]:
     """Return a snippet made for each platform, and what went wrong; an item that cannot be made is left out.
 
@@ -73,8 +73,7 @@ def make_snippet(
 
     items: dict[str, Item] = {}
     problems: list[Problem] = []
-    rows = [PLATFORMS[platform] for platform in platforms]
-    for (shown, size, suffix), sharing in groupby(sorted(rows, key=_picture), key=_picture):
+    for (shown, size, suffix), sharing in groupby(sorted(platforms, key=_picture), key=_picture):
         group = tuple(sharing)
         most = min(platform.picture_bytes for platform in group)
         canvas = Canvas(*size)
@@ -95,7 +94,7 @@ def make_snippet(
             if len(cards) < len(pictures):
                 problems.append(_rest(snippet, platform, len(cards), len(pictures)))
             items[platform.id] = Item(snippet, platform.id, thread.form, thread.posts, cards)
-    return tuple(items[platform] for platform in platforms if platform in items), tuple(problems)
+    return tuple(items[platform.id] for platform in platforms if platform.id in items), tuple(problems)
 
 
 def _picture(platform: Platform) -> tuple[bool, tuple[int, int], str]:
@@ -127,6 +126,7 @@ def _rest(snippet: Snippet, platform: Platform, taken: int, count: int) -> Probl
 
 def make(
     quotes: Quotes,
+    table: Platforms,
     selection: Selection,
     *,
     jobs: int = 0,
@@ -136,17 +136,19 @@ def make(
 
     Args:
         quotes: checked.
+        table: the platforms that it was checked with.
         selection: what to make.
         jobs: processes; 0 for as many as there are processors, when it pays.
         progress: told how many of how many snippets are done.
     """
     platforms = tuple(dict.fromkeys(selection.platforms or quotes.settings.platforms))
+    rows = tuple(table[platform] for platform in platforms)
     theme = THEMES[selection.theme or quotes.settings.theme]
     snippets = [snippet for snippet in active(quotes) if selection.takes(snippet)]
-    one = partial(make_snippet, settings=quotes.settings, platforms=platforms, theme=theme)
+    one = partial(make_snippet, settings=quotes.settings, platforms=rows, theme=theme)
     items: list[Item] = []
     problems: list[Problem] = []
-    for done, (made, faults) in enumerate(_all(one, snippets, jobs, len(platforms)), start=1):
+    for done, (made, faults) in enumerate(_all(one, snippets, jobs, len(rows)), start=1):
         items.extend(made)
         problems.extend(faults)
         progress(done, len(snippets))
@@ -200,6 +202,7 @@ class Export:
 
 def export(
     quotes: Quotes,
+    table: Platforms,
     selection: Selection,
     folder: Path,
     *,
@@ -214,15 +217,15 @@ def export(
         ExportError: the folder cannot be used.
     """
     usable(folder)
-    made, problems = make(quotes, selection, jobs=jobs, progress=progress)
-    kept, more = _kept(quotes, selection, made, partial(read_file, folder))
+    made, problems = make(quotes, table, selection, jobs=jobs, progress=progress)
+    kept, more = _kept(quotes, table, selection, made, partial(read_file, folder))
     campaign = merge(made, kept, quotes)
-    written = write(files(campaign), folder, dry_run=dry_run, force=force)
+    written = write(files(campaign, table), folder, dry_run=dry_run, force=force)
     return Export(len(campaign.items), written, tuple(dict.fromkeys((*problems, *more))))
 
 
 def _kept(
-    quotes: Quotes, selection: Selection, made: Campaign, read: Callable[[str], bytes | None]
+    quotes: Quotes, table: Platforms, selection: Selection, made: Campaign, read: Callable[[str], bytes | None]
 ) -> tuple[tuple[Item, ...], tuple[Problem, ...]]:
     """Return the items of the last export that a filter leaves out.
 
@@ -234,25 +237,25 @@ def _kept(
     for entry in () if selection.everything else manifest_items(read(MANIFEST)):
         snippet = by_id.get(str(entry.get("snippet")))
         platform = str(entry.get("platform"))
-        if not snippet or platform not in PLATFORMS:
+        if not snippet or platform not in table:
             continue
         if selection.takes(snippet) and platform in made.settings.platforms:
             continue
         if item := kept_item(entry, snippet, read):
             items[snippet.id, platform] = item
         else:
-            anew, faults = make_snippet(snippet, quotes.settings, (platform,), THEMES[quotes.settings.theme])
+            anew, faults = make_snippet(snippet, quotes.settings, (table[platform],), THEMES[quotes.settings.theme])
             items.update(((item.snippet.id, item.platform), item) for item in anew)
             problems.extend(faults)
     return tuple(items.values()), tuple(problems)
 
 
-def files(campaign: Campaign) -> tuple[File, ...]:
+def files(campaign: Campaign, table: Platforms) -> tuple[File, ...]:
     """Return every file of a campaign."""
     return (
         *(file for item in campaign.items for file in item_files(item)),
         manifest(campaign),
-        kit(campaign),
+        kit(campaign, table),
     )
 
 

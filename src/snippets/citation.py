@@ -27,6 +27,37 @@ SOURCE_LABEL: Mapping[str, str] = {
     "uk": "Джерело",
 }
 
+# The labels of a card that is set as a table, by language: what the card is, then what its rows say. Each has the
+# languages of SOURCE_LABEL; short, and none with a gender: who spoke may be anybody. Own translations, 2026-11-24.
+SHEET_LABELS: Mapping[str, Mapping[str, str]] = {
+    "quote": {
+        "ar": "اقتباس", "de": "Zitat", "el": "Παράθεμα", "en": "Quote", "es": "Cita", "fr": "Citation",
+        "hy": "Մեջբերում", "it": "Citazione", "ka": "ციტატა", "nl": "Citaat", "pl": "Cytat", "pt": "Citação",
+        "ru": "Цитата", "sv": "Citat", "tr": "Alıntı", "uk": "Цитата",
+    },
+    "fact": {
+        "ar": "حقيقة", "de": "Fakt", "el": "Γεγονός", "en": "Fact", "es": "Dato", "fr": "Fait",
+        "hy": "Փաստ", "it": "Dato", "ka": "ფაქტი", "nl": "Feit", "pl": "Fakt", "pt": "Dado",
+        "ru": "Факт", "sv": "Fakta", "tr": "Bilgi", "uk": "Факт",
+    },
+    "speaker": {
+        "ar": "القائل", "de": "Gesagt von", "el": "Το είπε", "en": "Said by", "es": "Lo dijo", "fr": "Propos de",
+        "hy": "Ասել է", "it": "Parole di", "ka": "ავტორი", "nl": "Gezegd door", "pl": "Wypowiedź", "pt": "Dito por",
+        "ru": "Автор", "sv": "Sagt av", "tr": "Söyleyen", "uk": "Автор",
+    },
+    "date": {
+        "ar": "التاريخ", "de": "Datum", "el": "Ημερομηνία", "en": "Date", "es": "Fecha", "fr": "Date",
+        "hy": "Ամսաթիվ", "it": "Data", "ka": "თარიღი", "nl": "Datum", "pl": "Data", "pt": "Data",
+        "ru": "Дата", "sv": "Datum", "tr": "Tarih", "uk": "Дата",
+    },
+    "source": SOURCE_LABEL,
+    "link": {
+        "ar": "الرابط", "de": "Link", "el": "Σύνδεσμος", "en": "Link", "es": "Enlace", "fr": "Lien",
+        "hy": "Հղում", "it": "Link", "ka": "ბმული", "nl": "Link", "pl": "Link", "pt": "Link",
+        "ru": "Ссылка", "sv": "Länk", "tr": "Bağlantı", "uk": "Посилання",
+    },
+}  # fmt: skip
+
 # The date of a fact's figure. A language without a form shows the bare date.
 AS_OF: Mapping[str, str] = {"en": "As of {date}", "de": "Stand: {date}"}
 
@@ -120,11 +151,11 @@ def _translation(snippet: Snippet) -> str:
     return ours if snippet.translator.casefold() == US else theirs.format(name=snippet.translator)
 
 
-def attributions(snippet: Snippet, citation: Citation) -> tuple[str, ...]:
+def attributions(snippet: Snippet, citation: Citation, handle: str = "") -> tuple[str, ...]:
     """Return the attribution lines of a post, the fullest first; each is enough on its own.
 
     A quote's begins with a dash and the speaker, a fact's with the label of the source. Without speaker and
-    publisher the source's host stands in.
+    publisher the source's host stands in. A handle follows the speaker's name, until there is no room for it.
     """
     place = citation.publisher or host(citation.url)
     date, translation = citation.date, citation.translation
@@ -135,13 +166,15 @@ def attributions(snippet: Snippet, citation: Citation) -> tuple[str, ...]:
         as_of = inside(date, snippet.kind, snippet.lang)
         forms = [_listed(start + place, citation.locator, as_of), _listed(start + place, as_of), start + place]
     elif citation.name:
-        name, role = citation.name, citation.role
+        bare, role = citation.name, citation.role
+        name = f"{bare} ({handle})" if handle else bare
         forms = [
             _listed(f"— {name}", role, citation.publisher, citation.locator, date, translation),
             _listed(f"— {name}", role, citation.publisher, date, translation),
             _listed(f"— {name}", citation.publisher, date, translation),
             _listed(f"— {name}", citation.publisher, translation),
             _listed(f"— {name}", translation),
+            _listed(f"— {bare}", translation),
         ]
     else:
         forms = [

@@ -8,7 +8,7 @@ is given.
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 
 from snippets import graphemes as clusters
@@ -48,7 +48,7 @@ def threads_length(text: str) -> int:
     Its documentation (developers.facebook.com, Threads API, Posts, 14 April 2026) has emoji count as their bytes in
     UTF-8 and does not say how it counts the rest: UTF-16 units are the larger number.
     """
-    pictures = [text[start:end] for start, end in clusters.emoji(text)]
+    pictures = (text[start:end] for start, end in clusters.emoji(text))
     return utf16_units(text) + sum(utf8_bytes(picture) - utf16_units(picture) for picture in pictures)
 
 
@@ -65,22 +65,25 @@ _EMOJI_WEIGHT = 2
 
 def x_weight(text: str) -> int:
     """Return the weighted length as X counts; the limit is 280."""
-    if not text.isascii():
-        text = unicodedata.normalize("NFC", text)
-    weight = _letter_weight(text)
+    if text.isascii():
+        return len(text) + sum(LINK_LENGTH - end + start for start, end in x_links(text))
+    text = unicodedata.normalize("NFC", text)
+    units = _utf16(text)
+    weight = _letter_weight(text, units)
     links = x_links(text)
     for start, end in links:
-        weight += LINK_LENGTH - _letter_weight(text[start:end])
-    for start, end in _composed_emoji(text):
-        before = bisect_right(links, (start, len(text)))
-        if not before or start >= links[before - 1][1]:
-            weight += _EMOJI_WEIGHT - _letter_weight(text[start:end])
+        weight += LINK_LENGTH - _weight_within(text[start:end])
+    if len(units) > 2 * len(text) or any(sign in text for sign in _JOINS):
+        for start, end in _composed_emoji(text):
+            before = bisect_right(links, (start, len(text)))
+            if not before or start >= links[before - 1][1]:
+                weight += _EMOJI_WEIGHT - _weight_within(text[start:end])
     return weight
 
 
 def x_valid(text: str) -> bool:
     """Return whether X takes the characters of `text`: something, and no U+FEFF, U+FFFE or U+FFFF."""
-    return bool(text) and not any(invalid in text for invalid in "\ufeff\ufffe\uffff")
+    return bool(text) and not ("\ufeff" in text or "\ufffe" in text or "\uffff" in text)
 
 
 def x_links(text: str) -> tuple[tuple[int, int], ...]:
@@ -88,11 +91,15 @@ def x_links(text: str) -> tuple[tuple[int, int], ...]:
 
     A host needs no scheme to be a link: `end.It` is one where a space is missing.
     """
-    if not _maybe_link().search(text):
-        return ()
+    return _links_of_x()(text) if _maybe_link().search(text) else ()
+
+
+@cache
+def _links_of_x() -> Callable[[str], tuple[tuple[int, int], ...]]:
+    # Loaded by the first text that may hold a link.
     from snippets import links
 
-    return links.x_links(text)
+    return links.x_links
 
 
 @cache
@@ -100,18 +107,24 @@ def _maybe_link() -> re.Pattern[str]:
     return re.compile(r"\.[^\W\d_]")
 
 
-def _letter_weight(text: str) -> int:
-    """Return the weight of the characters, links and emoji not told apart."""
-    if text.isascii():
-        return len(text)
+def _utf16(text: str) -> bytes:
+    """Return the text in UTF-16, big-endian."""
     try:
-        units = text.encode("utf-16-be")
+        return text.encode("utf-16-be")
     except UnicodeEncodeError:
         # A lone surrogate weighs what is put in its place.
-        units = re.sub("[\ud800-\udfff]", "\ufffd", text).encode("utf-16-be")
+        return re.sub("[\ud800-\udfff]", "\ufffd", text).encode("utf-16-be")
+
+
+def _letter_weight(text: str, units: bytes) -> int:
+    """Return the weight of the characters, links and emoji not told apart; `units` is the text in UTF-16."""
     high = units[::2]
     weight = len(high) + len(high.translate(None, _LIGHT_UNITS))
     return weight + len(_heavy_signs().findall(text)) if 0x20 in high else weight
+
+
+def _weight_within(text: str) -> int:
+    return len(text) if text.isascii() else _letter_weight(text, _utf16(text))
 
 
 @cache
@@ -122,10 +135,6 @@ def _heavy_signs() -> re.Pattern[str]:
 
 def _composed_emoji(text: str) -> Iterator[tuple[int, int]]:
     """Give start and end of the emoji of more than one code point; the others weigh 2 by themselves."""
-    # Quick to tell, and so for most texts.
-    joined = _VARIATION in text or _JOINER in text or _KEYCAP in text
-    if text.isascii() or not (joined or utf16_units(text) > len(text)):
-        return
     end = 0
     for second in _second_of_emoji().finditer(text):
         start = second.start() - 1
@@ -177,6 +186,7 @@ def _flag_letters(letters: str) -> str:
 _VARIATION = "\ufe0f"
 _JOINER = "\u200d"
 _KEYCAP = "\u20e3"
+_JOINS = (_VARIATION, _JOINER, _KEYCAP)
 _TONE = "\U0001f3fb-\U0001f3ff"
 _FLAG_LETTER = "\U0001f1e6-\U0001f1ff"
 _GENDERED = "🏃🏄🏊👮👱👳👷💁💂💆💇🙅-🙇🙋🙍🙎🚣🚴-🚶🤦🤵🤷-🤹🤽🤾🦸🦹🧖-🧝"

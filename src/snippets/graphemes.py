@@ -20,6 +20,20 @@ _CONJUNCT = "k(?:[iz]*l[ilz]*k)*"
 _ANY = "[^rnc]"
 _AFTER = "[ilezs]*"
 
+# The same, as the pairs that rules GB3 to GB13 join, each by one row alone: letters one of which must be there for the
+# row to be asked, and what ends, or looks ahead, in the second of the pair.
+_CONJUNCT_JOINS = ("l", "k[iz]*l[ilz]*(?=k)")
+_JOINS = (
+    ("r", "rn"),
+    ("ilezs", "[ilezs](?<=[^rnc].)"),
+    ("p", "p(?=[^rncilezs])"),
+    ("z", "x[ile]*z(?=x)"),
+    ("f", _FLAG),
+    ("L", "L(?=[LVAB])"),
+    ("VA", "[VA](?=[VT])"),
+    ("TB", "[TB](?=T)"),
+)
+
 
 def clusters(text: str) -> tuple[int, ...]:
     """Return where each grapheme cluster ends: offsets in code points, ascending, the last is `len(text)`."""
@@ -36,9 +50,17 @@ def count(text: str, *, conjuncts: bool = True) -> int:
         conjuncts: whether an Indic conjunct is one cluster (rule GB9c, in Unicode since version 15.1).
             Software that has not followed yet counts its consonants one by one.
     """
-    if _all_alone(text):
+    if text.isascii():
+        return len(text) - text.count("\r\n")
+    alone = _alone().match(text)
+    if alone and alone.end() == len(text):
         return len(text)
-    return len(_cluster(conjuncts=conjuncts).findall(text.translate(_kinds())))
+    kinds = text[max(0, alone.end() - 1) if alone else 0 :].translate(_kinds())
+    return len(text) - sum(
+        len(joins.findall(kinds))
+        for letters, joins in _joins(conjuncts=conjuncts)
+        if any(letter in kinds for letter in letters)
+    )
 
 
 def emoji(text: str) -> tuple[tuple[int, int], ...]:
@@ -46,7 +68,7 @@ def emoji(text: str) -> tuple[tuple[int, int], ...]:
 
     Signs such as © are among them: whether they show as emoji is up to the reader's software.
     """
-    if text.isascii():
+    if text.isascii() or not _perhaps_pictures().search(text):
         return ()
     spans = [match.span() for match in _pictures().finditer(text.translate(_kinds()))]
     spans += [match.span() for match in re.finditer("[#*0-9]\ufe0f?\u20e3", text)]
@@ -72,16 +94,28 @@ def _alone() -> re.Pattern[str]:
 
 
 @cache
-def _cluster(*, conjuncts: bool = True) -> re.Pattern[str]:
+def _cluster() -> re.Pattern[str]:
     # What most characters are stands first.
-    letter = f"(?:o|{_CONJUNCT})" if conjuncts else "[ok]"
+    letter = f"(?:o|{_CONJUNCT})"
     core = f"{_HANGUL}|{_FLAG}|{_EMOJI}|{letter}|{_ANY}"
     return re.compile(f"{letter}{_AFTER}|rn|[rnc]|p*(?:{core}){_AFTER}")
 
 
 @cache
+def _joins(*, conjuncts: bool) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    rows = (*_JOINS, _CONJUNCT_JOINS) if conjuncts else _JOINS
+    return tuple((letters, re.compile(joins)) for letters, joins in rows)
+
+
+@cache
 def _pictures() -> re.Pattern[str]:
     return re.compile("x[ile]*(?:zx?[ile]*)*|ff?[ilez]*")
+
+
+@cache
+def _perhaps_pictures() -> re.Pattern[str]:
+    """Match the blocks that have pictographs, flags and the keycap; test_graphemes.py holds them against the tables."""
+    return re.compile("[©®‼⁉\u20e3™-\u2bff〰〽㊗㊙\U0001f000-\U0001faff\U0001fc00-\U0001ffff]")
 
 
 @cache

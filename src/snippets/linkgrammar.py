@@ -54,19 +54,22 @@ class Grammar(NamedTuple):
 
 @cache
 def domain_dot() -> re.Pattern[str]:
-    """Match a dot that a top-level domain may follow."""
-    return re.compile(r"\.[^\W\d_]")
+    """Match a dot that a top-level domain may follow, as group 1 one that is a whole word in ASCII letters."""
+    return re.compile(r"\.(?:([A-Za-z]++)(?![0-9@+-])|[^\W\d_])")
 
 
 @cache
-def plain_link() -> re.Pattern[str]:
-    """Match a link that both grammars read alike, up to a space; its top-level domain as group 2, a path as 3.
+def plain_word() -> re.Pattern[str]:
+    """Match a word that both grammars read alike, up to a space: a link, or a mention, which is none.
 
-    It makes a text with ordinary links three times as fast.
+    Of a link, group 1 is the host, neither that of X's short links nor in Punycode, 2 its top-level domain, 3 a path.
+    It makes a text with ordinary links and mentions three times as fast.
     """
     label = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
-    path, query = "/(?:[a-zA-Z0-9/_.%+-]*[a-zA-Z0-9/_+-])?", r"\?[a-zA-Z0-9=&/_.%+-]*[a-zA-Z0-9=&/_-]"
-    return re.compile(rf"https?://((?:{label}\.)+)([a-z]+)({path})?(?:{query})?(?=[ \n]|\Z)")
+    path = "/(?:[a-zA-Z0-9/_.%+#:~,=-]*[a-zA-Z0-9/_+#-])?"
+    query = r"\?[a-zA-Z0-9=&/_.%+#:~,-]*[a-zA-Z0-9=&/_#-]"
+    link = rf"https?://(?!t\.co/|xn--)((?:{label}\.)+([a-z]+))({path})?(?:{query})?"
+    return re.compile(rf"(?:{link}|@[a-zA-Z0-9]+(?:[.@][a-zA-Z0-9]+)*)(?=[ \n]|\Z)")
 
 
 @cache

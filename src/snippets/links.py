@@ -31,13 +31,17 @@ Span = tuple[int, int]
 
 
 class _Found(NamedTuple):
-    """What looks like a link: where it begins, where its host does, where host and all end."""
+    """What looks like a link: where it begins, where its host does, where host and all end.
+
+    A plain one has an ordinary host in ASCII, not that of X's short links.
+    """
 
     begin: int
     host: int
     host_end: int
     end: int
     has_path: bool
+    plain: bool = False
 
 
 _Label = tuple[int, int, int, int]
@@ -57,6 +61,9 @@ def x_links(text: str) -> tuple[Span, ...]:
         scheme_length = found.host - found.begin or len(_PRESUMED_SCHEME)
         if scheme_length + found.end - found.begin > _LONGEST_URL:
             continue
+        if found.plain:
+            links.append((found.begin, found.end))
+            continue
         if not _exists_for_x(text[found.host : found.host_end]):
             continue
         if has_scheme:
@@ -73,6 +80,10 @@ def mastodon_links(text: str) -> tuple[Span, ...]:
     links: list[Span] = []
     grammar = grammars.mastodon()
     for found in _candidates(text, grammar):
+        if found.plain:
+            if found.end - found.begin <= _LONGEST_URL:
+                links.append((found.begin, found.end))
+            continue
         host = text[found.host : found.host_end]
         if found.begin < found.host and _exists_for_mastodon(host):
             growth = _encoded_length(host) - len(host)
@@ -117,36 +128,45 @@ def _latin_parts(text: str, at: int, end: int) -> Iterator[Span]:
 
 def _candidates(text: str, grammar: Grammar) -> Iterator[_Found]:
     """Give hosts with what is around them, from left to right; the next begins after the end of the last."""
+    dots, plain_word, domains = grammars.domain_dot(), grammars.plain_word(), _domains()
     taken = at = 0
-    while dot := grammars.domain_dot().search(text, at):
-        # A host holds no space.
-        word = text.rfind(" ", at, dot.start()) + 1
-        if (word or not at) and (found := _plain(text, word)):
-            taken = at = found.end
-            yield found
+    dot = dots.search(text)
+    while dot:
+        known = dot[1] and dot[1].lower() in domains
+        if not known and not _domain_end(text, dot.start() + 1, grammar):
+            # An abbreviation, or a space is missing.
+            dot = dots.search(text, dot.end())
             continue
-        run = _run(text, max(at, word), dot.start(), grammar)
-        labels = _labels(text, run, grammar)
-        if labels and (begin := _scheme_begin(text, run.start(), labels[0], taken, grammar)) is not None:
-            start, _, alone, further = labels[0]
-            end, has_path = _tail(text, further or alone, grammar)
-            yield _Found(begin, start, further or alone, end, has_path)
-            taken = end
-        for label in labels:
-            place = _place(text, label, taken)
-            if place is not None:
-                _, _, alone, further = label
-                taken, has_path = _tail(text, further or alone, grammar)
-                yield _Found(place, place, further or alone, taken, has_path)
-        at = max(run.end(), taken)
+        # A host holds no space.
+        start = text.rfind(" ", at, dot.start()) + 1
+        word = plain_word.match(text, start) if start or not at else None
+        if word and not word[1]:
+            taken = at = word.end()
+        elif word and word[2] in domains:
+            taken = at = word.end()
+            yield _Found(start, word.start(1), word.end(1), at, has_path=word[3] is not None, plain=True)
+        else:
+            run = _run(text, max(at, start), dot.start(), grammar)
+            for found in _in_run(text, run, taken, grammar):
+                taken = found.end
+                yield found
+            at = max(run.end(), taken)
+        dot = dots.search(text, at)
 
 
-def _plain(text: str, word: int) -> _Found | None:
-    """Return the link that is all of a word; None unless it is of such characters that no grammar needs asking."""
-    link = grammars.plain_link().match(text, word)
-    if not link or link[2] not in _domains():
-        return None
-    return _Found(word, link.start(1), link.end(2), link.end(), link[3] is not None)
+def _in_run(text: str, run: re.Match[str], taken: int, grammar: Grammar) -> Iterator[_Found]:
+    """Give those of a run of host characters; `taken` is where the last before it ends."""
+    labels = _labels(text, run, grammar)
+    if labels and (begin := _scheme_begin(text, run.start(), labels[0], taken, grammar)) is not None:
+        start, _, alone, further = labels[0]
+        taken, has_path = _tail(text, further or alone, grammar)
+        yield _Found(begin, start, further or alone, taken, has_path)
+    for label in labels:
+        place = _place(text, label, taken)
+        if place is not None:
+            _, _, alone, further = label
+            taken, has_path = _tail(text, further or alone, grammar)
+            yield _Found(place, place, further or alone, taken, has_path)
 
 
 def _run(text: str, at: int, dot: int, grammar: Grammar) -> re.Match[str]:

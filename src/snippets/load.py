@@ -1,6 +1,10 @@
-"""Opens a `quotes.yaml`: read, then check. Nothing is made while the input may still be wrong."""
+"""Opens a campaign: its platforms and its `quotes.yaml`, read, then checked.
+
+Nothing is made while the input may still be wrong.
+"""
 
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -8,25 +12,84 @@ from pathlib import Path
 from snippets.check import check
 from snippets.errors import InputError, Problem
 from snippets.model import Quotes, Snippet
-from snippets.read import read_quotes_file
+from snippets.platforms import PLATFORMS, Platform, Platforms, table
+from snippets.read import read_platforms_file, read_quotes_file
 from snippets.themes import THEMES
 
+# Rows of one's own, beside the `quotes.yaml` that they are for.
+PLATFORMS_FILE = "platforms.yaml"
 
-def load(path: Path, today: date) -> tuple[Quotes, tuple[Problem, ...]]:
-    """Return a checked `quotes.yaml` and its warnings.
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A checked campaign.
+
+    Attributes:
+        platforms: the table that it was read with.
+        problems: warnings only.
+    """
+
+    quotes: Quotes
+    platforms: Platforms
+    problems: tuple[Problem, ...]
+
+
+def load(path: Path, today: date, platforms_file: Path | None = None) -> Loaded:
+    """Return a checked `quotes.yaml`, its warnings, and the platforms that it is for.
+
+    Args:
+        path: of the file.
+        today: dates after it are yet to come.
+        platforms_file: rows of the user's; None for the file beside `path`, when there is one.
+
+    Raises:
+        AccessError: a file cannot be read.
+        InputError: they have errors; holds all of them, and the warnings.
+    """
+    rows, problems = _platform_rows(path.parent, today, platforms_file)
+    if not rows and _fail(problems):
+        # Not a name in it is known, so what quotes.yaml says of platforms cannot be judged.
+        raise InputError(problems)
+    platforms = table(row for row in rows.values() if row)
+    # A row that cannot be read has its problem, and its name is known.
+    quotes, more = read_quotes_file(path, (*platforms, *(name for name in rows if name not in platforms)))
+    exists = partial(_exists, path.parent)
+    checked = check(quotes, today=today, exists=exists, platforms=platforms, themes=THEMES)
+    everything = tuple(sorted({*problems, *more, *checked}))
+    if _fail(everything):
+        raise InputError(everything)
+    return Loaded(quotes, platforms, everything)
+
+
+def load_platforms(folder: Path, today: date, file: Path | None = None) -> tuple[Platforms, tuple[Problem, ...]]:
+    """Return the table of platforms with the user's rows, and the warnings about them.
+
+    Args:
+        folder: where the file is when none is named; it need not be there.
+        today: no figure was read after it.
+        file: the rows of the user's.
 
     Raises:
         AccessError: the file cannot be read.
         InputError: it has errors; holds all of them, and the warnings.
     """
-    quotes, problems = read_quotes_file(path)
-    found = dict.fromkeys(problems)
-    exists = partial(_exists, path.parent)
-    found |= dict.fromkeys(check(quotes, today=today, exists=exists, themes=THEMES))
-    everything = tuple(sorted(found))
-    if any(problem.severity == "error" for problem in everything):
-        raise InputError(everything)
-    return quotes, everything
+    rows, problems = _platform_rows(folder, today, file)
+    if _fail(problems):
+        raise InputError(problems)
+    return table(row for row in rows.values() if row), problems
+
+
+def _platform_rows(
+    folder: Path, today: date, file: Path | None
+) -> tuple[dict[str, Platform | None], tuple[Problem, ...]]:
+    beside = folder / PLATFORMS_FILE
+    if not file and not beside.exists() and not beside.is_symlink():
+        return {}, ()
+    return read_platforms_file(file or beside, PLATFORMS, today)
+
+
+def _fail(problems: tuple[Problem, ...]) -> bool:
+    return any(problem.severity == "error" for problem in problems)
 
 
 def _exists(folder: Path, name: str) -> bool:

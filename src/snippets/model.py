@@ -12,6 +12,7 @@ from snippets.errors import Location, Problem
 Kind = Literal["quote", "fact"]
 Citations = Literal["", "every", "first", "last"]
 Form = Literal["thread", "card", "own"]
+Numbering = Literal["2/5", "(2/5)", "none"]
 
 NOWHERE = Location("<none>")
 
@@ -80,6 +81,7 @@ class Snippet:
         lang: BCP 47 tag; never empty after reading (the campaign's, else `en`).
         citations: overrides the campaign's; empty means "as the campaign".
         highlight: part of `text` set large or in colour.
+        hashtags: added to its posts. hashtags_on: (platform id, hashtags) pairs, in their place there.
         posts: (platform id, own text) pairs.
         where: line of the snippet.
         lines: (key, line) pairs: where each key stands, for messages.
@@ -104,6 +106,7 @@ class Snippet:
     tags: tuple[str, ...] = ()
     highlight: str = ""
     hashtags: tuple[str, ...] = ()
+    hashtags_on: tuple[tuple[str, tuple[str, ...]], ...] = ()
     alt: str = ""
     image: str = ""
     image_credit: str = ""
@@ -138,8 +141,11 @@ class Settings:
     """The `campaign:` block.
 
     Attributes:
+        hashtags: added to every thread. hashtags_on: (platform id, hashtags) pairs, in their place there.
         platforms: platform ids, in the order of the kit page.
         citations: which posts carry the link; empty: every post where links are cheap, else the first.
+        numbering: how the posts of a thread are numbered.
+        continuation: stands after the number of every post but the last of a thread; empty for none.
         theme: its name.
         brand: small line on cards.
         logo: picture file, relative to the input.
@@ -149,8 +155,11 @@ class Settings:
     title: str = ""
     lang: str = "en"
     hashtags: tuple[str, ...] = ()
+    hashtags_on: tuple[tuple[str, tuple[str, ...]], ...] = ()
     platforms: tuple[str, ...] = ("x", "bluesky", "mastodon", "instagram")
     citations: Citations = ""
+    numbering: Numbering = "2/5"
+    continuation: str = ""
     deep_links: bool = False
     logo: str = ""
     schedule: Schedule | None = None
@@ -159,6 +168,10 @@ class Settings:
     action: Action | None = None
     where: Location = field(default=NOWHERE, compare=False)
     lines: tuple[tuple[str, int], ...] = field(default=(), compare=False)
+
+    def line_of(self, key: str) -> Location:
+        """Return where `key` stands, or where the campaign begins when the key is not written."""
+        return replace(self.where, line=dict(self.lines).get(key, self.where.line))
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,14 +194,16 @@ class Post:
     Attributes:
         text: exactly what is pasted.
         body: the part of the snippet's text in it; empty when the picture carries the text.
-        length: as the platform counts.
+        length: as the platform counts, the content warning included.
         limit: of the same unit; None where a platform has none.
+        warning: content warning for the field that the platform has for one; empty for none.
     """
 
     text: str
     body: str
     length: int
     limit: int | None
+    warning: str = ""
 
 
 @dataclass(frozen=True, slots=True)

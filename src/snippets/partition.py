@@ -4,11 +4,14 @@ One dynamic programme serves all three, because all three ask the same: every pa
 they hurt least, parts of even length.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 INFINITY = float("inf")
+
+# What the last part costs, for each even length that it lacks of the least it should have.
+_STRANDED = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +22,24 @@ class Pieces:
         begin: measure at which a part that starts at place k begins; `begin[0]` is the row's beginning.
         end: measure at which a part that ends at place k ends, white space at the joint left out; `end[0]` is unused.
         pain: what a break at place k costs; the last place is the row's end and costs nothing.
+        reach: the furthest place at which a part that starts at place k may end because of a second limit (bytes,
+            links), never falling as k grows, the last unused; None where there is no second limit.
     """
 
     begin: Sequence[float]
     end: Sequence[float]
     pain: Sequence[float]
+    reach: Sequence[int] | None = None
+
+    @property
+    def last(self) -> int:
+        """Return the last place."""
+        return len(self.begin) - 1
+
+    def furthest(self, place: int, room: float) -> int:
+        """Return the furthest place at which a part that starts at `place` may end; `place` or less for none."""
+        furthest = bisect_right(self.end, self.begin[place] + room, place + 1) - 1
+        return furthest if self.reach is None else min(furthest, self.reach[place])
 
 
 def fewest(pieces: Pieces, room: float) -> int:
@@ -31,9 +47,9 @@ def fewest(pieces: Pieces, room: float) -> int:
 
     Greedy filling is optimal for the number (not for the looks).
     """
-    last, place, parts = len(pieces.begin) - 1, 0, 0
-    while place < last:
-        reach = bisect_right(pieces.end, pieces.begin[place] + room, place + 1) - 1
+    place = parts = 0
+    while place < pieces.last:
+        reach = pieces.furthest(place, room)
         if reach <= place:
             return 0
         place, parts = reach, parts + 1
@@ -48,51 +64,104 @@ class Partition:
     cost: float
 
 
-def partition(pieces: Pieces, rooms: Sequence[float], *, least_last: float = 0.0) -> Partition | None:  # noqa: C901 - one search, three bounds
+def partition(pieces: Pieces, rooms: Sequence[float], *, least_last: float = 0.0) -> Partition | None:
     """Return the cheapest division into `len(rooms)` parts, or None when they cannot hold the row.
 
     A part costs the square of its distance from the even length, relative to it, plus the pain of the break at its
     end. A last part shorter than `least_last` times the even length costs as much as a bad break.
     """
-    begin, end, pain = pieces.begin, pieces.end, pieces.pain
-    last, parts = len(begin) - 1, len(rooms)
-    even = max((end[last] - begin[0]) / parts, 1e-9)
-    need = _needed(pieces, max(rooms), last + parts)
-    if need[0] > parts:
+    stops = _stops(pieces, rooms)
+    if stops is None:
         return None
-    # For each number of parts: place -> cost and the place before it, so that a path is followed back, not copied.
-    layers: list[dict[int, tuple[float, int]]] = [{0: (0.0, 0)}]
-    for number, room in enumerate(rooms, start=1):
-        final = number == parts
-        best: dict[int, tuple[float, int]] = {}
-        for place, (cost, _) in layers[-1].items():
-            reach = bisect_right(end, begin[place] + room, place + 1) - 1
-            if final and reach < last:
-                continue
-            for stop in range(last if final else place + 1, reach + 1):
-                if need[stop] > parts - number or (stop == last and not final):
-                    continue
-                off = (end[stop] - begin[place]) / even - 1
-                total = cost + off * off + (0.0 if final else pain[stop])
-                if final and off < least_last - 1:
-                    total += 4 * (least_last - 1 - off)
-                known = best.get(stop)
-                if known is None or total < known[0]:
-                    best[stop] = (total, place)
-        layers.append(best)
-    if last not in layers[-1]:
+    even = max((pieces.end[-1] - pieces.begin[0]) / len(rooms), 1e-9)
+    layer = _Layer(range(1), [0.0], [])
+    layers = []
+    for room, places in zip(rooms[:-1], stops, strict=True):
+        layer = _next(pieces, layer, room, even, places)
+        layers.append(layer)
+    place, cost = pieces.last, INFINITY
+    for start, before in zip(layer.places, layer.costs, strict=True):
+        if pieces.furthest(start, rooms[-1]) >= pieces.last:
+            off = (pieces.end[-1] - pieces.begin[start]) / even - 1
+            total = before + off * off + _STRANDED * max(0.0, least_last - 1 - off)
+            if total < cost:
+                place, cost = start, total
+    if cost == INFINITY:
         return None
-    places = [last]
-    for layer in reversed(layers[2:]):
-        places.append(layer[places[-1]][1])
-    return Partition(tuple(reversed(places)), layers[-1][last][0])
+    path = [pieces.last]
+    for layer in reversed(layers):
+        path.append(place)
+        place = layer.origins[place - layer.places.start]
+    return Partition(tuple(reversed(path)), cost)
 
 
-def _needed(pieces: Pieces, room: float, never: int) -> list[int]:
-    """Return how many parts are still needed from each place: a state that cannot end in time is not worth a look."""
-    last = len(pieces.begin) - 1
-    need = [0] * (last + 1)
-    for place in range(last - 1, -1, -1):
-        reach = bisect_right(pieces.end, pieces.begin[place] + room, place + 1) - 1
-        need[place] = need[reach] + 1 if reach > place else never
-    return need
+def _stops(pieces: Pieces, rooms: Sequence[float]) -> list[range] | None:
+    """Return the places at which each part but the last may end, in order; None when the parts cannot hold the row.
+
+    They lie between where filling from the back begins and where filling from the front ends: beyond, what follows
+    or what goes before would not fit.
+    """
+    last, parts = pieces.last, len(rooms)
+    highest, lowest = [0], [last]
+    for room in rooms:
+        highest.append(last if highest[-1] == last else pieces.furthest(highest[-1], room))
+    for room in reversed(rooms):
+        lowest.append(_first_that_reaches(pieces, lowest[-1], room))
+    if highest[-1] < last or lowest[-1] > 0:
+        return None
+    bounds = zip(range(1, parts), highest[1:], lowest[-2:0:-1], strict=False)
+    stops = [range(max(low, number), min(high, last - parts + number) + 1) for number, high, low in bounds]
+    return stops if all(stops) else None
+
+
+def _first_that_reaches(pieces: Pieces, stop: int, room: float) -> int:
+    """Return the first place from which a part may end at `stop`; `stop` itself when there is none."""
+    return bisect_left(range(stop), stop, key=lambda place: pieces.furthest(place, room))
+
+
+@dataclass(frozen=True, slots=True)
+class _Layer:
+    """The best divisions into some number of parts.
+
+    Attributes:
+        places: where the last of these parts may end.
+        costs: of the best division that ends at each of them.
+        origins: where its last part begins.
+    """
+
+    places: range
+    costs: list[float]
+    origins: list[int]
+
+
+def _next(pieces: Pieces, layer: _Layer, room: float, even: float, stops: range) -> _Layer:
+    """Return the best divisions into one part more, which ends at one of `stops` and is not the last.
+
+    The best beginning never falls as the end grows, because what a part costs is a convex function of its length: so
+    the stop in the middle halves the beginnings for those on its two sides.
+    """
+    end, first = pieces.end, layer.places.start
+    begins = [pieces.begin[start] for start in layer.places]
+    reaches = [pieces.furthest(start, room) for start in layer.places]
+    costs, origins = [INFINITY] * len(stops), [first] * len(stops)
+    # Stops still to do, and the beginnings that can be theirs, as indices; all bounds inclusive.
+    todo = [(0, len(stops) - 1, 0, len(layer.places) - 1)]
+    while todo:
+        low, high, left, right = todo.pop()
+        middle = (low + high) // 2
+        stop = stops[middle]
+        at = max(left, min(right, bisect_left(reaches, stop)))
+        candidates = slice(at, min(right + 1, stop - first))
+        totals = [
+            cost + ((end[stop] - start) / even - 1) ** 2
+            for cost, start in zip(layer.costs[candidates], begins[candidates], strict=True)
+        ]
+        if totals and reaches[at] >= stop:
+            best = min(totals)
+            at += totals.index(best)
+            costs[middle], origins[middle] = best + pieces.pain[stop], first + at
+        if low < middle:
+            todo.append((low, middle - 1, left, at))
+        if middle < high:
+            todo.append((middle + 1, high, at, right))
+    return _Layer(stops, costs, origins)

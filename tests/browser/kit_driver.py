@@ -12,6 +12,7 @@ from selenium.webdriver.support.wait import WebDriverWait
 
 from snippets.export.kit import kit
 from snippets.model import Campaign
+from snippets.platforms import PLATFORMS
 
 WAIT = 5  # seconds
 WIDE, PHONE, NARROW = (1440, 900), (390, 844), (320, 640)  # CSS pixels
@@ -126,6 +127,6 @@ PageOf = Callable[[Campaign], KitPage]
 
 
 def write_page(folder: Path, campaign: Campaign) -> Path:
-    file = kit(campaign)
+    file = kit(campaign, PLATFORMS)
     folder.joinpath(file.path).write_bytes(file.data)
     return folder / file.path

@@ -13,11 +13,17 @@ from snippets.check.snippet import SNIPPET_CHECKS
 from snippets.check.source import SOURCE_CHECKS
 from snippets.errors import Problem
 from snippets.model import Quotes, Source
+from snippets.platforms import PLATFORMS, Platforms
 from snippets.themes import THEMES
 
 
 def check(
-    quotes: Quotes, *, today: date, exists: Callable[[str], bool], themes: Collection[str] = tuple(THEMES)
+    quotes: Quotes,
+    *,
+    today: date,
+    exists: Callable[[str], bool],
+    platforms: Platforms = PLATFORMS,
+    themes: Collection[str] = tuple(THEMES),
 ) -> tuple[Problem, ...]:
     """Return every problem of what was read, in the order of the file.
 
@@ -25,9 +31,10 @@ def check(
         quotes: as `snippets.read` returns them: dates and URLs in it can be read.
         today: dates after it are yet to come.
         exists: whether there is a file of this path, relative to the input.
+        platforms: the table that the ids in it are of.
         themes: names of the built-in ones.
     """
-    context = Context(today, exists, themes)
+    context = Context(today, exists, platforms, themes)
     found: set[Problem] = set()
     for of_all in CAMPAIGN_CHECKS:
         found.update(of_all(quotes, context))

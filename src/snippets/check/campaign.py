@@ -8,7 +8,6 @@ from difflib import get_close_matches
 from snippets.check.context import Context, error, no_file, warning
 from snippets.errors import Location, Problem
 from snippets.model import Quotes, Settings, Snippet
-from snippets.platforms import PLATFORMS
 
 
 def _line(settings: Settings, key: str) -> Location:
@@ -69,8 +68,8 @@ def _not_yet(quotes: Quotes, _context: Context) -> Iterator[Problem]:
             yield warning(_line(settings, key), f'"{key}" has no effect yet', "leave it, or take it out")
 
 
-def _own_alts(quotes: Quotes, _context: Context) -> Iterator[Problem]:
-    platforms = [PLATFORMS[name] for name in quotes.settings.platforms if name in PLATFORMS]
+def _own_alts(quotes: Quotes, context: Context) -> Iterator[Problem]:
+    platforms = [context.platforms[name] for name in quotes.settings.platforms if name in context.platforms]
     for snippet in quotes.snippets:
         for platform in platforms if snippet.alt else ():
             limit = platform.alt

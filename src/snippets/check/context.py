@@ -6,6 +6,7 @@ from datetime import date
 from textwrap import shorten
 
 from snippets.errors import Location, Problem
+from snippets.platforms import Platforms
 
 WORDS_MOST = 300  # code points of what is wrong, and of what to do
 
@@ -16,11 +17,13 @@ class Context:
 
     Attributes:
         exists: whether there is a file of this path, relative to the input.
+        platforms: the table that the ids of the input are of.
         themes: names of the built-in ones.
     """
 
     today: date
     exists: Callable[[str], bool]
+    platforms: Platforms
     themes: Collection[str]
 
 

@@ -8,7 +8,6 @@ from snippets.check.context import Context, error, no_file, warning
 from snippets.dates import first_day, last_day
 from snippets.errors import Problem
 from snippets.model import Snippet
-from snippets.platforms import PLATFORMS
 from snippets.slugs import SLUG_MOST, is_slug, slug
 from snippets.urls import host
 
@@ -58,9 +57,9 @@ def _outer_marks(snippet: Snippet, _context: Context) -> Iterator[Problem]:
             yield error(snippet.line_of("text"), what, "remove them, for posts and cards put them there")
 
 
-def _own_posts(snippet: Snippet, _context: Context) -> Iterator[Problem]:
+def _own_posts(snippet: Snippet, context: Context) -> Iterator[Problem]:
     for name, text in snippet.posts:
-        platform = PLATFORMS.get(name)
+        platform = context.platforms.get(name)
         if not text:
             yield error(snippet.line_of("posts"), f"the text for {name} is empty", "write it, or remove its key")
         for limit in platform.limits if platform else ():

@@ -1,14 +1,19 @@
 """Arguments and options that several commands share, and the way their results are printed."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from datetime import date
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from snippets.errors import Problem
-from snippets.model import Quotes, Snippet
+from snippets.errors import Problem, SnippetsError
+from snippets.model import Snippet
+
+if TYPE_CHECKING:
+    from snippets.load import Loaded
+    from snippets.platforms import Platform, Platforms
 
 QUOTES_FILE = "quotes.yaml"
 
@@ -23,8 +28,13 @@ def did_you_mean(value: str, allowed: Iterable[str]) -> str:
     return f" Did you mean “{near[0]}”?" if near else ""
 
 
+def today() -> date:
+    """Return the day: the dates of a campaign are local days."""
+    return date.today()  # noqa: DTZ011 - as above
+
+
 class RowType(click.ParamType[str]):
-    """The id of a row of a table; names the nearest when it is misspelt.
+    """The id of a row of a table, for completion; `row_of` says whether there is such a row.
 
     Attributes:
         rows: returns id -> what to say of it; called when it is needed, so that `--help` loads no table.
@@ -34,14 +44,6 @@ class RowType(click.ParamType[str]):
         self.name = name
         self.rows = rows
 
-    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """Return the id, or fail with the allowed ones."""
-        allowed = self.rows()
-        if value in allowed:
-            return value
-        hint = did_you_mean(value, allowed)
-        return self.fail(f"“{value}” is not a {self.name}.{hint} Allowed: {', '.join(allowed)}.", param, ctx)
-
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[Any]:  # noqa: ARG002 - click's signature
         """Complete ids."""
         from click.shell_completion import CompletionItem
@@ -49,10 +51,28 @@ class RowType(click.ParamType[str]):
         return [CompletionItem(id_, help=about) for id_, about in self.rows().items() if id_.startswith(incomplete)]
 
 
+class KnownRowType(RowType):
+    """The same of a table that no file of the user's changes; names the nearest when it is misspelt."""
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Return the id, or fail with the allowed ones."""
+        allowed = self.rows()
+        return value if value in allowed else self.fail(_no_row(self.name, value, allowed), param, ctx)
+
+
+def _no_row(name: str, value: str, allowed: Iterable[str]) -> str:
+    return f"“{value}” is not a {name}.{did_you_mean(value, allowed)} Allowed: {', '.join(allowed)}."
+
+
 def _platforms() -> dict[str, str]:
+    from snippets.load import load_platforms
     from snippets.platforms import PLATFORMS
 
-    return {row.id: row.name for row in PLATFORMS.values()}
+    table = PLATFORMS
+    # While a line is typed, a file that is wrong offers nothing.
+    with suppress(SnippetsError):
+        table, _ = load_platforms(Path(), today())
+    return {row.id: row.name for row in table.values()}
 
 
 def _themes() -> dict[str, str]:
@@ -62,7 +82,42 @@ def _themes() -> dict[str, str]:
 
 
 PLATFORM = RowType("platform", _platforms)
-THEME = RowType("theme", _themes)
+THEME = KnownRowType("theme", _themes)
+
+
+def platforms_file_option(function: Function) -> Function:
+    """Add --platforms-file."""
+    return click.option(
+        "--platforms-file",
+        metavar="FILE",
+        type=click.Path(path_type=Path, readable=False),
+        help="Platforms of your own, instead of platforms.yaml beside the input.",
+    )(function)
+
+
+def platform_table(platforms_file: Path | None) -> "Platforms":
+    """Return the platforms of a command that reads no quotes: with those of the current folder; prints warnings.
+
+    Raises:
+        AccessError: the file cannot be read.
+        InputError: it has errors.
+    """
+    from snippets.load import load_platforms
+
+    table, problems = load_platforms(Path(), today(), platforms_file)
+    show_problems(problems)
+    return table
+
+
+def row_of(platform: str, table: "Platforms") -> "Platform":
+    """Return the row of a --platform.
+
+    Raises:
+        BadParameter: there is none; names the nearest.
+    """
+    if platform not in table:
+        raise click.BadParameter(_no_row("platform", platform, table), param_hint="'--platform'")
+    return table[platform]
 
 
 def quotes_argument(function: Function) -> Function:
@@ -89,26 +144,25 @@ def show_problems(problems: Iterable[Problem], *, err: bool = True) -> None:
         click.secho(str(problem), err=err, fg="yellow" if problem.severity == "warning" else "red")
 
 
-def load_one(arguments: tuple[str, ...]) -> tuple[Quotes, Snippet]:
-    """Return the checked quotes and the snippet of a command's arguments; prints warnings about that snippet.
+def load_one(arguments: tuple[str, ...], platforms_file: Path | None) -> tuple["Loaded", Snippet]:
+    """Return the campaign and the snippet of a command's arguments; prints warnings about that snippet.
 
     Raises:
         UsageError: there is no such snippet.
     """
-    from datetime import date
-
     from snippets.load import load, pick
 
     path, wanted = quotes_and_id(arguments)
-    quotes, problems = load(path, date.today())  # noqa: DTZ011 - a campaign's dates are local days
+    loaded = load(path, today(), platforms_file)
     try:
-        snippet = pick(quotes, wanted)
+        snippet = pick(loaded.quotes, wanted)
     except KeyError as error:
-        near = did_you_mean(wanted, [snippet.id for snippet in quotes.snippets])
+        near = did_you_mean(wanted, [snippet.id for snippet in loaded.quotes.snippets])
         raise click.UsageError(f"{path} has no snippet “{wanted}”.{near}") from error
     lines = {snippet.where.line, *(line for _, line in snippet.lines)}
-    show_problems(problem for problem in problems if problem.where.line in lines)
-    return quotes, snippet
+    others = (problem for problem in loaded.problems if problem.where.file != snippet.where.file)
+    show_problems((*others, *(problem for problem in loaded.problems if problem.where.line in lines)))
+    return loaded, snippet
 
 
 @contextmanager

@@ -6,13 +6,14 @@ from pathlib import Path
 
 import click
 
-from snippets.commands.arguments import PLATFORM, THEME, load_one, located
+from snippets.commands.arguments import PLATFORM, THEME, load_one, located, platforms_file_option, row_of
 from snippets.themes import LEAST_SIDE, MOST_SIDE, THEMES, Canvas
 
 
 @click.command("card")
 @click.argument("arguments", metavar="[QUOTES] ID", nargs=-1, required=True)
 @click.option("--platform", default="x", type=PLATFORM, help="Whose canvas to use.", show_default=True)
+@platforms_file_option
 @click.option("--size", default="", metavar="WxH", help="Instead of a platform's canvas, for example 1080x1080.")
 @click.option("--theme", type=THEME, help="Instead of the campaign's theme.")
 @click.option("--slide", type=click.IntRange(1), help="Which slide of a long text; all of them when left out.")
@@ -24,7 +25,13 @@ from snippets.themes import LEAST_SIDE, MOST_SIDE, THEMES, Canvas
     help="Where to, - is stdout; the suffix png, jpg or webp chooses the format.",
 )
 def command(
-    arguments: tuple[str, ...], platform: str, size: str, theme: str | None, slide: int | None, output: str
+    arguments: tuple[str, ...],
+    platform: str,
+    platforms_file: Path | None,
+    size: str,
+    theme: str | None,
+    slide: int | None,
+    output: str,
 ) -> int:
     """Make one card. One argument is the ID of a snippet in ./quotes.yaml, two are a file and an ID.
 
@@ -37,20 +44,20 @@ def command(
     """
     from snippets.cards import make_pictures
     from snippets.cards.encode import SUFFIXES
-    from snippets.platforms import PLATFORMS
 
-    canvas = _canvas(size) if size else _platform_canvas(platform)
-    quotes, snippet = load_one(arguments)
+    sized = _canvas(size) if size else None
+    loaded, snippet = load_one(arguments, platforms_file)
+    row = row_of(platform, loaded.platforms)
+    canvas = sized or Canvas(*row.canvas)
     target = Path(output or f"{snippet.id}.png")
     suffix = {"jpeg": "jpg"}.get(kind := target.suffix.lower().removeprefix("."), kind) if output != "-" else "png"
     if suffix not in SUFFIXES:
         raise click.UsageError(f"“{target.name}” names no picture format. Allowed: .{', .'.join(SUFFIXES)}.")
     if snippet.withdrawn:
         raise click.UsageError(f"“{snippet.id}” is withdrawn ({snippet.withdrawn.reason}); there is no card of it.")
-    look = THEMES[theme or quotes.settings.theme]
-    most = PLATFORMS[platform].picture_bytes
+    look = THEMES[theme or loaded.quotes.settings.theme]
     with located(snippet):
-        pictures = make_pictures(snippet, quotes.settings, look, canvas, suffix=suffix, most=most)
+        pictures = make_pictures(snippet, loaded.quotes.settings, look, canvas, suffix=suffix, most=row.picture_bytes)
     if slide and slide > len(pictures):
         raise click.UsageError(f"“{snippet.id}” has {len(pictures)} slide(s) at this size.")
     chosen = pictures[slide - 1 : slide] if slide else pictures
@@ -73,12 +80,6 @@ def _save(path: Path, data: bytes) -> None:
         path.write_bytes(data)
     except OSError as error:
         raise ExportError(f"{path}: cannot be written ({error.strerror}); choose another file with -o") from error
-
-
-def _platform_canvas(platform: str) -> Canvas:
-    from snippets.platforms import PLATFORMS
-
-    return Canvas(*PLATFORMS[platform].canvas)
 
 
 def _canvas(size: str) -> Canvas:

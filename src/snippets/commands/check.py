@@ -2,19 +2,19 @@
 
 import json
 from dataclasses import asdict
-from datetime import date
 from pathlib import Path
 
 import click
 
-from snippets.commands.arguments import quotes_argument, show_problems
+from snippets.commands.arguments import platforms_file_option, quotes_argument, show_problems, today
 
 
 @click.command("check")
 @quotes_argument
+@platforms_file_option
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a problem.")
 @click.option("--strict", is_flag=True, help="Warnings count as errors.")
-def command(quotes: Path, as_json: bool, strict: bool) -> int:
+def command(quotes: Path, platforms_file: Path | None, as_json: bool, strict: bool) -> int:
     """Report every problem in the file, offline: file, line, what is wrong, what to do.
 
     QUOTES is ./quotes.yaml when left out. The problems are the result, on stdout. Exit code 1 when there are errors.
@@ -28,8 +28,8 @@ def command(quotes: Path, as_json: bool, strict: bool) -> int:
     from snippets.load import load
 
     try:
-        loaded, problems = load(quotes, date.today())  # noqa: DTZ011 - a campaign's dates are local days
-        count = len(loaded.snippets)
+        loaded = load(quotes, today(), platforms_file)
+        problems, count = loaded.problems, len(loaded.quotes.snippets)
     except InputError as error:
         problems, count = error.problems, 0
     if as_json:

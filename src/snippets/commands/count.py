@@ -1,16 +1,18 @@
 """`snippets count`."""
 
+from pathlib import Path
 from typing import Any
 
 import click
 
-from snippets.commands.arguments import PLATFORM
+from snippets.commands.arguments import PLATFORM, platform_table, platforms_file_option, row_of
 
 
 @click.command("count")
 @click.option("--platform", required=True, type=PLATFORM, help="Whose rules to use.")
+@platforms_file_option
 @click.option("--json", "as_json", is_flag=True, help="JSON Lines of strings in, JSON Lines out.")
-def command(platform: str, as_json: bool) -> int:
+def command(platform: str, platforms_file: Path | None, as_json: bool) -> int:
     """Measure the text on stdin as the platform does.
 
     \b
@@ -19,9 +21,8 @@ def command(platform: str, as_json: bool) -> int:
       snippets count --platform bluesky --json < texts.jsonl
     """
     from snippets.commands.lines import answer_lines, read_text
-    from snippets.platforms import PLATFORMS
 
-    row = PLATFORMS[platform]
+    row = row_of(platform, platform_table(platforms_file))
 
     def measure(text: object) -> dict[str, Any]:
         if not isinstance(text, str):

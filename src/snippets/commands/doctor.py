@@ -2,16 +2,17 @@
 
 import platform as machine
 import sys
-from datetime import date, timedelta
+from datetime import timedelta
 from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 from shutil import which
 
 import click
 
 from snippets import __version__
+from snippets.commands.arguments import platforms_file_option, show_problems, today
 from snippets.commands.clipboard import PROGRAMS
-from snippets.platforms import PLATFORMS
 from snippets.tables import UNICODE_VERSION
 
 # What a script is told by: letters of its alphabet, and a word for people.
@@ -38,7 +39,8 @@ OLD = timedelta(days=365)
 
 
 @click.command("doctor")
-def command() -> int:
+@platforms_file_option
+def command(platforms_file: Path | None) -> int:
     """Show libraries, fonts, scripts covered, the age of each platform's figures, and what is optional.
 
     Says what to install. Exit code 1 when something needed is missing.
@@ -50,8 +52,7 @@ def command() -> int:
     python = machine.python_version()
     click.echo(f"snippets {__version__}, Python {python}, {sys.platform}, Unicode {UNICODE_VERSION}")
     # Each is looked at, whatever the one before it lacks.
-    healthy = all([_libraries(), _fonts()])
-    _platforms()
+    healthy = all([_libraries(), _fonts(), _platforms(platforms_file)])
     clipboard = next((name for name, *_ in PROGRAMS if which(name)), "")
     click.echo("optional:")
     click.echo(f"  clipboard, for post --copy: {clipboard or 'no program; install wl-clipboard or xclip'}")
@@ -96,11 +97,29 @@ def _fonts() -> bool:
     return whole
 
 
-def _platforms() -> None:
+def _platforms(file: Path | None) -> bool:
+    """Show how old the figures of each platform are; return whether the user's file of them is right."""
+    from snippets.errors import InputError
+    from snippets.load import load_platforms
+    from snippets.platforms import PLATFORMS
+
     click.echo("platforms:")
-    for row in PLATFORMS.values():
-        old = date.today() - row.checked > OLD  # noqa: DTZ011 - a day is exact enough for a year
+    table, healthy = PLATFORMS, True
+    try:
+        table, problems = load_platforms(Path(), today(), file)
+        show_problems(problems, err=False)
+    except InputError as error:
+        healthy = False
+        show_problems(error.problems, err=False)
+    except ImportError:
+        healthy = False
+        click.secho("  those of your own cannot be read without the libraries", fg="red")
+    for row in table.values():
+        old = today() - row.checked > OLD
         click.secho(
-            f"  {row.id} read on {row.checked}" + ("; over a year old, look again" if old else ""),
+            f"  {row.id} read on {row.checked}"
+            + (f" ({row.where})" if row.where else "")
+            + ("; over a year old, look again" if old else ""),
             fg="yellow" if old else None,
         )
+    return healthy

@@ -2,13 +2,21 @@
 
 import os
 import sys
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from snippets.commands.arguments import PLATFORM, THEME, did_you_mean, quotes_argument, show_problems
+from snippets.commands.arguments import (
+    PLATFORM,
+    THEME,
+    did_you_mean,
+    platforms_file_option,
+    quotes_argument,
+    row_of,
+    show_problems,
+    today,
+)
 
 if TYPE_CHECKING:
     from snippets.export.write import Written
@@ -18,6 +26,7 @@ if TYPE_CHECKING:
 @quotes_argument
 @click.option("-o", "--output", default="output", type=click.Path(path_type=Path), help="Folder to write to.")
 @click.option("--platform", "platforms", multiple=True, type=PLATFORM, help="Only this platform. Repeatable.")
+@platforms_file_option
 @click.option("--id", "ids", multiple=True, metavar="ID", help="Only this snippet. Repeatable.")
 @click.option("--tag", "tags", multiple=True, metavar="TAG", help="Only snippets with this tag. Repeatable.")
 @click.option("--theme", type=THEME, help="Instead of the campaign's theme.")
@@ -29,6 +38,7 @@ def command(
     quotes: Path,
     output: Path,
     platforms: tuple[str, ...],
+    platforms_file: Path | None,
     ids: tuple[str, ...],
     tags: tuple[str, ...],
     theme: str | None,
@@ -51,11 +61,13 @@ def command(
     from snippets.campaign import Selection, export
     from snippets.load import active, load
 
-    loaded, warnings = load(quotes, date.today())  # noqa: DTZ011 - a campaign's dates are local days
-    show_problems(warnings)
-    if strict and warnings:
+    loaded = load(quotes, today(), platforms_file)
+    show_problems(loaded.problems)
+    if strict and loaded.problems:
         return 1
-    there = active(loaded)
+    for platform in platforms:
+        row_of(platform, loaded.platforms)
+    there = active(loaded.quotes)
     _all_known("snippet", ids, [snippet.id for snippet in there], quotes)
     _all_known("tag", tags, [tag for snippet in there for tag in snippet.tags], quotes)
     selection = Selection(platforms, frozenset(ids), frozenset(tags), theme or "")
@@ -63,7 +75,7 @@ def command(
         length=100, label="Making", file=sys.stderr, hidden=not sys.stderr.isatty(), show_eta=False
     ) as bar:
         result = export(
-            loaded, selection, output, jobs=jobs, dry_run=dry_run, force=force,
+            loaded.quotes, loaded.platforms, selection, output, jobs=jobs, dry_run=dry_run, force=force,
             progress=lambda done, count: bar.update(done * 100 // count - bar.pos),
         )  # fmt: skip
     show_problems(result.problems)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from snippets.commands.arguments import QUOTES_FILE, show_problems
+from snippets.commands.arguments import QUOTES_FILE, platforms_file_option, show_problems, today
 from snippets.model import Quotes
 
 
@@ -16,7 +16,8 @@ from snippets.model import Quotes
 @click.option("-o", "--output", default=QUOTES_FILE, metavar="FILE", help="Where to; - is stdout.", show_default=True)
 @click.option("--append", is_flag=True, help="Add what is new to a file that is there; what it says stays.")
 @click.option("--force", is_flag=True, help="Overwrite a file that is there.")
-def command(documents: tuple[Path, ...], output: str, append: bool, force: bool) -> int:
+@platforms_file_option
+def command(documents: tuple[Path, ...], output: str, append: bool, force: bool, platforms_file: Path | None) -> int:
     """Turn Markdown documents into a quotes.yaml: quotations with speaker and source, linked sentences as facts.
 
     What was not understood is listed with its line. Read the result before you export it.
@@ -45,7 +46,7 @@ def command(documents: tuple[Path, ...], output: str, append: bool, force: bool)
     if not found.snippets and not found.sources:
         todo = "a quotation needs a link near it, a fact one in its sentence"
         raise InputError(tuple(Problem(Location(str(document)), "nothing was found", todo) for document in documents))
-    text, new = _appended(target, found) if there and append else (quotes_yaml(found), found)
+    text, new = _appended(target, found, platforms_file) if there and append else (quotes_yaml(found), found)
     if output == "-":
         click.echo(text, nl=False)
     else:
@@ -59,7 +60,7 @@ def command(documents: tuple[Path, ...], output: str, append: bool, force: bool)
     return 0
 
 
-def _appended(target: Path, found: Quotes) -> tuple[str, Quotes]:
+def _appended(target: Path, found: Quotes, platforms_file: Path | None) -> tuple[str, Quotes]:
     """Return the text of a file with what is new in `found`, and what that is.
 
     Raises:
@@ -67,20 +68,19 @@ def _appended(target: Path, found: Quotes) -> tuple[str, Quotes]:
         InputError: it has errors.
         UsageError: nothing can be added to it without changing what it says.
     """
-    from datetime import date
-
     from snippets.export.yamlappend import append_yaml
     from snippets.extract.joining import additions
     from snippets.load import load
     from snippets.read.quotes import read_quotes
 
-    old, _ = load(target, date.today())  # noqa: DTZ011 - a campaign's dates are local days
+    loaded = load(target, today(), platforms_file)
+    old = loaded.quotes
     try:
         appended = append_yaml(target.read_bytes().decode(), additions(old, found))
     except ValueError as error:
         raise click.UsageError(f"Cannot add to {target}: {error}; import to another file with -o.") from error
     new = appended.more
-    again, _ = read_quotes(appended.text, str(target))
+    again, _ = read_quotes(appended.text, str(target), tuple(loaded.platforms))
     wanted = (old.settings, (*old.sources, *new.sources), (*old.snippets, *new.snippets))
     if (again.settings, again.sources, again.snippets) != wanted:
         raise click.UsageError(f"Cannot add to {target} and leave the rest as it is; import to another file with -o.")

@@ -11,6 +11,9 @@ from snippets.errors import AccessError
 # Bytes taken from standard input at once.
 BATCH = 1 << 16
 
+_DECODER = json.JSONDecoder()
+_ENCODER = json.JSONEncoder(ensure_ascii=True)
+
 
 def read_text() -> str:
     """Return all of standard input, without the line end that closes it.
@@ -28,13 +31,26 @@ def answer_lines(answer: Callable[[object], dict[str, Any]], failed: dict[str, A
         AccessError: standard input is closed.
     """
     for lines in _batches(_input()):
+        answers = []
         for line in lines:
             try:
-                result = answer(json.loads(line))
+                result = answer(_value(line))
             except (ValueError, TypeError, RecursionError) as error:
                 result = failed | {"error": f"not understood: {error}"}
-            sys.stdout.write(json.dumps(result, ensure_ascii=True) + "\n")
+            answers.append(_ENCODER.encode(result))
+        answers.append("")
+        sys.stdout.write("\n".join(answers))
         sys.stdout.flush()
+
+
+def _value(line: bytes) -> object:
+    """Return what `json.loads` returns, sooner: it looks for the encoding and for white space first."""
+    try:
+        text = line.decode()
+        value, end = _DECODER.raw_decode(text)
+    except ValueError:
+        return json.loads(line)
+    return value if end == len(text) else json.loads(line)
 
 
 def _batches(stream: BufferedReader) -> Iterator[list[bytes]]:

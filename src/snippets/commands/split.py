@@ -1,17 +1,19 @@
 """`snippets split`."""
 
+from pathlib import Path
 from typing import Any
 
 import click
 
-from snippets.commands.arguments import PLATFORM, show_problems
+from snippets.commands.arguments import PLATFORM, platform_table, platforms_file_option, row_of, show_problems
 
 
 @click.command("split")
 @click.option("--platform", required=True, type=PLATFORM, help="Whose rules to use.")
+@platforms_file_option
 @click.option("--source", default="", metavar="URL", help="Link that the posts carry.")
 @click.option("--json", "as_json", is_flag=True, help='JSON Lines {"text", "source"} in, {"posts": […]} out.')
-def command(platform: str, source: str, as_json: bool) -> int:
+def command(platform: str, platforms_file: Path | None, source: str, as_json: bool) -> int:
     """Split the text on stdin into posts that fit, with nothing lost.
 
     \b
@@ -21,10 +23,9 @@ def command(platform: str, source: str, as_json: bool) -> int:
     """
     from snippets.commands.lines import answer_lines, read_text
     from snippets.errors import FitError
-    from snippets.platforms import PLATFORMS
     from snippets.split import split_text
 
-    row = PLATFORMS[platform]
+    row = row_of(platform, platform_table(platforms_file))
 
     def answer(request: object) -> dict[str, Any]:
         if not isinstance(request, dict) or not isinstance(request.get("text"), str):

@@ -57,7 +57,10 @@ def kept_item(entry: Mapping[str, Any], snippet: Snippet, read: Callable[[str], 
         )
     if any(read(post["file"]) != post["text"].encode() for post in entry["posts"]):
         return None
-    posts = tuple(Post(post["text"], post["body"], post["length"], post["limit"]) for post in entry["posts"])
+    posts = tuple(
+        Post(post["text"], post["body"], post["length"], post["limit"], post.get("warning", ""))
+        for post in entry["posts"]
+    )
     item = Item(_as_exported(snippet, entry), entry["platform"], entry["form"], posts, tuple(cards))
     made = [post_path(item, number) for number in range(1, len(posts) + 1)]
     made += [card_path(item, number) for number in range(1, len(cards) + 1)]
@@ -142,7 +145,11 @@ _ENTRY = {
 
 def _well_formed(entry: Mapping[str, Any]) -> bool:
     """Return whether each value can be what we wrote, and each picture goes with one of the posts."""
-    return _is(_ENTRY, entry) and all(0 < card["post"] <= len(entry["posts"]) for card in entry["cards"])
+    return (
+        _is(_ENTRY, entry)
+        and all(_is_text(post.get("warning", "")) for post in entry["posts"])
+        and all(0 < card["post"] <= len(entry["posts"]) for card in entry["cards"])
+    )
 
 
 def _as_exported(snippet: Snippet, entry: Mapping[str, Any]) -> Snippet:

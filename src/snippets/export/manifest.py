@@ -51,6 +51,8 @@ def _item(item: Item) -> dict[str, Any]:
                 "length": post.length,
                 "limit": post.limit,
                 "sha256": sha256(post.text.encode()).hexdigest(),
+                # Not part of what is pasted: it goes into a field of its own.
+                **({"warning": post.warning} if post.warning else {}),
             }
             for number, post in enumerate(item.posts, start=1)
         ],

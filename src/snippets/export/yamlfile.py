@@ -62,14 +62,23 @@ def _kept(pairs: Mapping[str, Tree]) -> dict[str, Tree]:
     return {key: value for key, value in pairs.items() if value not in ("", [], {}, False)}
 
 
+def _hashtags(of: Settings | Snippet) -> Tree:
+    if not of.hashtags_on:
+        return [*of.hashtags]
+    default: dict[str, Tree] = {"default": [*of.hashtags]} if of.hashtags else {}
+    return default | {platform: [*tags] for platform, tags in of.hashtags_on}
+
+
 def _settings(settings: Settings) -> dict[str, Tree]:
     default = Settings()
     written: dict[str, Tree] = {
         "title": settings.title,
         "lang": settings.lang,
-        "hashtags": [*settings.hashtags],
+        "hashtags": _hashtags(settings),
         "platforms": [*settings.platforms],
         "citations": settings.citations,
+        "numbering": settings.numbering,
+        "continuation": settings.continuation,
         "deep_links": settings.deep_links,
         "logo": settings.logo,
         "schedule": _schedule(settings.schedule),
@@ -118,7 +127,7 @@ def _snippet(snippet: Snippet, settings: Settings) -> dict[str, Tree]:
             "lang": "" if snippet.lang == settings.lang else snippet.lang,
             "tags": [*snippet.tags],
             "highlight": snippet.highlight,
-            "hashtags": [*snippet.hashtags],
+            "hashtags": _hashtags(snippet),
             "alt": snippet.alt,
             "image": snippet.image,
             "image_credit": snippet.image_credit,

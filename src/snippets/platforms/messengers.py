@@ -27,6 +27,7 @@ TELEGRAM_CAPTION = replace(
     TELEGRAM,
     id="telegram-caption",
     name="Telegram (caption)",
+    family="telegram",
     limits=(Limit(1024, utf16_units, "UTF-16 units"),),
     thread=False,
     paste_order=("picture", "text"),
@@ -83,6 +84,10 @@ SLACK = Platform(
 )
 
 
+def _sms_units(text: str) -> int:
+    return sms(text).units
+
+
 def _measure_sms(text: str) -> Measured:
     found = sms(text)
     return Measured(found.units, found.limit, found.units <= found.limit, found.segments, found.encoding)
@@ -90,14 +95,14 @@ def _measure_sms(text: str) -> Measured:
 
 def _strict_sms(text: str) -> tuple[Limit, ...]:
     if sms(text).encoding == "GSM-7":
-        return (Limit(160, lambda part: sms(part).units, "septets"),)
+        return (Limit(160, _sms_units, "septets"),)
     return (Limit(70, utf16_units, "UTF-16 units"),)
 
 
 SMS = Platform(
     id="sms",
     name="SMS",
-    limits=(Limit(160, lambda text: sms(text).units, "septets, or UTF-16 units of 70"),),
+    limits=(Limit(160, _sms_units, "septets, or UTF-16 units of 70"),),
     thread=True,
     images=0,
     hashtags_most=0,
@@ -132,6 +137,7 @@ EMAIL = Platform(
 EMAIL_SUBJECT = Platform(
     id="email-subject",
     name="E-mail (subject)",
+    family="email",
     limits=(Limit(None, code_points, "code points"),),
     hashtags_most=0,
     rules=("at most 60 are recommended",),

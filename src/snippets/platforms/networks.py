@@ -9,11 +9,16 @@ from dataclasses import replace
 from snippets.count import code_points, graphemes, mastodon_length, threads_length, utf8_bytes, x_valid, x_weight
 from snippets.platforms.row import Limit, Platform, characters
 
+# A server's name: at least two labels. Bluesky takes what the domain name system has, Mastodon letters of any script.
+_LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+_ANY_LABEL = r"[^\W_](?:[\w-]{0,61}[^\W_])?"
+
 X = Platform(
     id="x",
     name="X",
     limits=(Limit(280, x_weight, "weighted characters"),),
     link_price=23,
+    mention="@[A-Za-z0-9_]{1,20}",
     thread=True,
     thread_most=25,
     images=4,
@@ -38,6 +43,7 @@ X_PREMIUM = replace(
     X,
     id="x-premium",
     name="X Premium",
+    family="x",
     limits=(Limit(25_000, x_weight, "weighted characters"),),
     compose_url="",
     source="Publer API docs, Twitter/X long-form posts; developers.buffer.com, Character Limits guide",
@@ -48,6 +54,7 @@ BLUESKY = Platform(
     id="bluesky",
     name="Bluesky",
     limits=(Limit(300, graphemes, "grapheme clusters"), Limit(3000, utf8_bytes, "UTF-8 bytes")),
+    mention=rf"@(?:{_LABEL}\.)+[A-Za-z](?:[A-Za-z0-9-]{{0,61}}[A-Za-z0-9])?",
     thread=True,
     images=4,
     image_bytes=2_000_000,
@@ -70,6 +77,8 @@ MASTODON = Platform(
     name="Mastodon",
     limits=(Limit(500, mastodon_length, "grapheme clusters, links as 23"),),
     link_price=23,
+    mention=rf"@[A-Za-z0-9_]+(?:[.-]+[A-Za-z0-9_]+)*@{_ANY_LABEL}(?:\.{_ANY_LABEL})+",
+    warning=True,
     thread=True,
     images=4,
     image_bytes=16_777_216,
@@ -259,6 +268,7 @@ REDDIT = Platform(
 REDDIT_TITLE = Platform(
     id="reddit-title",
     name="Reddit (title)",
+    family="reddit",
     limits=(characters(300),),
     hashtags_most=0,
     rules=("a title cannot be edited later",),

@@ -1,12 +1,14 @@
 """What a row of the platform table says, and how a text is measured by it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
 from urllib.parse import quote
 
-from snippets.count import code_points, utf16_units
+from snippets import graphemes
+from snippets.count import code_points, utf16_units, x_links
+from snippets.errors import Location
 
 Step = Literal["text", "picture"]
 
@@ -67,10 +69,13 @@ class Platform:
 
     Attributes:
         id: as on the command line and in folder names. name: for people.
+        family: id of the platform whose handles and hashtags also hold here; empty where there is none.
         limits: a text must meet all of them; the first is the one that is shown.
         source: where the limits were read. checked: when.
         link_price: what a link costs in the first limit's unit, when that is fixed; None where each letter counts.
-        links_most: distinct links in one post; None where no limit is known.
+        links_most: distinct links in one post, as X finds links; None where no limit is known.
+        mention: regular expression that a whole handle matches, with its "@"; empty where none is known.
+        warning: whether a post has a field for a content warning, which shares the first limit.
         thread: whether a text may go on in further posts. A platform without threads gets one post.
         thread_most: the most posts in one thread; None where no limit is known.
         images: the most pictures in one post; None where no limit is known.
@@ -91,6 +96,7 @@ class Platform:
         measure_own: replaces the general way of measuring, for limits that depend on the text.
         strict_limits: the limits of all parts of a text, where they depend on it: the dearest part decides.
         unconfirmed: names the fields that no first-party document confirms.
+        where: the line of the user's file that gives the row; None for a built-in one.
     """
 
     id: str
@@ -98,8 +104,11 @@ class Platform:
     limits: tuple[Limit, ...]
     source: str
     checked: date = date(2026, 11, 23)
+    family: str = ""
     link_price: int | None = None
     links_most: int | None = None
+    mention: str = ""
+    warning: bool = False
     thread: bool = False
     thread_most: int | None = None
     images: int | None = 0
@@ -120,6 +129,7 @@ class Platform:
     measure_own: Callable[[str], Measured] | None = None
     strict_limits: Callable[[str], tuple[Limit, ...]] | None = None
     unconfirmed: tuple[str, ...] = ()
+    where: Location | None = field(default=None, compare=False)
 
     @property
     def most(self) -> int | None:
@@ -131,9 +141,22 @@ class Platform:
         """Return the first limit's unit."""
         return self.limits[0].unit
 
-    def length(self, text: str) -> int:
-        """Return the length of `text` in the first limit's unit."""
-        return self.limits[0].count(text)
+    @property
+    def families(self) -> tuple[str, ...]:
+        """Return the ids under which a person's handle or a text of this platform may be given, its own first."""
+        return (self.id, self.family) if self.family else (self.id,)
+
+    def length(self, text: str, warning: str = "") -> int:
+        """Return the length of `text`, with its content warning where that shares the limit, in the first unit."""
+        return self.limits[0].count(text) + self.warning_length(warning)
+
+    def warning_length(self, warning: str) -> int:
+        """Return what a content warning takes of the first limit: its grapheme clusters, links at their full length.
+
+        Mastodon's status_length_validator.rb joins the warning to the text whose links it has shortened; read on
+        23 November 2026. Its server takes no Indic conjunct for one cluster.
+        """
+        return graphemes.count(warning, conjuncts=False) if warning and self.warning else 0
 
     def for_text(self, text: str) -> "Platform":
         """Return the platform with the limits that hold for every part of a text."""
@@ -141,10 +164,17 @@ class Platform:
             return self
         return replace(self, limits=self.strict_limits(text), measure_own=None, strict_limits=None)
 
-    def measure(self, text: str) -> Measured:
-        """Return length, limit and whether the text fits; each way of counting is asked once."""
-        if self.measure_own:
-            return self.measure_own(text)
+    def measure(self, text: str, warning: str = "") -> Measured:
+        """Return length, limit and whether a text with its content warning fits; each way of counting is asked once."""
+        found = self.measure_own(text) if self.measure_own else self._measure(text)
+        if self.links_most is not None and found.fits:
+            found = replace(found, fits=_distinct_links(text) <= self.links_most)
+        if extra := self.warning_length(warning):
+            length = found.length + extra
+            found = replace(found, length=length, fits=found.fits and (found.limit is None or length <= found.limit))
+        return found
+
+    def _measure(self, text: str) -> Measured:
         first, *others = self.limits
         length = first.count(text)
         fits = (first.most is None or length <= first.most) and all(limit.holds(text) for limit in others)
@@ -164,9 +194,9 @@ class Platform:
         """Return how many pictures a thread of so many posts takes."""
         return MANY_PICTURES if self.images is None else self.images * posts
 
-    def fits(self, text: str) -> bool:
-        """Return whether `text` meets every limit, of characters that the platform takes."""
-        return self.measure(text).fits
+    def fits(self, text: str, warning: str = "") -> bool:
+        """Return whether `text` with its content warning meets every limit and rule of the platform."""
+        return self.measure(text, warning).fits
 
     def compose(self, text: str, url: str) -> str:
         """Return the address that opens the composer with the text; empty where there is none, or it is too long.
@@ -180,6 +210,10 @@ class Platform:
             text=quote(text.replace("\n", breaks), safe=""), url=quote(url, safe=""), title=quote(text[:300], safe="")
         )
         return filled if self.compose_most is None or len(filled) <= self.compose_most else ""
+
+
+def _distinct_links(text: str) -> int:
+    return len({text[start:end] for start, end in x_links(text)})
 
 
 def characters(most: int | None) -> Limit:

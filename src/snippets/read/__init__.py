@@ -1,20 +1,36 @@
 """Reading: text -> values that carry a Location each. The only module that opens an input file."""
 
+from collections.abc import Collection
+from datetime import date
 from pathlib import Path
 
 from snippets.errors import AccessError, Problem
 from snippets.model import Document, Quotes
+from snippets.platforms import PLATFORMS, Platform, Platforms
 
 
-def read_quotes_file(path: Path) -> tuple[Quotes, tuple[Problem, ...]]:
-    """Read a `quotes.yaml`, with every problem of form in it.
+def read_quotes_file(path: Path, platforms: Collection[str] = tuple(PLATFORMS)) -> tuple[Quotes, tuple[Problem, ...]]:
+    """Read a `quotes.yaml` for these platform ids, with every problem of form in it.
 
     Raises:
         AccessError: the file cannot be opened.
     """
     from snippets.read.quotes import read_quotes
 
-    return read_quotes(_bytes(path, "make an example with `snippets init`"), str(path))
+    return read_quotes(_bytes(path, "make an example with `snippets init`"), str(path), platforms)
+
+
+def read_platforms_file(
+    path: Path, known: Platforms, today: date
+) -> tuple[dict[str, Platform | None], tuple[Problem, ...]]:
+    """Read a `platforms.yaml`, as `snippets.read.platforms` has it.
+
+    Raises:
+        AccessError: the file cannot be opened.
+    """
+    from snippets.read.platforms import read_platforms
+
+    return read_platforms(_bytes(path, "check the name"), str(path), known, today)
 
 
 def read_document(path: Path) -> Document:

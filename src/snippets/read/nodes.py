@@ -13,13 +13,12 @@ from typing import Literal, NamedTuple
 import yaml
 
 from snippets.errors import Location, Problem, Severity
-from snippets.read.syntax import Fault, explain, item_around, line_of
+from snippets.read.syntax import DEPTH_MOST, LESS_DEEP, TOO_DEEP, Fault, explain, item_around, line_of
 
 # libyaml's parser where the wheel has it: some ten times as fast as the Python one, with the same events.
 # Only the Python one refuses ? in a text without quotation marks inside { } or [ ].
 LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
-DEPTH_MOST = 20  # lists and mappings inside each other; the deepest that we read is 5
 WEIGHT_MOST = 1_000_000  # nodes, each counted as often as aliases repeat it
 WORDS_MOST = 300  # code points of what is wrong, and of what to do
 SYNTAX_MOST = 10  # faults of syntax looked for; each costs one more pass over the file
@@ -148,7 +147,7 @@ def _node(
     if isinstance(event, yaml.AliasEvent):
         return _aliased(event.anchor or "", line, anchors, faults)
     if depth == 0:
-        raise _RefusedError(Fault(line, f"more than {DEPTH_MOST} lists in each other", "take them apart", line))
+        raise _RefusedError(Fault(line, TOO_DEEP, LESS_DEEP, line))
     tag = getattr(event, "tag", None)
     if tag and tag not in _TAGS:
         shown = tag.replace("tag:yaml.org,2002:", "!!")

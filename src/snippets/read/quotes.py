@@ -7,16 +7,14 @@ from typing import Any
 from snippets.errors import Location, Problem
 from snippets.model import Action, Quotes, Schedule, Settings, Snippet, Source, Speaker, Withdrawn
 from snippets.platforms import PLATFORMS
+from snippets.read.decode import decode
 from snippets.read.forms import FLAGS, reference_fault
-from snippets.read.nodes import FORBIDDEN, Findings, Node, compose
+from snippets.read.nodes import Findings, Node, compose
 from snippets.read.shape import QUOTES, SNIPPET
 from snippets.read.values import Fields, Reader, Reference, read_list, read_mapping, suggest
 from snippets.slugs import digest, slug
 
 EXAMPLE = "- {text: …, source: https://…}"
-
-# What YAML takes for the end of a line, and people do not see.
-_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
 
 
 def read_quotes(
@@ -32,35 +30,13 @@ def read_quotes(
         file: its path, for messages.
         platforms: ids of the platforms that exist.
     """
-    decoded, problems = _decode(text, file)
+    decoded, problems = decode(text, file)
     findings = Findings(file, tuple(decoded.splitlines()), problems)
     root = compose(decoded, findings)
     reader = Reader(findings, platforms)
     fields = _top(root, reader)
     quotes = _quotes(fields, reader) if fields else Quotes(file)
     return quotes, tuple(sorted(set(findings.problems)))
-
-
-def _decode(text: str | bytes, file: str) -> tuple[str, list[Problem]]:
-    """Return the text with a space for each character that YAML cannot take: lines and columns stay."""
-    if isinstance(text, bytes):
-        try:
-            text = text.decode("utf-8")
-        except UnicodeDecodeError as error:
-            bad = error.object[error.start]
-            where = Location(file, error.object.count(b"\n", 0, error.start) + 1)
-            return "", [Problem(where, f"not UTF-8 text (byte {bad:02X})", "save the file as UTF-8")]
-    text = text.removeprefix("\ufeff")
-    problems = []
-    for number, line in enumerate(text.split("\n"), 1):
-        where = Location(file, number)
-        if found := FORBIDDEN.search(line):
-            what = f"an invisible control character (U+{ord(found[0]):04X})"
-            problems.append(Problem(where, what, "remove it, or type the words again"))
-        if found := _LINE_ENDS.search(line):
-            what = f"an invisible line end (U+{ord(found[0]):04X}), read as a space"
-            problems.append(Problem(where, what, "press Enter there, or remove it", "warning"))
-    return _LINE_ENDS.sub(" ", FORBIDDEN.sub(" ", text)), problems
 
 
 def _top(root: Node | None, reader: Reader) -> Fields | None:
@@ -117,7 +93,13 @@ def _settings(fields: Fields | None, reader: Reader) -> Settings:
         values["schedule"] = Schedule(**schedule.values)
     if action := values.get("action"):
         values["action"] = Action(**action.values)
+    values |= _hashtags(values.pop("hashtags", ()))
     return Settings(**values, **_where(fields, reader), lines=tuple(fields.lines.items()))
+
+
+def _hashtags(by_platform: tuple[tuple[str, tuple[str, ...]], ...]) -> dict[str, Any]:
+    found = dict(by_platform)
+    return {"hashtags": found.pop("", ()), "hashtags_on": tuple(found.items())}
 
 
 def _source(fields: Fields, reader: Reader, name: str = "") -> Source:
@@ -198,7 +180,7 @@ def _snippet(fields: Fields, id_: str, settings: Settings, reader: Reader) -> Sn
             "put it there, or remove the key",
             "warning",
         )
-    values |= {"id": id_, "text": text, "breaks": breaks}
+    values |= {"id": id_, "text": text, "breaks": breaks, **_hashtags(values.pop("hashtags", ()))}
     spoken = "speaker" in values or "speaker" in fields.failed
     values.setdefault("kind", "quote" if spoken else "fact")
     values.setdefault("lang", settings.lang)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection
 
 from snippets.dates import PATTERN as DATE
 from snippets.read.forms import INTERVAL, LANG, ZONE
-from snippets.read.shape import QUOTES, SHAPES, SNIPPET, SOURCE, Form, Key, Shape
+from snippets.read.shape import DEFAULT, QUOTES, SHAPES, SNIPPET, SOURCE, Form, Key, Shape
 
 Schema = dict[str, object]
 
@@ -87,6 +87,12 @@ def _posts(_key: Key, platforms: Collection[str]) -> Schema:
     return {"type": "object", "properties": dict.fromkeys(platforms, TEXT), "additionalProperties": False}
 
 
+def _tags(_key: Key, platforms: Collection[str]) -> Schema:
+    some = _some({**TEXT, "pattern": "^#?[^\\s#]+$"})
+    by_platform = {"type": "object", "properties": dict.fromkeys((DEFAULT, *platforms), some)}
+    return {"anyOf": [*some["anyOf"], {**by_platform, "additionalProperties": False}]}  # type: ignore[misc]  # a list
+
+
 # One row a form of value, as in snippets.read.values.
 _FORMS: dict[Form, Callable[[Key, Collection[str]], Schema]] = {
     "text": lambda _key, _platforms: TEXT,
@@ -99,7 +105,7 @@ _FORMS: dict[Form, Callable[[Key, Collection[str]], Schema]] = {
     "choice": lambda key, _platforms: {"enum": list(key.allowed)},
     "flag": lambda _key, _platforms: {"type": "boolean"},
     "texts": lambda _key, _platforms: _some(TEXT),
-    "tags": lambda _key, _platforms: _some({**TEXT, "pattern": "^#?[^\\s#]+$"}),
+    "tags": _tags,
     "platforms": lambda _key, platforms: _some({"enum": list(platforms)}),
     "posts": _posts,
     "mapping": _mapping_or_main,

@@ -7,7 +7,7 @@ names are those of the fields in `snippets.model`.
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from snippets.model import Citations, Kind
+from snippets.model import Citations, Kind, Numbering
 
 Form = Literal[
     "text",  # one text, as written
@@ -20,7 +20,7 @@ Form = Literal[
     "choice",  # one of `allowed`
     "flag",  # true or false
     "texts",  # a list of texts, or one
-    "tags",  # the same, "#" in front allowed
+    "tags",  # the same, "#" in front allowed; or a mapping, platform id or "default" to such a list
     "platforms",  # the same, platform ids
     "posts",  # a mapping, platform id to text
     "mapping",  # of `shape`; a text is short for one that has the shape's `main` key alone
@@ -28,6 +28,9 @@ Form = Literal[
     "list",  # of mappings of `shape`
     "source",  # an id, a URL, a mapping of SOURCE, or a list of these
 ]
+
+# The key of a mapping by platform that holds where no other does.
+DEFAULT = "default"
 
 FALLBACK_ID = "the text's first words"
 
@@ -208,7 +211,7 @@ SNIPPET = Shape(
             "120,000",
             also=("emphasis",),
         ),
-        Key("hashtags", "tags", "Added to the post", ("Forests",), also=("hashtag",)),
+        Key("hashtags", "tags", "Added to the post; a list, or lists by platform", ("Forests",), also=("hashtag",)),
         Key("alt", "text", "Alt text of the card, in place of ours", "A forest", also=("alt_text",)),
         Key(
             "image",
@@ -261,7 +264,13 @@ CAMPAIGN = Shape(
     (
         Key("title", "text", "Shown on the kit page", "Forests in 2026", also=("name",)),
         Key("lang", "lang", "Language of snippets that name none, BCP 47", "en", also=("language", "locale")),
-        Key("hashtags", "tags", "Added to every post", ("Forests",), also=("hashtag", "tags")),
+        Key(
+            "hashtags",
+            "tags",
+            "Added to every thread; a list, or lists by platform",
+            ("Forests",),
+            also=("hashtag", "tags"),
+        ),
         Key(
             "platforms",
             "platforms",
@@ -270,6 +279,20 @@ CAMPAIGN = Shape(
             also=("platform", "networks"),
         ),
         Key("citations", "choice", "Which posts of a thread carry the link", allowed=_CITATIONS),
+        Key(
+            "numbering",
+            "choice",
+            "How the posts of a thread are numbered",
+            allowed=get_args(Numbering),
+            also=("numbers", "number"),
+        ),
+        Key(
+            "continuation",
+            "text",
+            "After the number of each post but the last; default: nothing",
+            "↓",
+            also=("continued", "more"),
+        ),
         Key("deep_links", "flag", "Links that open at the sentence, once it is verified"),
         Key("logo", "text", "Picture file, small on every card", "logo.png"),
         Key("schedule", "mapping", "When posts go out", shape=SCHEDULE),

@@ -8,6 +8,10 @@ from typing import NamedTuple, Protocol
 
 import yaml
 
+DEPTH_MOST = 20  # lists and mappings inside each other; the deepest that we read is 5
+TOO_DEEP = f"more than {DEPTH_MOST} lists in each other"
+LESS_DEEP = "take them apart"
+
 
 class Mark(Protocol):
     """Where a parser is: 0-based line and column. Its two parsers have a class each."""
@@ -45,6 +49,8 @@ class _Rule(NamedTuple):
 
 
 _RULES = (
+    # The C parser scans ahead, and from libyaml 0.2.6 on refuses depths of its own before an event says where we are.
+    _Rule("nesting depth", TOO_DEEP, LESS_DEEP),
     _Rule(
         "mapping values are not allowed",
         'unexpected ": "',

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from snippets.read.forms import FLAGS, fault_of
 from snippets.read.nodes import FORBIDDEN, Findings, Node
-from snippets.read.shape import Form, Key, Shape
+from snippets.read.shape import DEFAULT, Form, Key, Shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +195,21 @@ def _read_texts(node: Node, key: Key, reader: Reader) -> tuple[str, ...]:
     return _read_each(node, key, reader, _read_item)
 
 
-def _read_tags(node: Node, key: Key, reader: Reader) -> tuple[str, ...]:
+def _read_tags(node: Node, key: Key, reader: Reader) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return hashtags by platform id; those under "" hold where no other do."""
+    if node.kind != "mapping":
+        return (("", _tags(node, key, reader)),)
+    found: dict[str, tuple[str, ...]] = {}
+    for name, tags in node.pairs:
+        platform = "" if name.text == DEFAULT else name.text
+        if platform in found:
+            reader.findings.add(name.line, f'"{name.text}" stands twice in {key.name}', "keep one of them")
+        elif not platform or _known_platform(platform, name.line, reader, (DEFAULT,)):
+            found[platform] = () if tags.empty else _tags(tags, key, reader)
+    return tuple(found.items())
+
+
+def _tags(node: Node, key: Key, reader: Reader) -> tuple[str, ...]:
     return tuple(tag.removeprefix("#") for tag in _read_each(node, key, reader, _read_item))
 
 
@@ -210,11 +224,12 @@ def _read_platform(node: Node, key: Key, reader: Reader) -> str:
     return name
 
 
-def _known_platform(name: str, line: int, reader: Reader) -> bool:
+def _known_platform(name: str, line: int, reader: Reader, others: Collection[str] = ()) -> bool:
     if name in reader.platforms:
         return True
-    meant = suggest(name, reader.platforms)
-    todo = f'did you mean "{meant}"?' if meant else f"allowed: {', '.join(reader.platforms)}"
+    allowed = (*reader.platforms, *others)
+    meant = suggest(name, allowed)
+    todo = f'did you mean "{meant}"?' if meant else f"allowed: {', '.join(allowed)}"
     reader.findings.add(line, f'unknown platform "{name}"', todo)
     return False
 

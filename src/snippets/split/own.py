@@ -6,7 +6,7 @@ from snippets.citation import attributions, cite
 from snippets.errors import FitError
 from snippets.model import Settings, Snippet, Thread
 from snippets.platforms import Platform
-from snippets.split.wrapping import addresses, measured_post, most_of, ways_to_wrap
+from snippets.split.wrapping import addresses, handle_on, measured_post, most_of, ways_to_wrap
 from snippets.urls import ascii_url
 
 
@@ -14,21 +14,21 @@ def own_text(snippet: Snippet, settings: Settings, platform: Platform, own: str)
     """Return the author's own text with what it lacks of its source."""
     for wrapping in ways_to_wrap(snippet, settings, platform):
         parts = [own]
-        if not _named(snippet, own):
+        if not _named(snippet, platform, own):
             parts.append(wrapping.attribution)
         if not _linked(own, wrapping.link):
             parts.append(wrapping.link)
         text = "\n".join((parts[0] + ("\n" if len(parts) > 1 else ""), *parts[1:]))
-        if platform.fits(text):
-            return Thread("own", (measured_post(platform, text, ""),))
+        if platform.fits(text, wrapping.warning):
+            return Thread("own", (measured_post(platform, text, "", wrapping.warning),))
     length, limit = platform.length(own), most_of(platform)
     raise FitError(f"the own text for {platform.name} has {length} of {limit} with its source to come", "shorten it")
 
 
-def _named(snippet: Snippet, own: str) -> bool:
-    """Return whether the author's own text says whose words or figures these are."""
+def _named(snippet: Snippet, platform: Platform, own: str) -> bool:
+    """Return whether the author's own text says whose words or figures these are, by name or by handle."""
     citation = cite(snippet)
-    names = (citation.name or citation.publisher, *attributions(snippet, citation))
+    names = (citation.name or citation.publisher, handle_on(snippet, platform), *attributions(snippet, citation))
     return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", own) for name in names if name)
 
 

@@ -1,17 +1,20 @@
-"""What stands around the body in a post: quotation marks, attribution, number, link, hashtags, the call to action."""
+"""What stands around the body in a post: quotation marks, attribution, number, link, call to action, hashtags."""
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from snippets.citation import attributions, cite, quotation_marks
-from snippets.model import Post, Settings, Snippet
+from snippets.errors import Problem
+from snippets.model import Numbering, Post, Settings, Snippet
 from snippets.platforms import Platform
 from snippets.urls import ascii_url
 
 # A link is cheap, and stands in every post, when its price is fixed or at most this part of the limit.
 CHEAP_LINK = 0.15
+
+NUMBERS: Mapping[Numbering, str] = {"2/5": "{number}/{count}", "(2/5)": "({number}/{count})", "none": ""}
 
 # Where a mark outside a small alphabet would cost more than half of the message.
 PLAIN_MARKS = ('"', '"')
@@ -23,6 +26,9 @@ _MARKS = "“”„‟‘’‚‛«»‹›「」『』"
 # What people take for an address, whether or not X makes a link of it.
 _ADDRESS = re.compile(r"(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]{0,20}://\S+")
 
+# A hashtag has a letter in it: #1 is a number.
+_HASHTAG = re.compile(r"(?<![\w&])[#＃](?=\w*[^\W\d_])\w+")
+
 
 @dataclass(frozen=True, slots=True)
 class Wrapping:
@@ -32,14 +38,19 @@ class Wrapping:
         opening, closing: quotation marks. attribution: without number; empty when there is none.
         link: the source's URL. policy: which posts carry it: `every`, `first` or `last`.
         tail: hashtags and call to action, in the last post.
+        numbers: template of a post's number. continuation: after the number of every post but the last.
+        warning: content warning, where the platform has a field for one.
     """
 
-    opening: str
-    closing: str
-    attribution: str
-    link: str
-    policy: str
-    tail: str
+    opening: str = ""
+    closing: str = ""
+    attribution: str = ""
+    link: str = ""
+    policy: str = "every"
+    tail: str = ""
+    numbers: str = NUMBERS["2/5"]
+    continuation: str = ""
+    warning: str = ""
 
     def text(self, body: str, number: int, count: int) -> str:
         """Return post `number` (0-based) of `count`."""
@@ -49,16 +60,26 @@ class Wrapping:
             or (self.policy == "first" and number == 0)
             or (self.policy == "last" and number == count - 1)
         )
-        mark = f"{number + 1}/{count}" if count > 1 else ""
-        line = " ".join(part for part in (self.attribution, mark) if part)
+        last = number == count - 1
+        mark = self.numbers.format(number=number + 1, count=count) if count > 1 else ""
+        line = " ".join(part for part in (self.attribution, mark, "" if last else self.continuation) if part)
         below = "\n".join(part for part in (line, self.link if has_link else "") if part)
-        tail = self.tail if number == count - 1 else ""
-        return "\n\n".join(part for part in (self._quoted(body) if body else "", below, tail) if part)
+        return "\n\n".join(
+            part for part in (self._quoted(body) if body else "", below, self.tail if last else "") if part
+        )
 
     def _quoted(self, body: str) -> str:
         opening = self.opening + (_THIN if self.opening[-1:] in _MARKS and body[0] in _MARKS else "")
         closing = (_THIN if self.closing[:1] in _MARKS and body[-1] in _MARKS else "") + self.closing
         return f"{opening if self.opening else ''}{body}{closing if self.closing else ''}"
+
+    def post(self, platform: Platform, body: str, number: int, count: int) -> Post:
+        """Return post `number` (0-based) of `count`, measured."""
+        return measured_post(platform, self.text(body, number, count), body, self.warning)
+
+    def room(self, platform: Platform, number: int, count: int) -> int:
+        """Return how long the body of a post may be, by the platform's first limit."""
+        return most_of(platform) - platform.length(self.text("m", number, count), self.warning) + 1
 
 
 def ways_to_wrap(snippet: Snippet, settings: Settings, platform: Platform) -> tuple[Wrapping, ...]:
@@ -66,19 +87,76 @@ def ways_to_wrap(snippet: Snippet, settings: Settings, platform: Platform) -> tu
     citation = cite(snippet)
     marks = PLAIN_MARKS if platform.plain_marks else quotation_marks(snippet.lang)
     opening, closing = marks if snippet.kind == "quote" else ("", "")
-    named = attributions(snippet, citation)
+    named = attributions(snippet, citation, handle_on(snippet, platform))
     if platform.plain_marks:
         named = tuple(line.replace("—", "-") for line in named)
     chosen = snippet.citations or settings.citations
     cheap = link_is_cheap(citation.url, platform)
     # Where a link has a fixed price, encoding it costs nothing, and it cannot be cut at a letter of another script.
     link = ascii_url(citation.url) if platform.link_price is not None else citation.url
-    # A policy that somebody chose holds; without one a dear link stands only once.
-    policy = chosen or ("every" if cheap else "first")
-    tags = " ".join(f"#{tag.lstrip('#')}" for tag in dict.fromkeys((*settings.hashtags, *snippet.hashtags)))
+    tags = " ".join(f"#{tag}" for tag in hashtags_on(snippet, settings, platform))
     action = " ".join(part for part in (settings.action.text, settings.action.url) if part) if settings.action else ""
     tails = dict.fromkeys(("\n".join(part for part in (action, tags) if part), action, tags, ""))
-    return tuple(Wrapping(opening, closing, attribution, link, policy, tail) for attribution in named for tail in tails)
+    return tuple(
+        Wrapping(
+            opening,
+            closing,
+            attribution,
+            link,
+            # A policy that somebody chose holds; without one a dear link stands only once.
+            chosen or ("every" if cheap else "first"),
+            tail,
+            NUMBERS[settings.numbering],
+            settings.continuation,
+            snippet.warning if platform.warning else "",
+        )
+        for attribution in named
+        for tail in tails
+    )
+
+
+def handle_on(snippet: Snippet, platform: Platform) -> str:
+    """Return the speaker's handle on a platform, or on the one that it is a kind of; empty when there is none."""
+    handles = dict(snippet.speaker.handles) if snippet.speaker else {}
+    return next((handles[id_] for id_ in platform.families if id_ in handles), "")
+
+
+def hashtags_on(snippet: Snippet, settings: Settings, platform: Platform) -> tuple[str, ...]:
+    """Return the hashtags added on a platform, without "#": the snippet's own first, as many as it still takes.
+
+    Those in the text itself count as well, for the platform counts them.
+    """
+    tags = _wanted(snippet, settings, platform)
+    if platform.hashtags_most is None:
+        return tags
+    return tags[: max(0, platform.hashtags_most - len(_HASHTAG.findall(snippet.text)))]
+
+
+def _wanted(snippet: Snippet, settings: Settings, platform: Platform) -> tuple[str, ...]:
+    """Return the hashtags that the author wants on a platform; a list for it, or its family, goes before the other."""
+    tags: dict[str, str] = {}
+    for of in (snippet, settings):
+        own = dict(of.hashtags_on)
+        lists = (own[id_] for id_ in platform.families if id_ in own)
+        for tag in next(lists, of.hashtags):
+            bare = tag.lstrip("#")
+            tags.setdefault(bare.casefold(), bare)
+    return tuple(tags.values())
+
+
+def left_out(snippet: Snippet, settings: Settings, platform: Platform) -> Iterator[Problem]:
+    """Yield a warning when a platform takes some of the wanted hashtags, but not all."""
+    taken = hashtags_on(snippet, settings, platform)
+    rest = _wanted(snippet, settings, platform)[len(taken) :]
+    if rest and platform.hashtags_most:
+        names = ", ".join(f"#{tag}" for tag in rest)
+        own = snippet.hashtags or snippet.hashtags_on
+        yield Problem(
+            snippet.line_of("hashtags") if own else settings.line_of("hashtags"),
+            f"{platform.name} takes {platform.hashtags_most} of the hashtags; {names} left out there",
+            f"give {platform.id} a list of its own under hashtags",
+            "warning",
+        )
 
 
 def link_is_cheap(url: str, platform: Platform) -> bool:
@@ -97,7 +175,7 @@ def addresses(text: str) -> Iterator[tuple[int, int]]:
     return (match.span() for match in _ADDRESS.finditer(text))
 
 
-def measured_post(platform: Platform, text: str, body: str) -> Post:
+def measured_post(platform: Platform, text: str, body: str, warning: str = "") -> Post:
     """Return a post with its length as the platform shows it."""
-    measured = platform.measure(text)
-    return Post(text, body, measured.length, measured.limit)
+    measured = platform.measure(text, warning)
+    return Post(text, body, measured.length, measured.limit, warning)

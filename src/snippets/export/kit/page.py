@@ -12,6 +12,7 @@ from typing import Any
 from snippets.export.kit.plain import plain
 from snippets.export.kit.record import record
 from snippets.model import Campaign, File
+from snippets.platforms import Platforms
 
 # Joined in this order into one style and one script: the policy admits exactly these two, by hash.
 STYLES = ("base.css", "list.css", "item.css", "plain.css", "media.css")
@@ -42,17 +43,17 @@ POLICY = (
 )
 
 
-def kit(campaign: Campaign) -> File:
+def kit(campaign: Campaign, platforms: Platforms) -> File:
     """Return `index.html`: every post, card and alt text of the campaign, to copy, without a network."""
     table = _table()
-    carried = record(campaign, table["lang"])
+    carried = record(campaign, platforms, table["lang"])
     style, script = _joined("style", STYLES), f'"use strict";\n{_joined("script", SCRIPTS)}'
     page = Template(_read("page.html")).substitute(
         lang=escape(table["lang"]),
         title=escape(campaign.settings.title or table["words"]["untitled"]),
         policy=POLICY.format(style=_hash(style), script=_hash(script)),
         style=style,
-        plain=plain(campaign, table),
+        plain=plain(campaign, platforms, table),
         kit=_inert(carried.values | {"words": table, "embedded": bool(carried.pictures)}),
         pictures="".join(
             f'<script type="text/plain" id="picture-{number}">{base64.b64encode(data).decode()}</script>\n'

@@ -7,18 +7,19 @@ from typing import Any
 from snippets.export.items import card_path
 from snippets.export.kit.record import direction
 from snippets.model import Campaign, Item, Snippet, Source
-from snippets.platforms import PLATFORMS
+from snippets.platforms import Platforms
 from snippets.urls import display_url, url_fault
 
 # More snippets than this would double a page that hardly anybody sees without scripts.
 POSTS_MOST = 500
 
 
-def plain(campaign: Campaign, table: dict[str, Any]) -> str:
+def plain(campaign: Campaign, platforms: Platforms, table: dict[str, Any]) -> str:
     """Return the markup for inside `noscript`, every text of the campaign escaped.
 
     Args:
         campaign: what to show.
+        platforms: where its items are posted.
         table: the interface words, as in `words.json`.
     """
     words: dict[str, Any] = table["words"]
@@ -29,13 +30,13 @@ def plain(campaign: Campaign, table: dict[str, Any]) -> str:
     title = escape(campaign.settings.title or words["untitled"])
     lead = escape(words["plain.many"] if short else words["plain.lead"])
     articles = [
-        *("\n".join(_made(items, words, short=short)) for items in made.values()),
+        *("\n".join(_made(items, platforms, words, short=short)) for items in made.values()),
         *("\n".join(_withdrawn(snippet, words)) for snippet in campaign.withdrawn),
     ]
     return "\n".join([f'<div class="plain-page"><h1 dir="auto">{title}</h1>', f"<p>{lead}</p>", *articles, "</div>"])
 
 
-def _made(items: list[Item], words: dict[str, Any], *, short: bool) -> Iterator[str]:
+def _made(items: list[Item], platforms: Platforms, words: dict[str, Any], *, short: bool) -> Iterator[str]:
     snippet = items[0].snippet
     yield "<article>"
     pictured = next((item for item in items if item.cards), None)
@@ -50,7 +51,7 @@ def _made(items: list[Item], words: dict[str, Any], *, short: bool) -> Iterator[
         yield f'<p><a href="{escape(snippet.id)}/">{escape(words["plain.folder"])}</a></p>'
     else:
         for item in items:
-            yield from _posts(item, words)
+            yield from _posts(item, platforms[item.platform].name, words)
     yield "</article>"
 
 
@@ -64,9 +65,9 @@ def _withdrawn(snippet: Snippet, words: dict[str, Any]) -> Iterator[str]:
     yield f"<p>{_reference(snippet, words)}</p></article>"
 
 
-def _posts(item: Item, words: dict[str, Any]) -> Iterator[str]:
+def _posts(item: Item, name: str, words: dict[str, Any]) -> Iterator[str]:
     count = words["parts"]["one" if len(item.posts) == 1 else "other"].format(n=len(item.posts))
-    yield f"<details><summary>{escape(PLATFORMS[item.platform].name)}, {escape(count)}</summary>"
+    yield f"<details><summary>{escape(name)}, {escape(count)}</summary>"
     for post in item.posts:
         yield f"<pre{_language(item.snippet)}>{escape(post.text)}</pre>"
     for number, card in enumerate(item.cards, start=1):

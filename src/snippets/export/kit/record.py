@@ -7,8 +7,8 @@ from typing import Any, Literal
 
 from snippets.dates import last_day, show_date
 from snippets.export.items import card_path
-from snippets.model import Campaign, Card, Item, Snippet, Source
-from snippets.platforms import PLATFORMS, Platform
+from snippets.model import Campaign, Card, Item, Post, Snippet, Source
+from snippets.platforms import Platform, Platforms
 from snippets.urls import display_url, url_fault
 
 # Of all pictures together, before base64: up to here a page still shows at once. Above it, the page refers to
@@ -56,7 +56,7 @@ class _Shared:
         return place
 
 
-def record(campaign: Campaign, lang: str) -> Record:
+def record(campaign: Campaign, table: Platforms, lang: str) -> Record:
     """Return what the page carries, with dates in words of the interface language `lang`."""
     shared = _Shared()
     made: dict[str, list[Item]] = {}
@@ -65,7 +65,7 @@ def record(campaign: Campaign, lang: str) -> Record:
     snippets = {item.snippet.id: item.snippet for item in campaign.items}
     # As in the input: a snippet that was withdrawn keeps its place among the others.
     everything = sorted((*snippets.values(), *campaign.withdrawn), key=lambda snippet: snippet.where.line)
-    platforms = platforms_of(campaign)
+    platforms = platforms_of(campaign, table)
     values = {
         "campaign": {"id": _campaign_id(campaign), "title": campaign.settings.title},
         "platforms": [_platform(platform) for platform in platforms],
@@ -78,10 +78,10 @@ def record(campaign: Campaign, lang: str) -> Record:
     return Record(values, tuple(shared.pictures) if fits else ())
 
 
-def platforms_of(campaign: Campaign) -> tuple[Platform, ...]:
+def platforms_of(campaign: Campaign, table: Platforms) -> tuple[Platform, ...]:
     """Return the platforms of the kit: those of the campaign in its order, then any others with posts."""
     ids = dict.fromkeys((*campaign.settings.platforms, *(item.platform for item in campaign.items)))
-    return tuple(PLATFORMS[id_] for id_ in ids if id_ in PLATFORMS)
+    return tuple(table[id_] for id_ in ids if id_ in table)
 
 
 def direction(text: str) -> Literal["ltr", "rtl"]:
@@ -100,18 +100,14 @@ def _campaign_id(campaign: Campaign) -> str:
     return sha256(title.encode()).hexdigest()[:16] if title else ""
 
 
-def _only_text(template: str) -> bool:
-    return "{text}" in template and template.count("{") == 1
-
-
 def _platform(platform: Platform) -> dict[str, Any]:
     return {
         "id": platform.id,
         "name": platform.name,
         "order": platform.paste_order,
         "hint": platform.hint,
-        # The page fills in the text; a template that wants more than that is of no use to it.
-        "compose": platform.compose_url if _only_text(platform.compose_url) else "",
+        # The page fills in what a post says; whether it may is said with each post.
+        "compose": platform.compose_url,
         "altField": platform.alt is not None,
         "altMost": platform.alt.most if platform.alt else None,
     }
@@ -131,6 +127,7 @@ def _source(source: Source, lang: str) -> dict[str, Any]:
 def _snippet(
     snippet: Snippet, items: list[Item], platforms: tuple[Platform, ...], shared: _Shared, lang: str
 ) -> dict[str, Any]:
+    rows = {platform.id: platform for platform in platforms}
     values = {
         "id": snippet.id,
         "kind": snippet.kind,
@@ -146,19 +143,19 @@ def _snippet(
         # The reader's clock decides whether this day has passed; an export has no clock.
         "lastDay": last_day(snippet.expires).isoformat() if snippet.expires else "",
         "until": show_date(snippet.expires, lang),
-        "made": {item.platform: _made(item, shared) for item in items},
+        "made": {item.platform: _made(item, rows[item.platform], shared) for item in items},
     }
     if snippet.withdrawn:
         values["withdrawn"] = _withdrawn(snippet, platforms, shared, lang)
     return values
 
 
-def _made(item: Item, shared: _Shared) -> dict[str, Any]:
-    count = PLATFORMS[item.platform].alt_limit.count
+def _made(item: Item, platform: Platform, shared: _Shared) -> dict[str, Any]:
+    count = platform.alt_limit.count
     joined = "\0".join(post.text for post in item.posts)
     return {
         "hash": sha256(joined.encode()).hexdigest()[:16],
-        "posts": [{"text": shared.text(post.text), "length": post.length, "limit": post.limit} for post in item.posts],
+        "posts": [_post(post, platform, item.snippet, shared) for post in item.posts],
         "cards": [
             {
                 "picture": shared.picture(item, number, card),
@@ -169,6 +166,16 @@ def _made(item: Item, shared: _Shared) -> dict[str, Any]:
             for number, card in enumerate(item.cards, start=1)
         ],
     }
+
+
+def _post(post: Post, platform: Platform, snippet: Snippet, shared: _Shared) -> dict[str, Any]:
+    values: dict[str, Any] = {"text": shared.text(post.text), "length": post.length, "limit": post.limit}
+    if post.warning:
+        values["warning"] = shared.text(post.warning)
+    # An address longer than the platform takes would open a composer with half a post.
+    if platform.compose(post.text, snippet.sources[0].url):
+        values["opens"] = True
+    return values
 
 
 def _withdrawn(snippet: Snippet, platforms: tuple[Platform, ...], shared: _Shared, lang: str) -> dict[str, Any]:

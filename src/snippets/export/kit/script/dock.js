@@ -96,6 +96,7 @@ async function doStep(step) {
 
 const DEEDS = {
   text: copyStep,
+  warning: copyStep,
   alt: copyStep,
   picture: pictureDeed,
   mark: async (step) => {

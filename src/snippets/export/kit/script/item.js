@@ -103,15 +103,33 @@ function stepElement(step) {
   return element;
 }
 
-const BODIES = { text: textBody, picture: pictureBody, alt: altBody, mark: () => null };
+const BODIES = {
+  text: textBody,
+  warning: warningBody,
+  picture: pictureBody,
+  alt: altBody,
+  mark: () => null,
+};
+
+/** The address that opens the platform's composer with a post; the export has said that it takes it. */
+function composeAddress(text) {
+  const template = view.platform.compose;
+  const [source] = view.snippet.sources.map((place) => KIT.sources[place].url);
+  // Mail wants both signs of a line end.
+  const lines = template.startsWith("mailto:") ? text.replaceAll("\n", "\r\n") : text;
+  const filled = { text: lines, url: source, title: Array.from(text).slice(0, 300).join("") };
+  return template.replace(/\{(text|url|title)\}/g, (_, name) => encodeURIComponent(filled[name]));
+}
 
 function textBody(step) {
   step.shown = said("div", view.snippet, step.text, { class: "text" });
   const compose =
-    step.part === 1 && view.platform.compose
+    step.part === 1 && step.post.opens
       ? outward(
-          view.platform.compose.replace("{text}", () => encodeURIComponent(step.text)),
-          word("text.compose", { platform: view.platform.name }),
+          composeAddress(step.text),
+          word(view.platform.compose.includes("{text}") ? "text.compose" : "text.compose.link", {
+            platform: view.platform.name,
+          }),
         )
       : null;
   const hint = step.part > 1 && view.platform.hint ? make("span", {}, view.platform.hint) : null;
@@ -121,6 +139,11 @@ function textBody(step) {
     step.shown,
     make("p", { class: "under" }, counter(step.post), compose, hint),
   );
+}
+
+function warningBody(step) {
+  step.shown = said("div", view.snippet, step.text, { class: "alt" });
+  return make("div", { class: "body" }, step.shown);
 }
 
 function altBody(step) {

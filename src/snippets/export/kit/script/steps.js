@@ -10,7 +10,7 @@ function partsOf(snippet, platform) {
       .map((card, place) => ({ ...card, number: place + 1 }))
       .filter((card) => card.post === number);
     const makers = {
-      text: () => [textStep(post, number, made.posts.length, cards, platform)],
+      text: () => [...warningSteps(post, number), textStep(post, number, made.posts.length, cards, platform)],
       picture: () => (cards.length ? [pictureStep(cards, snippet, platform)] : []),
     };
     const alts = platform.altField ? cards.map((card) => altStep(card, made.cards.length, platform)) : [];
@@ -45,6 +45,23 @@ function textStep(post, number, all, cards, platform) {
     done: many ? word("text.copied.part", { n: number }) : word("text.copied"),
     then: caption ? word("text.then.caption") : word("text.then", into),
   };
+}
+
+/** A reply takes over the warning of the post that it follows, so only the first part asks for it. */
+function warningSteps(post, number) {
+  if (number > 1 || post.warning === undefined) return [];
+  return [
+    {
+      id: "warning",
+      kind: "warning",
+      text: KIT.texts[post.warning],
+      drawing: "copy",
+      title: word("warning.step"),
+      action: word("warning.copy"),
+      done: word("warning.copied"),
+      then: word("warning.then"),
+    },
+  ];
 }
 
 function pictureStep(cards, snippet, platform) {

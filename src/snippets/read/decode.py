@@ -1,0 +1,31 @@
+"""Bytes of a file -> text that YAML can take, with each line and column in its place."""
+
+import re
+
+from snippets.errors import Location, Problem
+from snippets.read.nodes import FORBIDDEN
+
+# What YAML takes for the end of a line, and people do not see.
+_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
+
+
+def decode(text: str | bytes, file: str) -> tuple[str, list[Problem]]:
+    """Return the text with a space for each character that YAML cannot take: lines and columns stay."""
+    if isinstance(text, bytes):
+        try:
+            text = text.decode("utf-8")
+        except UnicodeDecodeError as error:
+            bad = error.object[error.start]
+            where = Location(file, error.object.count(b"\n", 0, error.start) + 1)
+            return "", [Problem(where, f"not UTF-8 text (byte {bad:02X})", "save the file as UTF-8")]
+    text = text.removeprefix("\ufeff")
+    problems = []
+    for number, line in enumerate(text.split("\n"), 1):
+        where = Location(file, number)
+        if found := FORBIDDEN.search(line):
+            what = f"an invisible control character (U+{ord(found[0]):04X})"
+            problems.append(Problem(where, what, "remove it, or type the words again"))
+        if found := _LINE_ENDS.search(line):
+            what = f"an invisible line end (U+{ord(found[0]):04X}), read as a space"
+            problems.append(Problem(where, what, "press Enter there, or remove it", "warning"))
+    return _LINE_ENDS.sub(" ", FORBIDDEN.sub(" ", text)), problems
