@@ -1,6 +1,7 @@
 """Makes the font files of this folder from pinned packages: `.venv/bin/python fonts/build.py [--check]`.
 
-fetch (npm, pip) -> check the hash -> pin the variable axes -> cut to a repertoire -> join parts -> write.
+fetch (npm, pip) -> check the hash -> pin the variable axes -> cut to a repertoire -> join parts, with the kerning
+between them -> write.
 The same fontTools gives the same bytes on every run; `--check` compares with the files here, writes nothing.
 Needs the `data` extra and npm. The tables are in faces.py.
 """
@@ -8,6 +9,7 @@ Needs the `data` extra and npm. The tables are in faces.py.
 import argparse
 import hashlib
 import io
+import re
 import subprocess
 import sys
 import tarfile
@@ -16,11 +18,12 @@ import zipfile
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from faces import CARRIERS, FACES, PACKAGES, Face, Package
+from faces import CARRIERS, FACES, PACKAGES, SCRIPT_PACKAGES, UNCUT, Face, Package
 from fontTools import subset
 from fontTools.merge import Merger
 from fontTools.ttLib import TTFont
 from fontTools.varLib import instancer
+from kerning import add_missing_pairs
 
 HERE = Path(__file__).parent
 
@@ -29,12 +32,24 @@ ALIASES = ((0x2011, 0x2010), (0x202F, 0x2009))
 
 PIP_DOWNLOAD = ("-m", "pip", "download", "--quiet", "--no-deps", "--only-binary", ":all:")
 
-FEATURES = ("kern", "liga", "lnum", "onum", "tnum", "pnum", "locl", "ccmp", "mark", "mkmk", "case")
+FEATURES = ("kern", "liga", "lnum", "onum", "tnum", "pnum", "locl", "ccmp", "mark", "mkmk", "case", "rvrn")
+# What letters need that join, stack or move. Contextual alternates (calt) are among them, where they belong to the
+# writing; in Latin faces they redraw `->` and `2x2`, and the words are not ours to change.
+SHAPING = (
+    *("abvf", "abvm", "abvs", "akhn", "blwf", "blwm", "blws", "cjct", "dist", "half", "haln", "nukt", "pref", "pres"),
+    *("pstf", "psts", "rkrf", "rphf", "vatu"),
+    *("calt", "curs", "fin2", "fin3", "fina", "init", "isol", "med2", "medi", "mset", "rclt", "rlig", "rtlm", "stch"),
+)
 # Beside fontTools' own list: vertical setting, style links, grid fitting, metadata.
 DROPPED_TABLES = ("DSIG", "STAT", "meta", "gasp", "vhea", "vmtx", "VORG")
+# Pictures that COLR has too, four times as large.
+SECOND_PICTURES = "SVG "
 # Copyright, names, version, trademark, licence and its address.
 NAME_IDS = (0, 1, 2, 3, 4, 5, 6, 7, 13, 14)
 LICENCE_NOTE = "This Font Software is licensed under the SIL Open Font License, Version 1.1."
+# In the notice above the terms, or in the name table: `with Reserved Font Name "X" and "Y"`.
+RESERVED = re.compile(r"reserved\s+font\s+names?\s+(.*)", re.IGNORECASE)
+TERMS = "SIL OPEN FONT LICENSE Version 1.1"
 
 
 def fetch(package: Package, folder: Path) -> Mapping[str, bytes]:
@@ -81,10 +96,10 @@ def add_aliases(font: TTFont) -> None:
                 table.cmap.setdefault(wanted, table.cmap[drawn_as])
 
 
-def cut(font: TTFont, points: Iterable[int]) -> None:
+def cut(font: TTFont, points: Iterable[int], features: tuple[str, ...]) -> None:
     """Reduces a font to some code points and to the tables and features that cards need."""
     options = subset.Options()
-    options.layout_features = list(FEATURES)
+    options.layout_features = list(features)
     options.name_IDs = list(NAME_IDS)
     options.drop_tables += DROPPED_TABLES
     options.hinting = False
@@ -126,34 +141,65 @@ def joined(parts: tuple[TTFont, ...], folder: Path) -> TTFont:
     return Merger().merge(paths)
 
 
-def make(face: Face, archive: Mapping[str, bytes], without: frozenset[int], folder: Path) -> bytes:
+def opened(data: bytes, face: Face) -> TTFont:
+    """One part of a face, its axes pinned."""
+    font = TTFont(io.BytesIO(data), recalcTimestamp=False)
+    font.flavor = None
+    return instancer.instantiateVariableFont(font, dict(face.axes)) if face.axes else font
+
+
+def uncut(font: TTFont) -> TTFont:
+    """A font with all its glyphs, without the tables that cards do not need."""
+    for tag in {*DROPPED_TABLES, SECOND_PICTURES} & set(font.keys()):
+        del font[tag]
+    return font
+
+
+def make(face: Face, archives: Mapping[str, Mapping[str, bytes]], without: frozenset[int], folder: Path) -> bytes:
     """Makes one face.
 
     Args:
         face: what to make.
-        archive: its package's files.
+        archives: files by package.
         without: code points to leave out.
         folder: for passing files.
     """
+    archive = archives[face.package.name]
     wanted = face.repertoire - without
     parts: list[TTFont] = []
+    held: list[frozenset[int]] = []
     for path in face.parts:
-        variable = TTFont(io.BytesIO(archive[path]), recalcTimestamp=False)
-        part = instancer.instantiateVariableFont(variable, dict(face.axes))
+        if face.repertoire == UNCUT:
+            parts.append(uncut(opened(archive[path], face)))
+            continue
+        if path not in archive:
+            raise SystemExit(f"{face.file}: {face.package.name} has no {path}")
+        part = opened(archive[path], face)
         add_aliases(part)
         points = wanted & part.getBestCmap().keys()
         if not points:
             continue
         wanted -= points
-        cut(part, points)
+        cut(part, points, (*FEATURES, *SHAPING) if face.package in SCRIPT_PACKAGES else FEATURES)
         parts.append(part)
+        held.append(points)
     dates = parts[0]["head"].created, parts[0]["head"].modified
     address = parts[0]["name"].getDebugName(14)
     font = joined(tuple(parts), folder)
+    if face.kerning:
+        package, path = face.kerning
+        add_missing_pairs(font, held, archives[package.name][path])
     font.recalcTimestamp = False
     font["head"].created, font["head"].modified = dates
     set_names(font, face, address)
     return saved(font)
+
+
+def reserved_names(licence: str, font: TTFont) -> tuple[str, ...]:
+    """What the notice above the licence's terms, or the font's own names, reserve; empty when nothing is."""
+    notice = licence.partition(TERMS)[0]
+    names = (str(record) for record in font["name"].names if record.nameID in NAME_IDS)
+    return tuple(match[1] for text in (notice, *names) for match in RESERVED.finditer(text))
 
 
 def build(folder: Path) -> dict[str, bytes]:
@@ -171,12 +217,15 @@ def build(folder: Path) -> dict[str, bytes]:
     archives = {package.name: fetch(package, folder) for package in PACKAGES}
     made: dict[str, bytes] = {}
     for face in FACES:
-        if taken := [name for name in face.package.reserved_names if name in face.family]:
-            raise SystemExit(f"{face.file}: {taken[0]} is a Reserved Font Name; a cut font needs another")
         held = TTFont(io.BytesIO(made[face.beside])).getBestCmap() if face.beside else ()
-        made[face.file] = make(face, archives[face.package.name], frozenset(held) - CARRIERS, folder)
-        licence = archives[face.package.name][face.package.licence_file]
-        made[f"{face.package.folder}/OFL.txt"] = licence.replace(b"\r\n", b"\n")
+        font = make(face, archives, frozenset(held) - CARRIERS, folder)
+        licence = archives[face.package.name][face.package.licence_file].replace(b"\r\n", b"\n")
+        # Cutting makes a modified version; a name that is reserved would be ours no longer to give.
+        for names in reserved_names(licence.decode(), TTFont(io.BytesIO(font))):
+            if face.family.split()[0].casefold() in names.casefold():
+                raise SystemExit(f"{face.file}: Reserved Font Name {names}; a cut font needs another name")
+        made[face.file] = font
+        made[f"{face.package.folder}/OFL.txt"] = licence
     sums = "".join(f"{hashlib.sha256(data).hexdigest()}  {file}\n" for file, data in sorted(made.items()))
     return {**made, "SHA256SUMS": sums.encode()}
 
@@ -189,7 +238,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as scratch:
         made = build(Path(scratch))
     for package in PACKAGES:
-        print(f"{package.name} {package.version}: {package.licence}, {package.origin}")
+        print(f"{package.name} {package.version}: {package.origin}")
     differing = []
     for file, data in sorted(made.items()):
         path = HERE / file

@@ -33,6 +33,13 @@ class Box:
     baseline: float
     size: float
 
+    def crosses(self, width: float) -> bool:
+        """Whether it is a band from edge to edge: part of the ground for what stands on it."""
+        return self.part == "rule" and self.left <= 0 and self.right >= width
+
+    def holds(self, other: "Box") -> bool:
+        return self.top <= other.top and other.bottom <= self.bottom
+
     def touches(self, other: "Box", air: float) -> bool:
         return (
             self.left < other.right + air
@@ -102,7 +109,7 @@ def _faults_of_frame(frame: Frame, card: CardText, measure: Measure) -> Iterator
     u = frame.canvas.u
     inked = list(boxes(frame, measure))
     for box in inked:
-        inside = (
+        inside = box.crosses(frame.canvas.width) or (
             box.left >= EDGE * u
             and box.top >= EDGE * u
             and box.right <= frame.canvas.width - EDGE * u
@@ -112,7 +119,8 @@ def _faults_of_frame(frame: Frame, card: CardText, measure: Measure) -> Iterator
             yield f"{box.name!r} leaves the canvas"
     for one, other in combinations(inked, 2):
         drawing = one.part == other.part == "shape"  # an arrow's shaft and tip, three dots
-        if not drawing and one.touches(other, _air(one, other, u)):
+        on_band = any(a.crosses(frame.canvas.width) and a.holds(b) for a, b in ((one, other), (other, one)))
+        if not drawing and not on_band and one.touches(other, _air(one, other, u)):
             yield f"{one.part} {one.name!r} touches {other.part} {other.name!r}"
     for item in frame.items:
         if isinstance(item, TextRun) and item.size < LEAST_SIZE * u - 1e-6:
@@ -133,6 +141,9 @@ def _faults_of_frame(frame: Frame, card: CardText, measure: Measure) -> Iterator
 
 def _air(one: Box, other: Box, u: float) -> float:
     """Return how far two boxes must be apart, px; below 0 where they may overlap."""
-    if one.baseline == other.baseline and one.part == other.part:
+    parts = {one.part, other.part}
+    # Marks of the text's own size stand in its lines.
+    alike = one.part == other.part or (parts == {"mark", "text"} and one.size == other.size)
+    if one.baseline == other.baseline and alike:
         return -KISS * max(one.size, other.size)
-    return APART * u if one.part != other.part and {one.part, other.part} != {"name", "citation"} else 0.0
+    return 0.0 if alike or parts == {"name", "citation"} else APART * u

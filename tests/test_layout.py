@@ -37,14 +37,15 @@ def test_every_card_is_sound_or_refused(row: dict[str, Any], theme: str) -> None
     canvas = Canvas(*row["size"])
     wrong = {}
     for case in card_cases():
-        reason = row.get("refuses_all") or row.get("refuses", {}).get(case)
+        must = row.get("refuses_all") or row.get("refuses", {}).get(case)
+        reason = must or row.get("may_refuse", {}).get(case)
         try:
             slides = slides_of(case, theme, canvas)
         except FitError as error:
             found = [] if reason and str(error).startswith(reason) else [f"refused: {error}"]
         else:
             found = faults(slides, card_text(*card_cases()[case]), FONTS)
-            found += [f"not refused with {reason!r}"] if reason else []
+            found += [f"not refused with {must!r}"] if must else []
         if found:
             wrong[case] = found
     assert wrong == {}
@@ -53,11 +54,11 @@ def test_every_card_is_sound_or_refused(row: dict[str, Any], theme: str) -> None
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("canvas", [LANDSCAPE, SQUARE, PORTRAIT], ids=lambda c: f"{c.width}x{c.height}")
 def test_gaps_of_a_figure_are_measured_from_ink(theme: str, canvas: Canvas) -> None:
-    (slide,) = slides_of("fact-figure", theme, canvas)
+    (slide,) = slides_of("fact-figure-short", theme, canvas)
     runs = main_runs(slide.frame)
     at = next(number for number, run in enumerate(runs) if run.text == "1.2 million")
     look, u = THEMES[theme], canvas.u
-    assert runs[at].role == "accent"
+    assert runs[at].role == ("on-band" if look.figure_band else "accent")
     assert runs[at].size > runs[0].size
     assert top(runs[at]) - bottom(runs[at - 1]) >= look.figure_gap_before * u - 1e-6
     assert top(runs[at + 1]) - bottom(runs[at]) >= look.figure_gap_after * u - 1e-6
@@ -90,7 +91,7 @@ def test_a_short_text_is_larger_than_the_themes_largest(theme: str) -> None:
     (slide,) = slides_of(case, theme, PORTRAIT)
     runs = main_runs(slide.frame)
     assert runs[0].size / PORTRAIT.u > THEMES[theme].measures["P"].quote_most
-    assert [run.text for run in runs] == ["The sea rose."]
+    assert " ".join(run.text for run in runs) == "The sea rose."
 
 
 def test_the_mark_of_paper_stands_at_cap_height_beside_an_even_edge() -> None:
@@ -156,7 +157,8 @@ TEXTS = st.lists(WORDS, min_size=1, max_size=60).map(" ".join) | st.lists(WORDS,
 
 
 @given(
-    text=TEXTS.filter(lambda text: any(char.isalnum() for char in text)),
+    # A soft hyphen at the very end is drawn: a line ends there.
+    text=TEXTS.filter(lambda text: any(char.isalnum() for char in text) and not text.endswith("\u00ad")),
     name=WORDS,
     role=st.lists(WORDS, max_size=6).map(" ".join),
     publisher=st.lists(WORDS, max_size=6).map(" ".join),

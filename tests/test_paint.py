@@ -9,9 +9,10 @@ from snippets.cards.frame import Frame, Rect, Shape, Style, TextRun
 from snippets.cards.layout import lay_out
 from snippets.cards.paint import LEVELS, Pixels, paint
 from snippets.cards.shape import FontMeasure
-from snippets.themes import PAPER, THEMES, Canvas, Colour
+from snippets.themes import THEMES, Canvas, Colour
 
 CANVAS = Canvas(400, 320)
+PAPER = THEMES["paper"]
 GROUND = PAPER.ground
 
 

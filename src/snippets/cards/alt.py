@@ -1,6 +1,7 @@
 """Alt text, from the same values as the card: what it says, then who and where."""
 
 from snippets.cards.cardtext import CardText
+from snippets.cards.emojinames import with_names
 from snippets.citation import SOURCE_LABEL, by_lang, inside, quotation_marks
 from snippets.platforms import Limit
 from snippets.sentences import sentence_ends
@@ -20,7 +21,7 @@ def alt_text(card: CardText, limit: Limit) -> str:
     tail = _tail(card)
 
     def whole(text: str) -> str:
-        return f"{number}{opening}{text}{closing}{tail}"
+        return f"{number}{opening}{with_names(text, card.lang)}{closing}{tail}"
 
     full = whole(card.text)
     if limit.holds(full):

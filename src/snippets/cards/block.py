@@ -1,11 +1,12 @@
 """The main text of a card: a quote, a fact, or a fact whose figure breaks out of the sentence."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise, product
 
 from snippets.cards.cardtext import CardText
-from snippets.cards.frame import Measure, Style, TextRun
+from snippets.cards.frame import Ink, Measure, Style, TextRun
 from snippets.cards.lines import Paragraph, Setting, fit, measure_paragraphs
 from snippets.themes import STEPS, Canvas, Theme, Type
 
@@ -18,11 +19,23 @@ LEAST_BESIDE_FIGURE, GOOD_BESIDE_FIGURE = 4.0, 4.5
 # A text of fewer characters is set larger, if it takes few lines and none of them is a single word.
 SHORT, SHORT_LINES = 40, 4
 
+# Where a line may be a single word, it is at least this part of the widest.
+LEAST_LONE = 0.4
+
+# Verse is set in the one of so many steps, the largest that fits and those below it, in which fewest lines turn over.
+VERSE_STEPS = 4
+
 # Lines are at least this far apart, from the lowest to the highest ink of the text, em: stacked accents need it.
 LINE_AIR = 0.04
 
-# Glyphs that hang outside the text's edge when they begin a line.
-HANGING = "“„”\"‘‚’'«»‹›("
+# Glyphs that hang outside the text's edge when they begin a line, with the space that belongs to them.
+HANGING = re.compile("[“„”\"‘‚’'«»‹›(][\u00a0\u202f]?")
+
+# A hung glyph that would be nearer to the card's edge than this, u, stands inside the text.
+EDGE = 1.5
+
+# Above and below a figure's ink its band goes on at least this far, em.
+BAND_AIR = 0.08
 
 # Centred lines hang half of a final point outside the axis: this much, em.
 HALF_POINT = 0.12
@@ -47,6 +60,7 @@ class Block:
         height: from the cap height of the first line to the last baseline, px.
         descent: below the last baseline, px.
         size: of the running text, u.
+        band: top and height of the figure's band, px, where the theme has one.
     """
 
     runs: tuple[TextRun, ...]
@@ -54,6 +68,25 @@ class Block:
     descent: float
     size: float
     cap: float
+    band: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a text in a colour of its own.
+
+    Attributes:
+        start, end: offsets into the text.
+        role, part: as in `TextRun`.
+    """
+
+    start: int
+    end: int
+    role: str
+    part: str
+
+
+PLAIN = Part(0, 0, "ink", "text")
 
 
 def steps(most: float, least: float) -> tuple[float, ...]:
@@ -70,26 +103,53 @@ def set_text(
     measure: Measure,
     *,
     centred: bool,
+    marks: str = "",
+    lone_words: bool = False,
 ) -> Block | None:
-    """Return the whole text at the largest of `sizes` (u) that fits the box, or None."""
+    """Return the whole text at the largest of `sizes` (u) that fits the box, or None.
+
+    Args:
+        card: what to set.
+        kind: the type.
+        box: where.
+        sizes: to try, u, largest first.
+        canvas: for the unit.
+        measure: the fonts.
+        centred: each line on the box's axis.
+        marks: role of the quotation marks when they stand in the text; empty when a composition draws its own.
+        lone_words: whether a line of a short text may be a single word.
+    """
     style = Style(kind.face, card.lang, kind.tracking)
-    leading = _leading(card.text, kind, style, measure)
+    opening, closing = card.marks if marks else ("", "")
+    text = f"{opening}{card.text}{closing}"
+    leading = _leading(text, kind, style, measure)
     pixels = [size * canvas.u for size in sizes]
-    paragraphs = measure_paragraphs(card.text, style, measure)
-    setting = (len(card.text) < SHORT and _fit_short(paragraphs, pixels, box, leading)) or fit(
+    paragraphs = measure_paragraphs(text, style, measure)
+    least = LEAST_LONE if lone_words else 1.0
+    setting = (len(card.text) < SHORT and _fit_short(paragraphs, pixels, box, leading, least)) or fit(
         paragraphs, pixels, box.width, box.height, leading
     )
+    if setting and _is_verse(paragraphs):
+        near = pixels[pixels.index(setting.size) :][:VERSE_STEPS]
+        settings = (fit(paragraphs, [size], box.width, box.height, leading) for size in near)
+        setting = min(filter(None, settings), key=lambda found: sum(len(lines) > 1 for lines in found.paragraphs))
     if setting is None:
         return None
-    if any(not card.text[line.start + len(line.text)].isspace() for line in setting.lines[:-1]):
+    if any(not text[line.start + len(line.text)].isspace() for line in setting.lines[:-1]):
         # A line ends inside a word: one step smaller is better, if that saves it.
-        whole = measure_paragraphs(card.text, style, measure, inside_words=False)
+        whole = measure_paragraphs(text, style, measure, inside_words=False)
         near = pixels[pixels.index(setting.size) :][:2]
         setting = fit(whole, near, box.width, box.height, leading) or setting
     cap, descent = measure.vertical(style)[2], measure.vertical(style)[1]
+    first = len(opening)
+    parts = [Part(0, first, marks, "mark"), Part(first + len(card.text), len(text), marks, "mark")]
+    if card.highlight:
+        parts.append(Part(first + card.highlight[0], first + card.highlight[1], "accent", "text"))
+    # Without marks in the text the margin beside the first line is free, for the mark that hangs there.
     runs = _runs(
         setting, style, leading, box, measure,
-        centred=centred, highlight=card.highlight, hang_first=not card.mark,
+        centred=centred, parts=parts, hang_first=bool(marks) or not card.mark,
+        edge=EDGE * canvas.u, outdent=kind.outdent,
     )  # fmt: skip
     height = (cap + (setting.rows() - 1) * leading) * setting.size
     return Block(runs, height, descent * setting.size, setting.size / canvas.u, cap * setting.size)
@@ -101,13 +161,27 @@ def _leading(text: str, kind: Type, style: Style, measure: Measure) -> float:
     return max(kind.leading, ink.top - ink.bottom + LINE_AIR)
 
 
-def _fit_short(paragraphs: Sequence[Paragraph], pixels: Sequence[float], box: Box, leading: float) -> Setting | None:
-    """Return the largest setting of a short text that is not one word a line, or None."""
+def _is_verse(paragraphs: Sequence[Paragraph]) -> bool:
+    """Return whether most lines follow the one before without a blank line."""
+    gaps = [paragraph.gap for paragraph in paragraphs[1:]]
+    return gaps.count(0.0) > len(gaps) / 2
+
+
+def _fit_short(
+    paragraphs: Sequence[Paragraph], pixels: Sequence[float], box: Box, leading: float, least: float
+) -> Setting | None:
+    """Return the largest setting of a short text in few lines, or None.
+
+    No line is a single word unless the text is, or unless it takes more than `least` of the widest line.
+    """
     one_word = len(paragraphs) == 1 and len(paragraphs[0].text.split()) == 1
     for size in pixels:
         setting = fit(paragraphs, [size], box.width, box.height, leading)
         lines = setting.lines if setting else ()
-        if 0 < len(lines) <= SHORT_LINES and (one_word or all(len(line.text.split()) > 1 for line in lines)):
+        wide = least * max((line.width for line in lines), default=0.0)
+        if 0 < len(lines) <= SHORT_LINES and (
+            one_word or all(len(line.text.split()) > 1 or line.width > wide for line in lines)
+        ):
             return setting
     return None
 
@@ -120,13 +194,16 @@ def _runs(
     measure: Measure,
     *,
     centred: bool,
-    highlight: tuple[int, int] | None,
+    parts: Sequence[Part] = (),
     first: float | None = None,
     hang_first: bool = True,
+    edge: float = 0.0,
+    outdent: float = 0.0,
 ) -> tuple[TextRun, ...]:
     """Return the runs of set lines; the first baseline is a cap height below 0 unless given.
 
-    Without `hang_first` the margin beside the first line is free, for the mark that hangs there.
+    Without `hang_first` the margin beside the first line is free, for the mark that hangs there. No ink hangs nearer to
+    the card's edge than `edge`, px. `outdent` is as in `Type`.
     """
     size = setting.size
     baseline = measure.vertical(style)[2] * size if first is None else first
@@ -139,33 +216,41 @@ def _runs(
             if centred:
                 hang = HALF_POINT * size / 2 if line.text[-1] in ".,;:" else 0
                 x += (box.width - width) / 2 + hang
-            elif line.text[0] in HANGING and (hang_first or runs):
-                x -= measure.offsets(line.text, style)[1] * size
-            runs.extend(_coloured(line.text, line.start, x, baseline, size, style, highlight, measure))
+            else:
+                x -= outdent * size
+                x -= _hung(line.text, x - edge, size, style, measure) if hang_first or runs else 0
+            runs.extend(_parted(line.text, line.start, x, baseline, size, style, parts, measure))
             baseline += leading * size
     return tuple(runs)
 
 
-def _coloured(
+def _hung(text: str, room: float, size: float, style: Style, measure: Measure) -> float:
+    """Return how far a line's opening glyph hangs outside the text's edge, px: 0 if its ink needs more than `room`."""
+    hanging = HANGING.match(text)
+    if not hanging:
+        return 0.0
+    advance = measure.offsets(text, style)[hanging.end()]
+    return advance * size if (advance - measure.ink(hanging[0], style).left) * size <= room else 0.0
+
+
+def _parted(
     text: str,
     start: int,
     x: float,
     baseline: float,
     size: float,
     style: Style,
-    highlight: tuple[int, int] | None,
+    parts: Sequence[Part],
     measure: Measure,
 ) -> list[TextRun]:
-    """Return the line as one run, or as three where the highlight stands in it."""
-    left, right = highlight or (0, 0)
-    cuts = sorted({0, len(text), *(min(max(cut - start, 0), len(text)) for cut in (left, right))})
+    """Return the line as one run, or as several where parts of another colour stand in it."""
+    cuts = {min(max(cut - start, 0), len(text)) for part in parts for cut in (part.start, part.end)}
+    at = measure.offsets(text, style)
     runs = []
-    for begin, end in pairwise(cuts):
-        piece = text[begin:end]
-        width = measure.offsets(piece, style)[-1] * size
-        role = "accent" if left <= start + begin and start + end <= right else "ink"
-        runs.append(TextRun(x, baseline, size, style, piece, width, role, "text"))
-        x += width
+    for begin, end in pairwise(sorted({0, len(text), *cuts})):
+        own = next((part for part in parts if part.start <= start + begin and start + end <= part.end), PLAIN)
+        width = (at[end] - at[begin]) * size
+        runs.append(TextRun(x + at[begin] * size, baseline, size, style, text[begin:end], width, own.role, own.part))
     return runs
 
 
@@ -176,22 +261,24 @@ def set_figure(
     """Return lead, figure and tail, each on its own lines, or None when the card has no figure or it does not fit.
 
     The figure takes the largest step that fits one line; lead and tail share one size. The gaps before and after
-    the figure are measured from ink to ink.
+    the figure are measured from ink to ink, or to its band.
     """
     if card.figure is None:
         return None
     start, end = card.figure
     lead, figure, tail = card.text[:start].strip(), card.text[start:end], card.text[end:].strip()
-    big = Style(theme.figure.face, card.lang, theme.figure.tracking)
+    big = Style(theme.figure.face, card.lang, theme.figure.tracking, theme.figure.tight_points)
     style = Style(theme.fact.face, card.lang, theme.fact.tracking)
     ink = measure.ink(figure, big)
+    above, below_figure = _reach(ink, measure.vertical(big)[2], theme.figure_band)
     leading = _leading(card.text, theme.fact, style, measure)
     lead_paragraphs = measure_paragraphs(lead, style, measure)
     tail_paragraphs = measure_paragraphs(tail, style, measure)
     u = canvas.u
     _, descent, cap = measure.vertical(style)
     # The largest figure wins, but not at the price of small words beside it.
-    sizes = product(steps(figure_most, LEAST_FIGURE), steps(text_most, LEAST_BESIDE_FIGURE))
+    least = max(LEAST_BESIDE_FIGURE, theme.floor)
+    sizes = product(steps(figure_most, LEAST_FIGURE), steps(text_most, least))
     for figure_step, step in sorted(sizes, key=lambda pair: pair[1] < GOOD_BESIDE_FIGURE):
         figure_size = figure_step * u
         if (ink.right - ink.left) * figure_size > box.width:
@@ -204,28 +291,40 @@ def set_figure(
         runs: list[TextRun] = []
         y = 0.0
         if lead and before:
-            runs.extend(_runs(before, style, leading, box, measure, centred=centred, highlight=None))
+            runs.extend(
+                _runs(before, style, leading, box, measure, centred=centred, edge=EDGE * u, outdent=theme.fact.outdent)
+            )
             y = runs[-1].baseline - measure.ink(before.lines[-1].text, style).bottom * size
-            y += theme.figure_gap_before * u
-        baseline = y + ink.top * figure_size
+            y += max(theme.figure_gap_before * u, theme.figure_air * figure_size)
+        baseline = y + above * figure_size
         width = measure.offsets(figure, big)[-1] * figure_size
         x = box.left - ink.left * figure_size
         if centred:
             x += (box.width - (ink.right - ink.left) * figure_size) / 2
-        runs.append(TextRun(x, baseline, figure_size, big, figure, width, "accent", "text"))
-        below = max(0.0, -ink.bottom) * figure_size
+        role = "on-band" if theme.figure_band else "accent"
+        runs.append(TextRun(x, baseline, figure_size, big, figure, width, role, "text"))
+        below = below_figure * figure_size
+        band = (y, above * figure_size + below) if theme.figure_band else None
         bottom = baseline
         if tail and after:
             top = measure.ink(after.lines[0].text, style).top * size
-            first = baseline + below + theme.figure_gap_after * u + top
+            first = baseline + below + max(theme.figure_gap_after * u, theme.figure_air * figure_size) + top
             runs.extend(
                 _runs(
                     after, style, leading, box, measure,
-                    centred=centred, highlight=None, first=first,
+                    centred=centred, first=first, edge=EDGE * u, outdent=theme.fact.outdent,
                 )
             )  # fmt: skip
             bottom, below = runs[-1].baseline, descent * size
         if bottom + below <= box.height:
-            first_cap = cap * size if lead else ink.top * figure_size
-            return Block(tuple(runs), bottom, below, step, first_cap)
+            first_cap = cap * size if lead else above * figure_size
+            return Block(tuple(runs), bottom, below, step, first_cap, band)
     return None
+
+
+def _reach(ink: Ink, cap: float, band: float) -> tuple[float, float]:
+    """Return how far a figure, or its band, stands above and below the baseline, em: capitals are centred in a band."""
+    if not band:
+        return ink.top, max(0.0, -ink.bottom)
+    around = max((band - cap) / 2, ink.top - cap + BAND_AIR, BAND_AIR - ink.bottom)
+    return cap + around, around

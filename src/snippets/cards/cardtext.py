@@ -19,6 +19,8 @@ class CardText:
     Attributes:
         kind: `quote` or `fact`. text: this slide's part of the snippet's text. lang: BCP 47.
         mark: opening quotation mark of the language, without inner spaces; empty for a fact.
+        marks: what stands before and after this slide's text where the marks are set in it, with the language's inner
+            spaces; a slide that goes on opens anew and only the last one closes.
         highlight: (start, end) in `text`, or None.
         name, role, publisher, date, url, locator, translation: as in `Citation`; only the url is never empty.
         brand: small line; may be empty.
@@ -38,6 +40,7 @@ class CardText:
     brand: str
     locator: str = ""
     translation: str = ""
+    marks: tuple[str, str] = ("", "")
     number: int = 1
     count: int = 1
 
@@ -66,18 +69,22 @@ class CardText:
         """Return the slide that shows `text[start:end]`."""
         mark = self.highlight if self.highlight and start <= self.highlight[0] and self.highlight[1] <= end else None
         shifted = (mark[0] - start, mark[1] - start) if mark else None
-        return replace(self, text=self.text[start:end].rstrip(), highlight=shifted, number=number, count=count)
+        marks = (self.marks[0], self.marks[1] if number == count else "")
+        text = self.text[start:end].rstrip()
+        return replace(self, text=text, highlight=shifted, marks=marks, number=number, count=count)
 
 
 def card_text(snippet: Snippet, settings: Settings) -> CardText:
     """Return the words of a snippet's card, not yet divided into slides."""
     citation = cite(snippet)
+    marks = quotation_marks(snippet.lang) if snippet.kind == "quote" else ("", "")
     at = snippet.text.find(snippet.highlight) if snippet.highlight else -1
     return CardText(
         kind=snippet.kind,
         text=snippet.text,
         lang=snippet.lang,
-        mark=quotation_marks(snippet.lang)[0].strip() if snippet.kind == "quote" else "",
+        mark=marks[0].strip(),
+        marks=marks,
         highlight=(at, at + len(snippet.highlight)) if at >= 0 else None,
         # Nobody speaks a fact; its posts name nobody either.
         name=citation.name if snippet.kind == "quote" else "",

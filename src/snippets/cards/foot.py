@@ -6,14 +6,16 @@ from dataclasses import dataclass, replace
 from snippets.cards.frame import Rect, Shape, Style, TextRun
 from snippets.cards.setup import Setup
 from snippets.cards.spans import Span, Spans, baseline_in, place, width_of, wrap
+from snippets.themes import Type
 
 Item = TextRun | Rect | Shape
 
 # Columns of a foot keep this apart, u.
 COLUMN_GAP = 3.0
 
-# The arrow of a carousel: length, height and stroke, u.
-ARROW = (4.6, 2.4, 0.26)
+# The arrow of a carousel: length and height, and the usual stroke, u.
+ARROW = (4.6, 2.4)
+ARROW_STROKE = 0.26
 
 NO_SPAN = Span("", Style("text"), "secondary", "citation")
 
@@ -64,11 +66,11 @@ def place_rows(rows: Sequence[Row], left: float, right: float, top: float, setup
     return items, baseline
 
 
-def _arrow(right: float, baseline: float, u: float, role: str) -> list[Shape]:
+def _arrow(right: float, baseline: float, u: float, stroke: float) -> list[Shape]:
     """Return an arrow that ends at `right` and stands at the x-height of a small line."""
-    length, height, stroke = (part * u for part in ARROW)
+    length, height = (part * u for part in ARROW)
     y, head = baseline - 0.9 * u, height / 2
-    half, slant = stroke / 2, stroke * 0.7071
+    half, slant = stroke * u / 2, stroke * u * 0.7071
     shaft = (
         (right - length, y - half),
         (right - half, y - half),
@@ -79,10 +81,12 @@ def _arrow(right: float, baseline: float, u: float, role: str) -> list[Shape]:
         (right, y), (right - head, y + head), (right - head - slant, y + head - slant),
         (right - slant * 2, y), (right - head - slant, y - head + slant), (right - head, y - head),
     )  # fmt: skip
-    return [Shape(shaft, role), Shape(tip, role)]
+    return [Shape(shaft, "accent"), Shape(tip, "accent")]
 
 
-def arrow_beside(rows: Sequence[Row], last: float, right: float, width: float, setup: Setup) -> list[Shape]:
+def arrow_beside(
+    rows: Sequence[Row], last: float, right: float, width: float, setup: Setup, *, stroke: float = ARROW_STROKE
+) -> list[Shape]:
     """Return the arrow on the lowest row of the foot that leaves room for it; none on the last slide."""
     card, u = setup.card, setup.canvas.u
     if card.number == card.count:
@@ -91,8 +95,8 @@ def arrow_beside(rows: Sequence[Row], last: float, right: float, width: float, s
     for row in reversed(rows):
         used = width_of(row.start, row.size * u, setup.measure)
         if not row.end and used + (ARROW[0] + COLUMN_GAP) * u <= width:
-            return _arrow(right, baseline, u, "accent")
-        baseline -= row.size * row.leading * u
+            return _arrow(right, baseline, u, stroke)
+        baseline -= (row.size * row.leading + row.gap) * u
     return []
 
 
@@ -102,6 +106,25 @@ def with_ends(rows: Sequence[Row], upper: Spans, lower: Spans) -> list[Row]:
     if len(rows) == 1 and upper and lower:
         return [replace(rows[0], end=upper), Row((), lower, size=rows[0].size)]
     return [replace(row, end=end) for row, end in zip(rows, ends, strict=True)]
+
+
+def widest_number(setup: Setup, kind: Type, role: str) -> Spans:
+    """Return the slide number that takes most room in its set; empty for a single card.
+
+    Rows made for it break alike on every slide, so that the text begins at one height; then they are `renumbered`.
+    """
+    count = setup.card.count
+    numbers = [setup.span(f"{number}/{count}", kind, role, "number") for number in range(1, count + 1)]
+    return (max(numbers, key=lambda span: width_of((span,), 1, setup.measure)),) if count > 1 else ()
+
+
+def renumbered(rows: Sequence[Row], setup: Setup) -> list[Row]:
+    """Return the rows with this slide's own number."""
+    own = setup.card.folio
+    return [
+        replace(row, end=tuple(replace(span, text=own) if span.part == "number" else span for span in row.end))
+        for row in rows
+    ]
 
 
 def fits(rows: Sequence[Row], width: float, setup: Setup) -> bool:
@@ -120,7 +143,7 @@ def beside_lowest(rows: Sequence[Row], end: Spans, size: float, width: float, se
     found = list(rows)
     for number in range(len(found) - 1, -1, -1):
         row = replace(found[number], end=end)
-        if row.size == size and fits([row], width, setup):
+        if row.size == size and not found[number].end and fits([row], width, setup):
             found[number] = row
             break
     return found

@@ -21,11 +21,13 @@ class Style:
         face: key of `themes.FACES`.
         lang: BCP 47 tag; fonts have localised forms.
         tracking: extra advance after each cluster, em.
+        tight_points: what a space, and a full stop or comma between digits, is narrower, em.
     """
 
     face: str
     lang: str = "en"
     tracking: float = 0.0
+    tight_points: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ class TextRun:
         x, baseline: of the first glyph's origin.
         size: of 1 em. width: advance of the whole run.
         role: colour. part: what of the card it is: `text` for the snippet's own words, `mark`, `name`, `citation`,
-            `brand`, `number`.
+            `brand`, `number`, `label` for what a data sheet calls them.
     """
 
     x: float

@@ -1,9 +1,10 @@
 """What every part of a composition needs, and the small lines that all compositions have: name, source, link, brand."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from snippets.cards.cardtext import CardText
-from snippets.cards.frame import Measure, Style
+from snippets.cards.frame import Frame, Measure, Rect, Shape, Style, TextRun
 from snippets.cards.spans import Span, Spans, joined, width_of
 from snippets.themes import Canvas, Theme, Type
 from snippets.urls import display_url
@@ -26,9 +27,13 @@ class Setup:
     measure: Measure
     tallest: float = 0.0
 
+    def frame(self, items: Iterable[TextRun | Rect | Shape]) -> Frame:
+        """Return the finished slide."""
+        return Frame(self.canvas, self.theme.name, tuple(items))
+
     def span(self, text: str, kind: Type, role: str, part: str) -> Span:
         """Return a span in one of the theme's types."""
-        return Span(text, Style(kind.face, self.card.lang, kind.tracking), role, part)
+        return Span(text, Style(kind.face, self.card.lang, kind.tracking), role, part, kind.scale)
 
     def name_line(self) -> Spans:
         """Return the speaker, the role and whose translation the words are."""

@@ -1,5 +1,6 @@
 """Text runs -> positioned glyphs. The only place that calls HarfBuzz' shaper."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,6 +13,9 @@ from snippets.themes import FACES
 
 # Figures stand at cap height and common ligatures are on, in every theme.
 FEATURES = {"kern": True, "liga": True, "lnum": True, "onum": False}
+
+# What `Style.tight_points` makes narrower, as in 72.5 % and 14,600.
+_POINT = re.compile("(?<=[0-9])[.,'’](?=[0-9])|[ \u00a0\u202f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,7 @@ def shape(text: str, style: Style) -> Shaped:
     """
     glyphs: list[Glyph] = []
     offsets = [0.0] * (len(text) + 1)
+    points = {match.start() for match in _POINT.finditer(text)} if style.tight_points else ()
     pen = 0.0
     if text.endswith(SOFT_HYPHEN):
         text = text.removesuffix(SOFT_HYPHEN) + "-"
@@ -65,16 +70,17 @@ def shape(text: str, style: Style) -> Shaped:
             if info.cluster > seen:
                 _spread(offsets, seen, info.cluster, pen)
                 seen = info.cluster
+            cut = style.tight_points if info.cluster in points else 0.0
             glyphs.append(
                 Glyph(
                     face,
                     info.codepoint,
-                    pen + position.x_offset / upem,
+                    pen + position.x_offset / upem - cut / 2,
                     position.y_offset / upem,
                 )
             )
             if position.x_advance:
-                pen += position.x_advance / upem + style.tracking
+                pen += position.x_advance / upem + style.tracking - cut
         _spread(offsets, seen, end, pen)
     return Shaped(tuple(glyphs), pen, tuple(offsets))
 

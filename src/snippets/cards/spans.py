@@ -11,12 +11,13 @@ from snippets.graphemes import clusters
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A piece of a small line; see `TextRun` for the fields."""
+    """A piece of a small line; see `TextRun` for the fields. `scale` is its size over that of the line."""
 
     text: str
     style: Style
     role: str
     part: str
+    scale: float = 1.0
 
 
 Spans = tuple[Span, ...]
@@ -24,17 +25,23 @@ Spans = tuple[Span, ...]
 
 def width_of(spans: Iterable[Span], size: float, measure: Measure) -> float:
     """Return the advance of a line of spans."""
-    return sum(measure.offsets(span.text, span.style)[-1] for span in spans) * size
+    return sum(measure.offsets(span.text, span.style)[-1] * span.scale for span in spans) * size
 
 
 def place(spans: Iterable[Span], x: float, baseline: float, size: float, measure: Measure) -> list[TextRun]:
     """Return the runs of a line that starts at `x`."""
     runs = []
     for span in spans:
-        width = measure.offsets(span.text, span.style)[-1] * size
-        runs.append(TextRun(x, baseline, size, span.style, span.text, width, span.role, span.part))
+        own = span.scale * size
+        width = measure.offsets(span.text, span.style)[-1] * own
+        runs.append(TextRun(x, baseline, own, span.style, span.text, width, span.role, span.part))
         x += width
     return runs
+
+
+def coloured(spans: Iterable[Span], role: str) -> Spans:
+    """Return a line in one colour."""
+    return tuple(replace(span, role=role) for span in spans)
 
 
 def joined(parts: Sequence[Spans], separator: Span) -> Spans:
@@ -46,6 +53,11 @@ def joined(parts: Sequence[Spans], separator: Span) -> Spans:
                 line.append(separator)
             line.extend(span for span in part if span.text)
     return tuple(line)
+
+
+def recoloured(spans: Iterable[Span], role: str) -> Spans:
+    """Return a line in one colour."""
+    return tuple(replace(span, role=role) for span in spans)
 
 
 def wrap(spans: Spans, width: float, size: float, measure: Measure) -> tuple[Spans, ...]:
@@ -113,11 +125,7 @@ def _merged(line: list[Span]) -> Spans:
     """Return the line with neighbours of one style as one span, and no space at its end."""
     merged: list[Span] = []
     for word in line:
-        if merged and (merged[-1].style, merged[-1].role, merged[-1].part) == (
-            word.style,
-            word.role,
-            word.part,
-        ):
+        if merged and replace(merged[-1], text="") == replace(word, text=""):
             merged[-1] = replace(merged[-1], text=merged[-1].text + word.text)
         else:
             merged.append(word)

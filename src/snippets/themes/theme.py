@@ -1,14 +1,10 @@
-"""THEMES and CANVASES: colours, type and spacing by role; pixel sizes and their ratio classes.
-
-Lengths are in u (a hundredth of the canvas' width) unless a name says em. A theme is a composition, not only a
-palette: `composition` names the function of `snippets.cards` that places its parts.
-"""
+"""What a theme is: colours, type and spacing by role; canvases and their ratio classes. Lengths are in u."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-RatioClass = Literal["L", "S", "P"]  # landscape, square, portrait
+RatioClass = Literal["L", "S", "P", "T"]  # landscape, square, portrait, tall (a story)
 Colour = tuple[int, int, int]
 
 # The only sizes that the main text may have, largest first (preferred numbers, R20).
@@ -19,6 +15,9 @@ STEPS = (
 
 # Nothing on a card is smaller: 28 px on a canvas 1080 px wide.
 LEAST_SIZE = 2.6
+
+# Of a tall canvas the top and the bottom, parts of its height, stay free of text: the apps lay their own things there.
+STORY_TOP, STORY_BOTTOM = 0.14, 0.20
 
 # The smallest and the largest side of a canvas, in pixels.
 LEAST_SIDE, MOST_SIDE = 320, 4096
@@ -40,7 +39,7 @@ class Canvas:
     def ratio_class(self) -> RatioClass:
         """Return which set of measures applies, by height over width."""
         ratio = self.height / self.width
-        return "L" if ratio < 0.75 else "S" if ratio < 1.15 else "P"
+        return "L" if ratio < 0.75 else "S" if ratio < 1.15 else "P" if ratio < 1.6 else "T"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +50,18 @@ class Type:
         face: key of FACES.
         leading: distance of baselines over size.
         tracking: extra advance a letter, in em.
+        outdent: how far outside the text's edge lines begin, em: as much as the face has white before a stem. At large
+            sizes that is seen.
+        scale: of a small line: how much larger it is than the rest of its line.
+        tight_points: what a space, and a full stop or comma between digits, is narrower, em: fixed-width faces need it.
     """
 
     face: str
     leading: float
     tracking: float = 0.0
+    outdent: float = 0.0
+    scale: float = 1.0
+    tight_points: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +103,16 @@ class Theme:
         about: one sentence for `snippets themes`.
         composition: which arrangement of the parts it uses.
         ground: colour of the empty card.
-        inks: role -> colour; every pair with the ground has a contrast of 7:1 or more, the hairline aside.
+        inks: role -> colour; every pair with the ground has a contrast of 7:1 or more, the hairline aside. Roles that
+            begin with `on-band` stand on the role `band`, and have their contrast with that.
         quote, figure, fact: main text. name, role, publisher, small, brand: the small lines.
         floor: smallest size of the main text, u. Below it the text becomes slides.
         measures: lengths by ratio class.
         start_aligned_over: characters beyond which a centred theme sets its text from the start edge.
+        figure_band: least height, em of the figure, of the band across the card on which a figure stands in the role
+            `on-band`; 0 for no band. The figure's gaps are then measured from the band.
+        lone_words: whether a line of a very short text may be a single word.
+        figure_air: the gaps before and after the figure are at least this much of its size, em.
     """
 
     name: str
@@ -122,6 +133,9 @@ class Theme:
     figure_gap_after: float
     measures: Mapping[RatioClass, Measures]
     start_aligned_over: int = 0
+    figure_band: float = 0.0
+    lone_words: bool = False
+    figure_air: float = 0.0
 
 
 # Each face is a chain: the first that has a character draws it. Files are under fonts/.
@@ -137,91 +151,8 @@ FACES: Mapping[str, tuple[str, ...]] = {
     "strong": (
         "literata/Literata-SemiBold.ttf",
         "noto-serif/NotoSerif-SemiBold.ttf",
-        "noto-serif-armenian/NotoSerifArmenian-SemiBold.ttf",
-        "noto-serif-georgian/NotoSerifGeorgian-SemiBold.ttf",
+        "noto-serif-armenian/NotoSerifArmenian-Bold.ttf",
+        "noto-serif-georgian/NotoSerifGeorgian-Bold.ttf",
         *SERIF_REST,
     ),
 }
-
-
-def _paper(top: float, most: tuple[float, float, float], **rest: float) -> Measures:
-    quote, text, figure = most
-    return Measures(
-        top=top, bottom=top, start=14, end=8,
-        quote_most=quote, text_most=text, figure_most=figure,
-        small=2.8, mark_box=0, **rest,
-    )  # fmt: skip
-
-
-def _night(top: float, most: tuple[float, float, float], **rest: float) -> Measures:
-    quote, text, figure = most
-    return Measures(
-        top=top, bottom=top, start=8, end=8,
-        quote_most=quote, text_most=text, figure_most=figure,
-        small=2.75, lift=0, **rest,
-    )  # fmt: skip
-
-
-PAPER = Theme(
-    name="paper",
-    about="A book page; the source is its footnote.",
-    composition="footnote",
-    ground=(0xF6, 0xF0, 0xE4),
-    inks={
-        "ink": (0x22, 0x1C, 0x16),
-        "role": (0x4E, 0x45, 0x3A),
-        "publisher": (0x59, 0x4E, 0x42),
-        "secondary": (0x59, 0x4E, 0x42),
-        "accent": (0x94, 0x24, 0x16),
-    },
-    quote=Type("display", 1.30, -0.006),
-    figure=Type("display", 1.06, -0.025),
-    fact=Type("display", 1.28, -0.006),
-    name_type=Type("strong", 1.35),
-    role_type=Type("text", 1.35),
-    publisher_type=Type("italic", 1.45),
-    small_type=Type("text", 1.45),
-    brand_type=Type("italic", 1.45),
-    floor=3.55,
-    figure_gap_before=3.4,
-    figure_gap_after=3.8,
-    measures={
-        "L": _paper(5, (6.3, 5.6, 14), reserve=4, lift=0.8, name=3.0, mark=16, foot_gap=2),
-        "S": _paper(8, (8, 6.3, 18), reserve=5, lift=0.5, name=3.4, mark=17.5, foot_gap=2.6),
-        "P": _paper(8.5, (9, 6.3, 18), reserve=5, lift=1.5, name=3.4, mark=17.5, foot_gap=2.6),
-    },
-)
-
-NIGHT = Theme(
-    name="night",
-    about="The title page by lamplight; everything on one axis.",
-    composition="title-page",
-    ground=(0x11, 0x16, 0x1F),
-    inks={
-        "ink": (0xF1, 0xE7, 0xD3),
-        "role": (0xD5, 0xCC, 0xBA),
-        "publisher": (0xD9, 0xD3, 0xC5),
-        "secondary": (0xB3, 0xB8, 0xC1),
-        "accent": (0xE8, 0xAE, 0x52),
-        "hairline": (0x3A, 0x42, 0x50),
-    },
-    quote=Type("display", 1.30, -0.002),
-    figure=Type("display", 1.06, -0.03),
-    fact=Type("display", 1.28, -0.002),
-    name_type=Type("strong", 1.42),
-    role_type=Type("italic", 1.42),
-    publisher_type=Type("italic", 1.42),
-    small_type=Type("text", 1.42),
-    brand_type=Type("text", 1.42),
-    floor=3.55,
-    figure_gap_before=3.0,
-    figure_gap_after=3.8,
-    measures={
-        "L": _night(5.6, (6.3, 5.6, 16), reserve=3, name=3.0, mark=13, mark_box=5.2, foot_gap=1.9),
-        "S": _night(7.5, (8, 5.6, 20), reserve=4, name=3.6, mark=15, mark_box=6.5, foot_gap=3),
-        "P": _night(8.5, (9, 5.6, 20), reserve=7, name=3.6, mark=17, mark_box=7.5, foot_gap=3),
-    },
-    start_aligned_over=240,
-)
-
-THEMES: Mapping[str, Theme] = {theme.name: theme for theme in (PAPER, NIGHT)}

@@ -1,0 +1,35 @@
+"""How a theme arranges the parts of a card: one function a composition, all lengths of the theme in u.
+
+Each takes the words of one slide and the sizes that its main text may have, and returns a Frame, or None when the
+text fits at none of them. The citation is placed first: the main text gets what is left, never the other way round.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from snippets.cards.block import SHORT, steps
+from snippets.cards.cardtext import CardText
+from snippets.cards.compositions.footnote import footnote
+from snippets.cards.compositions.front_page import front_page
+from snippets.cards.compositions.road_sign import road_sign
+from snippets.cards.compositions.shout import shout
+from snippets.cards.compositions.title_page import title_page
+from snippets.cards.frame import Frame
+from snippets.cards.setup import Setup
+from snippets.themes import STEPS, Canvas, Theme
+
+# A very short text may be so many steps larger than the theme's largest.
+SHORT_STEPS = 2
+
+COMPOSITIONS: Mapping[str, Callable[[Setup, Sequence[float]], Frame | None]] = {
+    "footnote": footnote,
+    "front-page": front_page,
+    "road-sign": road_sign,
+    "shout": shout,
+    "title-page": title_page,
+}
+
+
+def main_steps(card: CardText, theme: Theme, canvas: Canvas) -> tuple[float, ...]:
+    """Return the sizes that the main text of a single card may have, u: a very short text may be two steps larger."""
+    most = STEPS.index(theme.measures[canvas.ratio_class].quote_most)
+    return steps(STEPS[most - SHORT_STEPS] if len(card.text) < SHORT else STEPS[most], theme.floor)

@@ -1,0 +1,67 @@
+"""The main text of a composition: set as a figure or as running text, and the air around it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from math import cos, pi, sin
+
+from snippets.cards.block import Block, Box, set_figure, set_text
+from snippets.cards.frame import Shape, TextRun
+from snippets.cards.setup import Setup
+from snippets.themes import STORY_BOTTOM, STORY_TOP
+
+# Less air than this around a block, u, is kept between the block and the foot.
+TIGHT = 8.0
+
+
+def main_block(
+    setup: Setup, box: Box, sizes: Sequence[float], *, centred: bool = False, marks: str = ""
+) -> Block | None:
+    """Return the main text in a box, at one of `sizes` (u) if it is running text; None when it does not fit.
+
+    With `marks`, the role of their colour, the quotation marks stand in the text.
+    """
+    card, theme = setup.card, setup.theme
+    measures = theme.measures[setup.canvas.ratio_class]
+    figure = set_figure(
+        card,
+        theme,
+        measures.figure_most,
+        measures.text_most,
+        box,
+        setup.canvas,
+        setup.measure,
+        centred=centred,
+    )
+    # A fact without a figure is set as a quote without marks.
+    return figure or set_text(
+        card, theme.quote, box, sizes, setup.canvas, setup.measure,
+        centred=centred, marks=marks if card.mark else "", lone_words=theme.lone_words,
+    )  # fmt: skip
+
+
+def margins(setup: Setup) -> tuple[float, float]:
+    """Return how much above and below stays free of text, px: on a tall canvas at least what the apps cover."""
+    canvas = setup.canvas
+    m = setup.theme.measures[canvas.ratio_class]
+    covered = (STORY_TOP, STORY_BOTTOM) if canvas.ratio_class == "T" else (0.0, 0.0)
+    return max(m.top * canvas.u, covered[0] * canvas.height), max(m.bottom * canvas.u, covered[1] * canvas.height)
+
+
+def air_left(setup: Setup, block: Block, top: float, foot: float) -> float:
+    """Return what the block, or the tallest of its set, leaves free between `top` and `foot`, px."""
+    return foot - top - max(block.height, block.cap + setup.tallest)
+
+
+def shifted(runs: Sequence[TextRun], top: float) -> list[TextRun]:
+    """Return the runs of a block, counted from 0, at their place below `top` (px)."""
+    return [replace(run, baseline=run.baseline + top) for run in runs]
+
+
+def dot(x: float, y: float, diameter: float, role: str) -> Shape:
+    """Return a round dot whose box begins at `x`, `y`, px."""
+    corners = 32
+    points = tuple(
+        (x + diameter / 2 * cos(2 * pi * k / corners), y + diameter / 2 * sin(2 * pi * k / corners))
+        for k in range(corners)
+    )
+    return Shape(points, role)

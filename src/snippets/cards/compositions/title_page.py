@@ -1,0 +1,104 @@
+"""Night: everything on one axis; mark above, dots and speaker below, the source in a foot of two columns."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from snippets.cards.block import Box
+from snippets.cards.compositions.main import TIGHT, air_left, dot, main_block, shifted
+from snippets.cards.foot import (
+    COLUMN_GAP,
+    Item,
+    Row,
+    fits,
+    height_of,
+    place_rows,
+    with_ends,
+    wrapped,
+)
+from snippets.cards.frame import Frame, Rect, Style, TextRun
+from snippets.cards.setup import Setup
+from snippets.cards.spans import Spans, baseline_in, place, width_of, wrap
+
+# Between a mark on its own line and the text below it, u.
+MARK_GAP = 2.4
+
+
+def title_page(setup: Setup, sizes: Sequence[float]) -> Frame | None:
+    """Night: everything on one axis; mark above, dots and speaker below, the source in a foot of two columns."""
+    card, theme, canvas, measure = setup.card, setup.theme, setup.canvas, setup.measure
+    m, u = theme.measures[canvas.ratio_class], canvas.u
+    left, right = m.start * u, canvas.width - m.end * u
+    width, axis = right - left, canvas.width / 2
+    landscape = canvas.ratio_class == "L"
+    items: list[Item] = []
+
+    top = m.top * u
+    if card.mark:
+        style = Style(theme.quote.face, card.lang)
+        ink = measure.ink(card.mark, style)
+        size = m.mark * u
+        top += m.mark_box * u
+        x = axis - (ink.left + ink.right) / 2 * size
+        # The ink's foot stands on the box's foot.
+        items.append(TextRun(x, top + ink.bottom * size, size, style, card.mark, 0, "accent", "mark"))
+        top += MARK_GAP * u
+
+    foot = _title_page_rows(setup, width)
+    hairline = 0.15
+    bottom = canvas.height - m.bottom * u
+    foot_top = bottom - (height_of(foot) + m.foot_gap + hairline) * u
+    items.append(Rect(left, foot_top, width, max(1, hairline * u), "hairline"))
+    placed, _ = place_rows(foot, left, right, foot_top + (hairline + m.foot_gap) * u, setup)
+    items.extend(placed)
+    floor = foot_top
+    name = setup.name_line()
+    if name and not landscape:
+        lines = wrap(name, width, m.name * u, measure)
+        step = theme.name_type.leading * m.name * u
+        floor = foot_top - 2.6 * u - step * len(lines)
+        for number, line in enumerate(lines):
+            baseline = baseline_in(floor + number * step, m.name * u, theme.name_type.leading, line[0].style, measure)
+            items.extend(place(line, axis - width_of(line, m.name * u, measure) / 2, baseline, m.name * u, measure))
+        floor -= 2.2 * u
+        items.extend(dot(axis + offset * 2.5 * u, floor, 0.8 * u, "accent") for offset in (-1, 0, 1))
+        floor -= 3.0 * u
+
+    start_aligned = len(card.text) > theme.start_aligned_over
+    block = main_block(setup, Box(left, 0, width, floor - top - m.reserve * u), sizes, centred=not start_aligned)
+    if block is None:
+        return None
+    # Centred: above a quote the mark's gap is air as well, above a fact the margin, when it is tight.
+    air = air_left(setup, block, top, floor)
+    text_top = top + max(0.0, air / 2 - (MARK_GAP * u / 2 if card.mark else max(0.0, (TIGHT * u - air) / 2)))
+    items.extend(shifted(block.runs, text_top))
+    return setup.frame(items)
+
+
+def _title_page_rows(setup: Setup, width: float) -> list[Row]:
+    """Return the foot's rows: two columns; where they do not fit, the link goes down a row, then the brand goes."""
+    card, theme, canvas = setup.card, setup.theme, setup.canvas
+    m = theme.measures[canvas.ratio_class]
+    landscape, fact = canvas.ratio_class == "L", card.kind == "fact"
+    brand, folio = setup.brand(), setup.folio()
+    beside = width_of(folio, m.small * canvas.u, setup.measure) + COLUMN_GAP * canvas.u if folio else 0
+    link = setup.link(width - beside)
+
+    publisher = (setup.span(card.publisher, theme.publisher_type, "publisher", "citation"),)
+    lines = (publisher, setup.date_line()) if fact else (setup.publisher_line(),)
+    name = [Row(setup.name_line(), size=m.name)] if landscape and not fact else []
+    rows = [row for row in (*name, *(Row(line, size=m.small) for line in lines)) if any(s.text for s in row.start)]
+    below = [*rows, Row(link, size=m.small)]
+
+    candidates: list[list[Row]] = []
+    if folio:
+        candidates += [with_ends(below, brand, folio), with_ends(below, (), folio)]
+    else:
+        if landscape or fact:
+            candidates.append(with_ends(rows, brand, link))
+        # In landscape the brand stands on the link's line if it can, in portrait at the top of the column.
+        ends: list[tuple[Spans, Spans]] = [((), brand), (brand, ())]
+        candidates += [with_ends(below, *pair) for pair in (ends if landscape else reversed(ends))]
+    leading = theme.small_type.leading
+    fitting = (rows for rows in candidates if rows and fits(rows, width, setup))
+    chosen = next(fitting, None) or wrapped(with_ends(below, (), folio), width, setup)
+    return [replace(row, leading=leading) for row in chosen]

@@ -1,0 +1,137 @@
+"""FACES and FALLBACKS: the bundled faces, which face a theme's key names, and which stand in for it, by script.
+
+Plain data and the order that follows from it; nothing here opens a file. `fonts/README.md` says where the files come
+from. A fallback takes the flavour of the theme's face and the nearest weight; bold and italic are never synthesised.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+Flavour = Literal["serif", "sans", "mono"]
+
+
+@dataclass(frozen=True, slots=True)
+class FaceRow:
+    """A bundled face.
+
+    Attributes:
+        file: path below the font folder.
+        flavour: what stands beside it without jarring.
+        weight: OpenType weight class, 100 to 900.
+        italic: whether it slants.
+        narrow: condensed, or drawn for large sizes only: the last choice as a fallback.
+    """
+
+    file: str
+    flavour: Flavour
+    weight: int = 400
+    italic: bool = False
+    narrow: bool = False
+
+
+# What `themes.Type.face` names. Each holds Latin, Greek and Cyrillic.
+FACES: Mapping[str, FaceRow] = {
+    "display": FaceRow("literata/LiterataDisplay-Regular.ttf", "serif", narrow=True),
+    "text": FaceRow("literata/Literata-Regular.ttf", "serif"),
+    "italic": FaceRow("literata/Literata-Italic.ttf", "serif", italic=True),
+    "strong": FaceRow("literata/Literata-SemiBold.ttf", "serif", 600),
+    "news": FaceRow("noto-serif/NotoSerifExtraCondensed-ExtraBold.ttf", "serif", 800, narrow=True),
+    "shout": FaceRow("sofia-sans-extra-condensed/SofiaSansExtraCondensed-Black.ttf", "sans", 900, narrow=True),
+    "grotesque": FaceRow("inter/Inter-Medium.ttf", "sans", 500),
+    "grotesque-bold": FaceRow("inter/Inter-Bold.ttf", "sans", 700),
+    "mono": FaceRow("jetbrains-mono/JetBrainsMono-Regular.ttf", "mono"),
+    "mono-bold": FaceRow("jetbrains-mono/JetBrainsMono-Bold.ttf", "mono", 700),
+    "flair": FaceRow("commissioner-flair/CommissionerFlair-Medium.ttf", "sans", 500),
+    "flair-bold": FaceRow("commissioner-flair/CommissionerFlair-Bold.ttf", "sans", 700),
+    "plain": FaceRow("commissioner/Commissioner-Medium.ttf", "sans", 500),
+    "plain-bold": FaceRow("commissioner/Commissioner-SemiBold.ttf", "sans", 600),
+}
+
+# The one colour face: pictures, no letters.
+EMOJI_FILE = "noto-color-emoji/NotoColorEmoji-Regular.ttf"
+
+_EUROPEAN = (
+    FaceRow("noto-serif/NotoSerif-Regular.ttf", "serif"),
+    FaceRow("noto-serif/NotoSerif-Italic.ttf", "serif", italic=True),
+    FaceRow("noto-serif/NotoSerif-SemiBold.ttf", "serif", 600),
+    FaceRow("noto-sans/NotoSans-Regular.ttf", "sans"),
+    FaceRow("noto-sans/NotoSans-Bold.ttf", "sans", 700),
+)
+
+
+def _script(serif: str, sans: str) -> tuple[FaceRow, ...]:
+    """Return the rows of a script's two families: regular and bold of each."""
+    families: tuple[tuple[str, Flavour], ...] = ((serif, "serif"), (sans, "sans"))
+    return tuple(
+        FaceRow(f"{family.lower().replace(' ', '-')}/{family.replace(' ', '')}-{style}.ttf", flavour, weight)
+        for family, flavour in families
+        for style, weight in (("Regular", 400), ("Bold", 700))
+    )
+
+
+# By ISO 15924 code.
+FALLBACKS: Mapping[str, tuple[FaceRow, ...]] = {
+    "Latn": _EUROPEAN,
+    "Grek": _EUROPEAN,
+    "Cyrl": _EUROPEAN,
+    "Armn": _script("Noto Serif Armenian", "Noto Sans Armenian"),
+    "Geor": _script("Noto Serif Georgian", "Noto Sans Georgian"),
+    "Hebr": _script("Noto Serif Hebrew", "Noto Sans Hebrew"),
+    "Arab": _script("Noto Naskh Arabic", "Noto Sans Arabic"),
+    "Deva": _script("Noto Serif Devanagari", "Noto Sans Devanagari"),
+    "Beng": _script("Noto Serif Bengali", "Noto Sans Bengali"),
+    "Taml": _script("Noto Serif Tamil", "Noto Sans Tamil"),
+    "Thai": _script("Noto Serif Thai", "Noto Sans Thai"),
+}
+
+# Scripts whose letters look small beside Latin of the same size: how much larger small lines are set in them
+# (art direction of the themes, 2026-11).
+SMALL_LINES_SCALE: Mapping[str, float] = dict.fromkeys(
+    ("Arab", "Hebr", "Beng", "Deva", "Gujr", "Guru", "Knda", "Mlym", "Orya", "Sinh", "Taml", "Telu"), 1.14
+)
+
+# What may stand in for a flavour, best first.
+NEAR_FLAVOURS: Mapping[Flavour, tuple[Flavour, ...]] = {
+    "serif": ("serif", "sans", "mono"),
+    "sans": ("sans", "serif", "mono"),
+    "mono": ("mono", "sans", "serif"),
+}
+
+
+def distance(wanted: FaceRow, flavour: Flavour, weight: int, *, italic: bool) -> tuple[int, int, int, int]:
+    """Return how far a face is from the one wanted, for sorting: flavour tells first, then slant, then weight.
+
+    Of two weights equally near, the one on the wanted weight's own side of 500 is nearer (as in CSS Fonts 4, 5.2).
+    """
+    away = weight - wanted.weight
+    return (
+        NEAR_FLAVOURS[wanted.flavour].index(flavour),
+        int(italic != wanted.italic),
+        abs(away),
+        away if wanted.weight <= 500 else -away,
+    )
+
+
+# Characters of many scripts; a face of any may have them.
+_SHARED = frozenset({"Zyyy", "Zinh"})
+
+
+@lru_cache(maxsize=256)
+def chain(key: str, script: str) -> tuple[FaceRow, ...]:
+    """Return the bundled text faces that may draw a script, in order: the theme's own is first.
+
+    Args:
+        key: of FACES.
+        script: ISO 15924 code; Zyyy for characters of no script, Zsye for those that may be emoji.
+    """
+    wanted = FACES[key]
+
+    def nearest_first(rows: Iterable[FaceRow]) -> list[FaceRow]:
+        return sorted(rows, key=lambda row: (row.narrow, *distance(wanted, row.flavour, row.weight, italic=row.italic)))
+
+    own = nearest_first(FALLBACKS.get(script, ()))
+    signs = nearest_first((*_EUROPEAN, *FACES.values())) if script in {*FALLBACKS, *_SHARED, "Zsye"} else []
+    rest = nearest_first(row for rows in FALLBACKS.values() for row in rows) if script in _SHARED else []
+    return tuple(dict.fromkeys((wanted, *own, *signs, *rest)))
