@@ -31,6 +31,7 @@ stress: $(VENV)/.installed-test
 
 bench: $(VENV)/.installed
 	@$(BIN)/python benchmarks/bench.py
+	@$(BIN)/python benchmarks/posts.py
 
 # Remake the bundled fonts and the Unicode tables from their named packages (needs npm).
 fonts: $(VENV)/.installed-data

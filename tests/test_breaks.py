@@ -1,5 +1,6 @@
 """Legal breaks and their levels, as marked in `cases/cards/breaks.yaml`."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +42,34 @@ def test_with_clusters_opens_only_the_long_word() -> None:
         (9, Level.WORD),
         (11, Level.HAND),
     ]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "ทุก|คน|เกิด|มา|อิส|ระ",  # no dictionary: some ends are missing or too many, none parts a vowel from its consonant
+        "ທຸກ|ຄົນ|ເກີດ|ມາ",
+        "လူ|တိုင်း|သည်|တူ|ညီ|လွတ်|လပ်|သော",
+        "មនុ|ស្ស|ទាំង|អស់",
+        "จันทร์",
+    ],
+)
+def test_syllables_are_not_torn(marked: str) -> None:
+    text = marked.replace("|", "")
+    ends = {b.offset for b in with_clusters(text, find_breaks(text), [(0, len(text))]) if b.level == Level.SYLLABLE}
+    wanted, at = set(), 0
+    for syllable in marked.split("|")[:-1]:
+        at += len(syllable)
+        wanted.add(at)
+    assert wanted <= ends
+    torn = [text[at - 1 : at + 2] for at in ends if re.match("[เแโใไເແໂໃໄ\u1039\u17d2]", text[at - 1])]
+    assert torn == []
+    assert not [at for at in ends if text[at : at + 1] in {*"ะาำະາຳ"}]
+
+
+def test_a_space_of_no_width_ends_a_word() -> None:
+    text = "ꦱꦧꦼꦤ꧀\u200bꦈꦮꦺꦴꦁ"
+    assert [b.offset for b in find_breaks(text)] == [6, len(text)]
 
 
 def test_kept_together() -> None:

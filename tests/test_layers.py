@@ -18,7 +18,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("read", "extract", "check", "split", "cards", "export"),
     ("citation", "archives", "platforms", "themes", "faces"),
     ("breaks", "count", "sms"),
-    ("graphemes", "linebreak", "linkgrammar", "links", "sentences", "partition", "dates", "urls", "slugs"),
+    ("graphemes", "linebreak", "linkgrammar", "links", "sentences", "partition", "dates", "urls", "slugs", "units"),
     ("tables",),
     ("model",),
     ("errors",),

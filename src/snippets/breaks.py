@@ -1,13 +1,14 @@
-"""Where a text may be parted, and how much each place hurts: paragraph, sentence, clause, word, cluster."""
+"""Where a text may be parted, and how much each place hurts: paragraph, sentence, clause, word, syllable, cluster."""
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from snippets.graphemes import clusters
 from snippets.linebreak import line_breaks
 from snippets.sentences import sentence_ends
+from snippets.units import numbers_with_units
 
 
 class Level(IntEnum):
@@ -18,7 +19,8 @@ class Level(IntEnum):
     SENTENCE = 2
     CLAUSE = 3
     WORD = 4
-    CLUSTER = 5
+    SYLLABLE = 5
+    CLUSTER = 6
 
 
 # What a break costs beside the square of a part's relative distance from the even length (1.0 = a part of nothing).
@@ -29,30 +31,51 @@ PAIN = {
     Level.SENTENCE: 0.03,
     Level.CLAUSE: 0.30,
     Level.WORD: 0.60,
+    Level.SYLLABLE: 5.0,
     Level.CLUSTER: 50.0,
 }
 
-_CLAUSE_END = re.compile(r"[,;:·،؛、，；：՝—–][\"'”’»)\]]*\s*$")
-_PARAGRAPH_END = re.compile(r"\n\s*$")
+_CLAUSE_END = re.compile(r"[,;:·،؛、，；：՝—–][\"'”’»)\]]*\s*")
+_PARAGRAPH_END = re.compile(r"\n\s*")
 
-# Never parted: a mention or hashtag, a date, a number with its unit or the word after it, a short bracket.
+# Where a word ends: white space, the space of no width that some write instead; letters of scripts that are written
+# without spaces, and dashes between words.
+_WORD_END = re.compile(
+    "[\\s\u200b—–…"
+    "\u0e00-\u0eff"  # Thai, Lao
+    "\u1000-\u109f\u1780-\u17ff"  # Burmese, Khmer
+    "\u3000-\u9fff\uf900-\ufaff\uff00-\uffef"  # CJK punctuation, kana, Han
+    "\U00020000-\U0003ffff]"
+)
+
+# Scripts whose words only a dictionary finds, and where their syllables end for certain: not after a vowel that is
+# written before its consonant, nor before one that is written after it, nor between what a virama or coeng stacks, nor
+# before a letter that closes the syllable (killed by asat, or silent by thanthakhat). The Unicode Standard 17.0,
+# sections 16.1 Thai, 16.2 Lao, 16.3 Myanmar, 16.4 Khmer.
+_SYLLABLE_END = re.compile(
+    "(?<=[\u0e01-\u0e5b\u0e81-\u0edf\u1000-\u109f\u1780-\u17ff])"
+    "(?<![\u0e40-\u0e44\u0ec0-\u0ec4\u1039\u17d2])"
+    "(?![\u0e2f\u0e30\u0e32\u0e33\u0e45\u0e46\u0eaf\u0eb0\u0eb2\u0eb3\u0ebd\u0ec6\u17d7]"
+    "|[\u1000-\u1021]\u1037?[\u1039\u103a]"
+    "|[\u0e01-\u0e2e][\u0e34\u0e38]?\u0e4c)"
+)
+
+# Never parted: a mention or hashtag, a date, a number with the sign before or after it, a name, a short bracket.
 # Numbers have bounds: each digit of a longer run would be tried as the start of one, up to the run's end.
 _TOGETHER = re.compile(
     r"[@#]\w+"
     r"|[^\W\d_]{1,20}\s\d{1,2},\s\d{4}\b"  # August 15, 2023
     r"|\d{1,2}\.?\s[^\W\d_]{1,20}\.?\s\d{4}\b"  # 15. August 2023
-    r"|[A-ZÀ-ÞА-ЯԱ-Ֆ][^\W\d_]{2,20}\s(?:\d{1,20}|[IVXLC]{1,20})\b"  # August 2023, Section 907, Article IV
+    r"|[A-ZÀ-ÞА-ЯԱ-Ֆ][^\W\d_]{2,20}\s(?:\d{1,20}(?![\s.,]\d)|[IVXLC]{1,20})\b"  # August 2023, Section 907, Article IV
     r"|\d[\d.,\u202f\u00a0 ]{0,30}+\s?[%‰°€$£¥]"
-    r"|(?:[€$£¥№§]|Nr\.|No\.|Art\.|p\.|pp\.|S\.|vol\.)\s?\d[\d.,]{0,30}(?:\s(?:[mb]illion|thousand)\b)?"
+    r"|(?:[€$£¥№§]|Nr\.|No\.|Art\.|p\.|pp\.|S\.|vol\.)\s?\d[\d.,]{0,30}"
     r"|\b[A-ZÀ-ÞА-ЯԱ-Ֆ]\.\s[A-ZÀ-ÞА-ЯԱ-Ֆ][^\W\d_]{1,20}"  # K. Hovhannisyan
-    r"|\d[\d.,]{0,30}+\s(?:[Mm]illions?|[Bb]illions?|[Tt]housand|[Mm]illionen|[Mm]illiarden|km|kg|cm|mm|m|g|t|ha|MW|GW|kWh|"
-    r"tons?|tonnes?|people|days?|years?|months?|hours?|percent|per cent|Prozent)\b"
+    r"|\d{1,3}(?:[ \u2009\u00a0\u202f]\d{3}){1,10}(?!\d)"  # 120 000
     r"|\([^()\s]{1,12}(?:\s[^()\s]{1,12})?\)"
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Break:
+class Break(NamedTuple):
     """A legal break.
 
     Attributes:
@@ -75,9 +98,11 @@ def find_breaks(
         by_hand: offsets set by the author.
         whole: spans (start, end) that must not be parted, such as links.
     """
-    ends = set(sentence_ends(text, lang))
+    sentences = set(sentence_ends(text, lang))
+    paragraphs = {match.end() for match in _PARAGRAPH_END.finditer(text)}
+    clauses = {match.end() for match in _CLAUSE_END.finditer(text)}
     hand = set(by_hand)
-    kept = [*whole, *(match.span() for match in _TOGETHER.finditer(text))]
+    kept = [*whole, *kept_together(text)]
     inside = {offset for start, end in kept for offset in range(start + 1, end)}
     begins = len(text) - len(text.lstrip())
     found: list[Break] = []
@@ -86,13 +111,13 @@ def find_breaks(
             level = Level.HAND
         elif offset in inside or offset <= begins or text[offset].isspace():
             continue
-        elif _PARAGRAPH_END.search(text, max(0, offset - 8), offset):
+        elif offset in paragraphs:
             level = Level.PARAGRAPH
-        elif offset in ends:
+        elif offset in sentences:
             level = Level.SENTENCE
-        elif _CLAUSE_END.search(text, max(0, offset - 8), offset):
+        elif offset in clauses:
             level = Level.CLAUSE
-        elif text[offset - 1].isspace() or _breaks_without_space(text[offset - 1]):
+        elif _WORD_END.match(text, offset - 1):
             level = Level.WORD
         else:
             continue
@@ -102,26 +127,11 @@ def find_breaks(
     return (*sorted(found, key=lambda b: b.offset), Break(len(text), Level.HAND))
 
 
-def _breaks_without_space(char: str) -> bool:
-    """Return whether the letter belongs to a script that is written without spaces, or is a dash between words."""
-    point = ord(char)
-    return (
-        char in "—–…"
-        or 0x0E00 <= point <= 0x0EFF  # Thai, Lao
-        or 0x1000 <= point <= 0x109F  # Burmese
-        or 0x1780 <= point <= 0x17FF  # Khmer
-        or 0x3000 <= point <= 0x9FFF  # CJK punctuation, kana, Han
-        or 0xF900 <= point <= 0xFAFF
-        or 0xFF00 <= point <= 0xFFEF
-        or 0x20000 <= point <= 0x3FFFF
-    )
-
-
 def with_clusters(text: str, breaks: tuple[Break, ...], long: Sequence[tuple[int, int]]) -> tuple[Break, ...]:
     """Return `breaks` and every grapheme boundary inside the spans `long`, words that no part can hold."""
     known = {b.offset for b in breaks}
     extra = (
-        Break(offset, Level.CLUSTER)
+        Break(offset, Level.SYLLABLE if _SYLLABLE_END.match(text, offset) else Level.CLUSTER)
         for start, end in long
         for offset in (start + end_of for end_of in clusters(text[start:end]))
         if start < offset < end and offset not in known
@@ -130,5 +140,6 @@ def with_clusters(text: str, breaks: tuple[Break, ...], long: Sequence[tuple[int
 
 
 def kept_together(text: str) -> tuple[tuple[int, int], ...]:
-    """Return spans that should stay on one line: numbers with their units, mentions, short brackets."""
-    return tuple(match.span() for match in _TOGETHER.finditer(text))
+    """Return spans that should not be parted: numbers with their units, mentions, dates, short brackets."""
+    spans = (*(match.span() for match in _TOGETHER.finditer(text)), *numbers_with_units(text))
+    return tuple(sorted(spans))

@@ -10,6 +10,10 @@ from dataclasses import dataclass
 
 INFINITY = float("inf")
 
+# In a row of many parts only ends within so many even lengths of the even place are looked at: further off, a part
+# more or less on both sides would do as well, and the time would grow with the room that all parts leave together.
+MANY_PARTS, STRAY = 100, 1.0
+
 # What the last part costs, for each even length that it lacks of the least it should have.
 _STRANDED = 4
 
@@ -74,6 +78,17 @@ def partition(pieces: Pieces, rooms: Sequence[float], *, least_last: float = 0.0
     if stops is None:
         return None
     even = max((pieces.end[-1] - pieces.begin[0]) / len(rooms), 1e-9)
+    if len(rooms) > MANY_PARTS:
+        near = _near(pieces, stops, even)
+        if all(near) and (found := _best(pieces, rooms, near, even, least_last)):
+            return found
+    return _best(pieces, rooms, stops, even, least_last)
+
+
+def _best(
+    pieces: Pieces, rooms: Sequence[float], stops: Sequence[range], even: float, least_last: float
+) -> Partition | None:
+    """Return the cheapest division whose parts, but for the last, end at the `stops` of each."""
     layer = _Layer(range(1), [0.0], [])
     layers = []
     for room, places in zip(rooms[:-1], stops, strict=True):
@@ -112,6 +127,17 @@ def _stops(pieces: Pieces, rooms: Sequence[float]) -> list[range] | None:
     bounds = zip(range(1, parts), highest[1:], lowest[-2:0:-1], strict=False)
     stops = [range(max(low, number), min(high, last - parts + number) + 1) for number, high, low in bounds]
     return stops if all(stops) else None
+
+
+def _near(pieces: Pieces, stops: Sequence[range], even: float) -> list[range]:
+    """Return the stops that are near the even place of their part."""
+    begin = pieces.begin
+    found = []
+    for number, places in enumerate(stops, start=1):
+        low = bisect_left(begin, begin[0] + even * (number - STRAY), places.start, places.stop)
+        high = bisect_right(begin, begin[0] + even * (number + STRAY), low, places.stop)
+        found.append(range(low, high))
+    return found
 
 
 def _first_that_reaches(pieces: Pieces, stop: int, room: float) -> int:

@@ -1,6 +1,7 @@
 """The kit page as a reader uses it: open, press, paste."""
 
 import json
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -8,6 +9,7 @@ from typing import Any
 from selenium.webdriver import ActionChains, Chrome, Keys
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.support import expected_conditions
 from selenium.webdriver.support.wait import WebDriverWait
 
 from snippets.export.kit import kit
@@ -54,7 +56,9 @@ class KitPage:
         return self.driver.execute_script(script, *arguments)
 
     def find(self, selector: str) -> WebElement:
-        return self.driver.find_element(By.CSS_SELECTOR, selector)
+        """The first element, as soon as it is there."""
+        there = expected_conditions.presence_of_element_located((By.CSS_SELECTOR, selector))
+        return WebDriverWait(self.driver, WAIT, poll_frequency=0.03).until(there, selector)
 
     def visible(self, selector: str) -> list[WebElement]:
         return [e for e in self.driver.find_elements(By.CSS_SELECTOR, selector) if e.is_displayed()]
@@ -67,6 +71,13 @@ class KitPage:
         WebDriverWait(self.driver, WAIT, poll_frequency=0.03).until(
             lambda driver: driver.execute_script(f"return Boolean({condition})"), condition
         )
+
+    def wait_for(self, find: Callable[[], Any], wanted: object) -> None:
+        """Until what is found is what is wanted: a click or key returns before the page has answered it."""
+        end = time.monotonic() + WAIT
+        while (found := find()) != wanted and time.monotonic() < end:
+            time.sleep(0.03)
+        assert found == wanted
 
     def wait_text(self, selector: str, text: str) -> None:
         self.wait(f"document.querySelector({selector!r})?.textContent.includes({json.dumps(text)})")

@@ -22,14 +22,16 @@ def test_copying_gives_exactly_the_post(page: KitPage, snippet: str) -> None:
 
 def test_what_is_shown_is_what_is_copied(page: KitPage) -> None:
     page.open("#x/maktaba")
-    assert page.run("return document.querySelector('.text').textContent") == item_of("maktaba", "x").posts[0].text
+    page.wait_for(
+        lambda: page.run("return document.querySelector('.text').textContent"), item_of("maktaba", "x").posts[0].text
+    )
 
 
 def test_copying_works_where_the_permission_is_denied(page: KitPage) -> None:
     page.permit(clipboard=False)
     page.open("#x/otters")
     page.act("Text copied.")
-    assert page.run("return document.activeElement.id") == "act"
+    page.wait_for(lambda: page.run("return document.activeElement.id"), "act")
     page.permit(clipboard=True)
     assert page.paste()["text"] == item_of("otters", "x").posts[0].text
 
@@ -41,7 +43,7 @@ def test_a_refused_copy_says_so_and_selects_the_text(page: KitPage) -> None:
     # A selection writes line ends its own way; the words are what matters here.
     selected = page.run("return getSelection().toString()")
     assert selected.split() == item_of("otters", "x").posts[0].text.split()
-    assert page.find("#action").text == "Copy text"
+    page.wait_for(lambda: page.find("#action").text, "Copy text")
 
 
 def test_the_picture_arrives_as_a_file_and_alone(page: KitPage) -> None:
@@ -72,7 +74,7 @@ def test_alt_text_is_copied(page: KitPage) -> None:
 def test_pictures_show_without_the_folder(page: KitPage) -> None:
     page.open("#instagram/kingfisher")
     page.wait("[...document.querySelectorAll('.cards img')].every((one) => one.naturalWidth > 0)")
-    assert not page.visible("#missing")
+    page.wait_for(lambda: page.visible("#missing"), [])
 
 
 def test_a_page_without_bytes_uses_the_files_beside_it(page_of: PageOf, tmp_path: Path) -> None:
@@ -88,10 +90,10 @@ def test_a_page_without_bytes_uses_the_files_beside_it(page_of: PageOf, tmp_path
     (folder / "card-1.png").write_bytes(card.data)
     page.open("#x/otters")
     page.act("Text copied.")
-    assert page.find("#action").text == "Open picture"
+    page.wait_for(lambda: page.find("#action").text, "Open picture")
     page.wait("document.querySelector('.cards img').naturalWidth > 0")
     assert (
         page.run("return document.querySelector('.cards img').naturalHeight")
         == struct.unpack(">I", card.data[20:24])[0]
     )
-    assert not page.visible("#missing")
+    page.wait_for(lambda: page.visible("#missing"), [])

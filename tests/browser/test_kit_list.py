@@ -32,37 +32,37 @@ def test_search(page: KitPage, query: str, expected: list[str]) -> None:
     page.press("/")
     page.press(query)
     page.wait_text("#status", f"{len(expected)} snippet")
-    assert ids(page) == expected
+    page.wait_for(lambda: ids(page), expected)
     page.press(Keys.ESCAPE)
     page.wait_text("#status", "5 snippets")
-    assert len(ids(page)) == 5
+    page.wait_for(lambda: len(ids(page)), 5)
 
 
 def test_a_search_without_result_offers_to_clear_it(page: KitPage) -> None:
     page.find("#query").send_keys("glacier")
     page.wait_text("#grid", "Nothing matches")
     page.find("#grid button").click()
-    assert len(ids(page)) == 5
-    assert page.run("return document.activeElement.id") == "query"
+    page.wait_for(lambda: len(ids(page)), 5)
+    page.wait_for(lambda: page.run("return document.activeElement.id"), "query")
 
 
 def test_filters_narrow_the_list_and_go_away_as_chips(page: KitPage) -> None:
     page.press("f")
     page.find("[value='kind/fact']").click()
     page.find("[value='topic/rivers']").click()
-    assert ids(page) == ["otters"]
-    assert page.texts(".show") == ["Show 1 snippet"]
-    assert page.texts(".chip") == ["Facts", "rivers"]
+    page.wait_for(lambda: ids(page), ["otters"])
+    page.wait_for(lambda: page.texts(".show"), ["Show 1 snippet"])
+    page.wait_for(lambda: page.texts(".chip"), ["Facts", "rivers"])
     page.find(".chip").click()
     page.find(".chip").click()
-    assert len(ids(page)) == 5
-    assert not page.visible(".chip")
+    page.wait_for(lambda: len(ids(page)), 5)
+    page.wait_for(lambda: page.visible(".chip"), [])
 
 
 def test_the_chosen_platform_is_remembered_and_a_link_does_not_change_it(page: KitPage) -> None:
     page.find("#radios label:nth-child(2)").click()
     page.wait("location.hash === '#bluesky'")
-    assert ids(page) == ["otters", "roofs"]
+    page.wait_for(lambda: ids(page), ["otters", "roofs"])
     page.open("#x/library")
     assert page.find(".walk b").text == "X"
     page.open()
@@ -73,19 +73,21 @@ def test_the_chosen_platform_is_remembered_and_a_link_does_not_change_it(page: K
 
 def test_keys_walk_open_and_go_back_to_the_same_tile(page: KitPage) -> None:
     page.press("n")
-    page.wait("location.hash === '#x/otters'")
+    page.wait_text("#words", "Otters")
+    assert page.run("return location.hash") == "#x/otters"
     page.press("j")
-    page.wait("location.hash === '#x/library'")
+    page.wait_text("#words", "A library is a promise")
+    assert page.run("return location.hash") == "#x/library"
     page.press("c")
     page.wait_text("#line", "Text of part 1 copied.")
     page.press(Keys.ESCAPE)
     page.wait("location.hash === '#x'")
-    assert page.run("return document.activeElement.dataset.id") == "library"
+    page.wait_for(lambda: page.run("return document.activeElement.dataset.id"), "library")
     page.press("?")
     page.find("#help input").click()
     page.press(Keys.ESCAPE)
     page.press("n")
-    assert page.run("return location.hash") == "#x"
+    page.wait_for(lambda: page.run("return location.hash"), "#x")
 
 
 @pytest.mark.parametrize("address", ["#x", "#x/nothing"])
@@ -95,9 +97,9 @@ def test_keys_of_another_view_do_nothing(page: KitPage, address: str) -> None:
     page.run("location.hash = arguments[0]", address)
     page.wait("!document.querySelector('.step')")
     page.press("c", "j", "k", "u")
-    assert page.run("return location.hash") == address
+    page.wait_for(lambda: page.run("return location.hash"), address)
     page.open("#x/otters")
-    assert page.texts("#undo") == ["Undo"]
+    page.wait_for(lambda: page.texts("#undo"), ["Undo"])
 
 
 def test_marks_can_be_forgotten_and_brought_back(page: KitPage) -> None:
@@ -107,20 +109,20 @@ def test_marks_can_be_forgotten_and_brought_back(page: KitPage) -> None:
     page.find("#keyboard").click()
     forget = page.find("#help .end button:nth-child(2)")
     forget.click()
-    assert page.run("return document.getElementById('count').textContent") == "0 of 4 posted on X"
+    page.wait_for(lambda: page.run("return document.getElementById('count').textContent"), "0 of 4 posted on X")
     forget.click()
-    assert page.run("return document.getElementById('count').textContent") == "1 of 4 posted on X"
+    page.wait_for(lambda: page.run("return document.getElementById('count').textContent"), "1 of 4 posted on X")
 
 
 def test_sixty_tiles_then_more(page_of: PageOf) -> None:
     item = item_of("otters", "x")
     items = tuple(replace(item, snippet=replace(item.snippet, id=f"s{n}")) for n in range(100))
     page = page_of(replace(CAMPAIGN, items=items, withdrawn=()))
-    assert len(ids(page)) == 60
-    page.find("#rest button").click()
-    assert len(ids(page)) == 100
-    assert page.run("return document.activeElement.dataset.id") == "s60"
-    assert not page.visible("#rest button")
+    page.wait_for(lambda: len(ids(page)), 60)
+    page.click(page.find("#rest button"))
+    page.wait_for(lambda: len(ids(page)), 100)
+    page.wait_for(lambda: page.run("return document.activeElement.dataset.id"), "s60")
+    page.wait_for(lambda: page.visible("#rest button"), [])
 
 
 @pytest.mark.parametrize(
@@ -144,6 +146,6 @@ def test_empty_states(page_of: PageOf, campaign: Campaign, said: str) -> None:
     if said:
         assert page.find("#grid h2").text == said
         return
-    assert ids(page) == ["library"]
+    page.wait_for(lambda: ids(page), ["library"])
     page.open("#bluesky")
     assert page.find("#grid .empty").text == "Nothing for Bluesky\nThis kit has snippets for X."

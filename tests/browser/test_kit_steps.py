@@ -22,15 +22,15 @@ def test_steps_of_a_thread_follow_each_other(page: KitPage) -> None:
         ("Copy text 3", "Text of part 3 copied. Paste it into X."),
     )
     for number, (label, line) in enumerate(said, start=1):
-        assert page.find("#action").text == label
+        page.wait_for(lambda: page.find("#action").text, label)
         current = page.visible("[aria-current='step']")
         assert [one.find_element("css selector", ".number").text for one in current] == [str(number)]
         page.act(line.partition(".")[0])
-        assert page.run("return document.getElementById('line').textContent.trim()") == line
+        page.wait_for(lambda: page.run("return document.getElementById('line').textContent.trim()"), line)
         page.wait_text("#status", f"{line} Next: ")
-        assert page.run("return document.activeElement.id") == "act"
-    assert page.find("#action").text == "Mark as posted"
-    assert not page.visible("#undo")  # copying is not posting
+        page.wait_for(lambda: page.run("return document.activeElement.id"), "act")
+    page.wait_for(lambda: page.find("#action").text, "Mark as posted")
+    page.wait_for(lambda: page.visible("#undo"), [])  # copying is not posting
 
 
 def test_instagram_takes_pictures_first(page: KitPage) -> None:
@@ -43,9 +43,9 @@ def test_instagram_takes_pictures_first(page: KitPage) -> None:
         "Paste the alt text of picture 3",
         "Post it on Instagram, then mark it here",
     ]
-    assert page.texts(".order") == ["1", "2", "3"]
+    page.wait_for(lambda: page.texts(".order"), ["1", "2", "3"])
     page.act("3 pictures saved.")
-    assert not page.visible(".under a")
+    page.wait_for(lambda: page.visible(".under a"), [])
 
 
 def test_steps_may_be_done_in_any_order(page: KitPage) -> None:
@@ -58,7 +58,7 @@ def test_steps_may_be_done_in_any_order(page: KitPage) -> None:
         "done",
         "next",
     ]
-    assert page.find("#action").text == "Copy text"
+    page.wait_for(lambda: page.find("#action").text, "Copy text")
 
 
 def test_a_double_click_takes_one_step(page: KitPage) -> None:
@@ -66,26 +66,26 @@ def test_a_double_click_takes_one_step(page: KitPage) -> None:
     # Seconds between the clicks: enough for the first to have copied, still one double click.
     ActionChains(page.driver).click(page.find("#act")).pause(0.2).click().perform()
     page.wait_text("#line", "Text of part 1 copied.")
-    assert page.find("#action").text == "Copy picture"
+    page.wait_for(lambda: page.find("#action").text, "Copy picture")
     assert page.paste()["text"] == item_of("library", "x").posts[0].text
 
 
 def test_marking_and_undoing_outlive_a_reload(page: KitPage) -> None:
     page.open("#x/otters")
     page.mark_as_posted()
-    assert page.run("return document.activeElement.id") == "act"
+    page.wait_for(lambda: page.run("return document.activeElement.id"), "act")
     page.open("#x/otters")
-    assert page.texts("#undo") == ["Undo"]
-    assert page.find("#action").text == "Next snippet"
+    page.wait_for(lambda: page.texts("#undo"), ["Undo"])
+    page.wait_for(lambda: page.find("#action").text, "Next snippet")
     page.open("#x")
-    assert page.find("#count").text == "1 of 4 posted on X"
+    page.wait_for(lambda: page.find("#count").text, "1 of 4 posted on X")
     assert page.find("[data-id='otters']").get_attribute("data-state") == "posted"
     page.open("#x/otters")
     page.find("#undo").click()
     page.wait_text("#line", "The mark is gone.")
     page.open("#x/otters")
-    assert not page.visible("#undo")
-    assert page.find("#action").text == "Copy text"
+    page.wait_for(lambda: page.visible("#undo"), [])
+    page.wait_for(lambda: page.find("#action").text, "Copy text")
 
 
 def test_marks_of_another_campaign_do_not_show(page_of: PageOf, tmp_path: Path) -> None:
@@ -94,7 +94,7 @@ def test_marks_of_another_campaign_do_not_show(page_of: PageOf, tmp_path: Path) 
     page.mark_as_posted()
     write_page(tmp_path, replace(CAMPAIGN, settings=Settings(title="Another")))
     page.open("#x/otters")
-    assert not page.visible("#undo")
+    page.wait_for(lambda: page.visible("#undo"), [])
 
 
 def test_a_post_that_changed_after_its_mark_is_pointed_out(page_of: PageOf, tmp_path: Path) -> None:
@@ -105,7 +105,7 @@ def test_a_post_that_changed_after_its_mark_is_pointed_out(page_of: PageOf, tmp_
     changed = replace(item, posts=(replace(item.posts[0], text="Other words"),))
     write_page(tmp_path, replace(CAMPAIGN, items=(changed,)))
     page.open("#x/otters")
-    assert page.texts(".note .what") == ["The words changed after you posted"]
+    page.wait_for(lambda: page.texts(".note .what"), ["The words changed after you posted"])
 
 
 def test_a_record_that_cannot_be_read_is_replaced(page: KitPage) -> None:
@@ -115,7 +115,7 @@ def test_a_record_that_cannot_be_read_is_replaced(page: KitPage) -> None:
     page.open("#x/otters")
     page.mark_as_posted()
     page.open("#x/otters")
-    assert page.texts("#undo") == ["Undo"]
+    page.wait_for(lambda: page.texts("#undo"), ["Undo"])
 
 
 def test_marks_of_another_tab_show_without_a_reload(page: KitPage) -> None:
@@ -135,15 +135,15 @@ def test_without_storage_it_works_and_says_so(page: KitPage) -> None:
     page.run("Storage.prototype.setItem = () => { throw new Error('full'); }")
     page.click(page.visible(".step button.plain")[-1])
     page.wait_text("#line", "only until you close this page")
-    assert page.find("#action").text == "Next snippet"
+    page.wait_for(lambda: page.find("#action").text, "Next snippet")
 
 
 def test_a_withdrawn_snippet_offers_nothing_to_post(page: KitPage) -> None:
     page.open("#x/roofs")
-    assert page.texts(".badge") == ["Withdrawn"]
-    assert not page.visible(".step, .cards, .under a")
-    assert page.texts("main s") == ["Nine in ten roofs are in good repair."]
-    assert page.find("#action").text == "Next snippet"
+    page.wait_for(lambda: page.texts(".badge"), ["Withdrawn"])
+    page.wait_for(lambda: page.visible(".step, .cards, .under a"), [])
+    page.wait_for(lambda: page.texts("main s"), ["Nine in ten roofs are in good repair."])
+    page.wait_for(lambda: page.find("#action").text, "Next snippet")
 
 
 def test_a_withdrawn_snippet_that_was_posted_offers_its_correction(page_of: PageOf, tmp_path: Path) -> None:
@@ -154,12 +154,12 @@ def test_a_withdrawn_snippet_that_was_posted_offers_its_correction(page_of: Page
     page.mark_as_posted()
     write_page(tmp_path, CAMPAIGN)
     page.open("#x/roofs")
-    assert page.find("#action").text == "Copy correction"
+    page.wait_for(lambda: page.find("#action").text, "Copy correction")
     assert "You posted it on X on" in page.find(".note").text
     page.act("Correction copied.")
     assert withdrawn.withdrawn
     assert page.paste()["text"] == withdrawn.withdrawn.correction
-    assert page.find("#action").text == "Next snippet"
+    page.wait_for(lambda: page.find("#action").text, "Next snippet")
 
 
 def test_badges_say_only_what_is_out_of_the_ordinary(page: KitPage) -> None:
@@ -183,5 +183,5 @@ def test_badges_say_only_what_is_out_of_the_ordinary(page: KitPage) -> None:
 
 def test_markup_in_the_words_is_shown_as_words(page: KitPage) -> None:
     page.open("#x/inert")
-    assert page.find(".text").text == item_of("inert", "x").posts[0].text
+    page.wait_for(lambda: page.find(".text").text, item_of("inert", "x").posts[0].text)
     assert "A <b>bold</b> person" in page.find(".about").text

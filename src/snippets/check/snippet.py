@@ -77,14 +77,19 @@ def _no_speaker(snippet: Snippet, _context: Context) -> Iterator[Problem]:
 
 
 def _not_yet(snippet: Snippet, _context: Context) -> Iterator[Problem]:
-    # Keys of the format whose part of the tool is still to come: who writes one must not think that it works.
-    used = [key for key in ("warning", "image") if getattr(snippet, key)]
-    used += ["speaker"] if snippet.speaker and snippet.speaker.handles else []
-    for key in used:
-        what = "handles of a speaker have" if key == "speaker" else f'"{key}" has'
-        yield warning(
-            snippet.line_of(key), f"{what} no effect yet", "leave it, or take care of it by hand when you post"
-        )
+    # A key of the format whose part of the tool is still to come: who writes it must not think that it works.
+    if snippet.image:
+        todo = "leave it, or take care of it by hand when you post"
+        yield warning(snippet.line_of("image"), '"image" has no effect yet', todo)
+
+
+def _handles(snippet: Snippet, context: Context) -> Iterator[Problem]:
+    for id_, handle in snippet.speaker.handles if snippet.speaker else ():
+        platform = context.platforms.get(id_)
+        if platform and platform.mention and not re.fullmatch(platform.mention, handle):
+            meant = f"@{handle}" if re.fullmatch(platform.mention, f"@{handle}") else ""
+            todo = f'write it as "{meant}"' if meant else f"write it as {platform.name} shows it, with its @"
+            yield error(snippet.line_of("speaker"), f'"{handle}" is no handle on {platform.name}', todo)
 
 
 def _fact_speaks(snippet: Snippet, _context: Context) -> Iterator[Problem]:
@@ -150,6 +155,7 @@ SNIPPET_CHECKS: tuple[Callable[[Snippet, Context], Iterable[Problem]], ...] = (
     _own_posts,
     _no_speaker,
     _not_yet,
+    _handles,
     _fact_speaks,
     _publisher_speaks,
     _no_translator,

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from snippets.count import code_points, utf16_units
+from snippets.count import code_points, utf8_bytes, utf16_units
 from snippets.platforms.row import Limit, Measured, Platform, characters
 from snippets.sms import sms
 
@@ -146,4 +146,16 @@ EMAIL_SUBJECT = Platform(
     unconfirmed=("rules",),
 )
 
-MESSENGERS = (TELEGRAM, TELEGRAM_CAPTION, WHATSAPP, DISCORD, SLACK, SMS, EMAIL, EMAIL_SUBJECT)
+EMAIL_HTML = replace(
+    EMAIL,
+    id="email-html",
+    name="E-mail (HTML)",
+    family="email",
+    limits=(Limit(102_000, utf8_bytes, "UTF-8 bytes of the HTML source"),),
+    rules=("Gmail shows the first 102 KB or so of the source and hides the rest behind a link; no inline data images",),
+    compose_url="",
+    compose_most=None,
+    unconfirmed=("limits", "paste_order"),
+)
+
+MESSENGERS = (TELEGRAM, TELEGRAM_CAPTION, WHATSAPP, DISCORD, SLACK, SMS, EMAIL, EMAIL_SUBJECT, EMAIL_HTML)

@@ -114,6 +114,8 @@ def _thread(
     snippet: Snippet, platform: Platform, wrappings: Sequence[Wrapping], problems: list[Problem]
 ) -> tuple[Post, ...] | None:
     """Return as few posts as possible, wrapped as fully as that number allows without worse breaks."""
+    if not _surely_longer(snippet.text, platform, 1) and (whole := _whole(snippet.text, platform, wrappings)):
+        return (whole,)
     most = MOST_POSTS if platform.thread else 1
     if _surely_longer(snippet.text, platform, most):
         return None
@@ -139,6 +141,12 @@ def _thread(
         problems.extend(_too_many(snippet, platform, count))
         return posts
     return None
+
+
+def _whole(text: str, platform: Platform, wrappings: Sequence[Wrapping]) -> Post | None:
+    """Return the one post that holds the whole text, wrapped as fully as there is room for."""
+    posts = (wrapping.post(platform, text, 0, 1) for wrapping in wrappings)
+    return next((post for post in posts if platform.fits(post.text, post.warning)), None)
 
 
 def _counts(least: int, most: int) -> Iterator[int]:

@@ -77,7 +77,7 @@ class Body:
         breaks = tuple(
             b
             for number, b in enumerate(with_clusters(text, breaks, long))
-            if b.level != Level.CLUSTER or (b.offset not in inside and number % step == 0)
+            if b.level < Level.SYLLABLE or (b.offset not in inside and number % step == 0)
         )
         pieces = _pieces(snippet, breaks, length, _reach(text, breaks, found, platform, least, others))
         body = cls(text, breaks, pieces, links, long)
@@ -208,7 +208,7 @@ def _reach(
 ) -> tuple[int, ...] | None:
     """Return how far a part may go from each place by the limits beside the first, None where there are none."""
     spans = list(pairwise((0, *(b.offset for b in breaks))))
-    rows = [_reach_by_sum([limit.count(text[start:end]) for start, end in spans], most) for limit, most in others]
+    rows = [_reach_by_sum([text[start:end] for start, end in spans], limit.count, most) for limit, most in others]
     if platform.links_most is not None:
         around = max(len(set(_links_in(least.text("m", number, MOST_POSTS)))) for number in (FIRST, INNER, LAST))
         held: list[list[str]] = [[] for _ in spans]
@@ -223,10 +223,11 @@ def _links_in(text: str) -> Iterator[str]:
     return (text[start:end] for start, end in x_links(text))
 
 
-def _reach_by_sum(sizes: Sequence[int], most: int) -> list[int]:
-    """Return for each place the furthest end of a part whose sizes add up to `most` or less."""
-    sums = [0, *accumulate(sizes)]
-    return [bisect_right(sums, before + most) - 1 for before in sums]
+def _reach_by_sum(pieces: Sequence[str], count: Callable[[str], int], most: int) -> list[int]:
+    """Return for each place the furthest end of a part that counts `most` or less, white space at its end left out."""
+    sums = [0, *accumulate(map(count, pieces))]
+    ends = [0, *(before + count(piece.rstrip()) for before, piece in zip(sums[:-1], pieces, strict=True))]
+    return [bisect_right(ends, before + most) - 1 for before in sums]
 
 
 def _reach_by_kinds(held: Sequence[Sequence[str]], most: int) -> list[int]:

@@ -63,30 +63,30 @@ _LESS: Mapping[str, Mapping[str, float]] = {
 
 def pains(text: str, breaks: Sequence[Break], lang: str) -> Iterator[float]:
     """Yield what each break costs: its level's pain, more or less by the words on both sides."""
+    less = _LESS.get(lang.split("-", maxsplit=1)[0], {})
     clause = 0
-    for place in breaks:
-        pain, offset = PAIN[place.level], place.offset
-        before = text[max(0, offset - SHORT_LEAD) : offset].rstrip()
-        if place.level == Level.WORD:
-            pain += AFTER_SHORT_WORD if _SHORT_WORD.search(before) else 0.0
-            pain -= _relief(_next_word(text, offset), lang)
-        elif place.level == Level.CLAUSE:
-            if _STRONG_PAUSE.search(before):
+    for offset, level in breaks:
+        pain = PAIN[level]
+        # Between letters that stand without spaces there are no words to look at.
+        if level == Level.WORD and text[offset - 1].isspace():
+            pain += AFTER_SHORT_WORD if _SHORT_WORD.search(_before(text, offset)) else 0.0
+            pain -= less.get(_next_word(text, offset), 0.0) if less else 0.0
+        elif level == Level.CLAUSE:
+            if _STRONG_PAUSE.search(_before(text, offset)):
                 pain -= STRONGER_PAUSE
                 clause = offset
             elif offset - clause < SHORT_LEAD:
                 pain += AFTER_SHORT_LEAD
-        elif place.level < Level.CLAUSE:
+        elif level < Level.CLAUSE:
             clause = offset
         yield pain
 
 
+def _before(text: str, offset: int) -> str:
+    return text[max(0, offset - SHORT_LEAD) : offset].rstrip()
+
+
 def _next_word(text: str, offset: int) -> str:
-    """Return the letters that begin at `offset`; of a longer word than any that begins a phrase, a part."""
+    """Return the letters that begin at `offset`, in lower case; of a very long word the first ones."""
     match = _WORD.match(text, offset)
-    return match[0] if match else ""
-
-
-def _relief(word: str, lang: str) -> float:
-    """Return how much less a break before `word` hurts; 0.0 for most words and for other languages."""
-    return _LESS.get(lang.split("-", maxsplit=1)[0], {}).get(word.lower(), 0.0)
+    return match[0].lower() if match else ""

@@ -1,18 +1,18 @@
-"""Times `snippets count` on a stream of posts, beside X's own library where it is. Prints a table; asserts nothing.
+"""Times counting, beside X's own library, and splitting. Prints tables; asserts nothing.
 
-    python benchmarks/count_speed.py [--texts FILE] [--twitter-text FOLDER]
+    python benchmarks/posts.py [--texts FILE] [--twitter-text FOLDER]
 
 FILE has a JSON string a line; without it, the posts are made of the scripts below. FOLDER is where `npm install
-twitter-text@3.1.0` was run (or set TWITTER_TEXT); without it, or without node, only our own figures are printed.
-Each figure is the best of several runs of a whole process, start included.
+twitter-text@3.1.0` was run; without it the package is installed for this run, when npm is there. Each figure is the
+best of several runs of a whole process, start included.
 """
 
 import argparse
 import json
-import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -63,27 +63,60 @@ def best(command: list[str], texts: bytes, folder: str | None = None) -> float:
     return min(times)
 
 
-def main() -> None:
-    """Print the table."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--texts", type=Path)
-    parser.add_argument("--twitter-text", default=os.environ.get("TWITTER_TEXT"), help="a folder with node_modules")
-    options = parser.parse_args()
-    texts = (
-        options.texts.read_bytes() if options.texts else "".join(f"{json.dumps(t)}\n" for t in made_posts()).encode()
-    )
+def count_table(texts: bytes, folder: str | None) -> None:
+    """Print how many posts a second are counted, by us and by X's library in `folder`."""
     count = texts.count(b"\n")
     ours = {platform: best([SNIPPETS, "count", "--platform", platform, "--json"], texts) for platform in PLATFORMS}
-    node = shutil.which("node")
-    package = options.twitter_text and Path(options.twitter_text, "node_modules", "twitter-text").is_dir()
-    theirs = best([node, "-e", THEIRS], texts, options.twitter_text) if node and package else None
+    theirs = best(["node", "-e", THEIRS], texts, folder) if folder else None
     print(f"{count} posts, best of {RUNS} whole processes")
     print(f"{'':26}{'seconds':>8}{'posts/s':>9}   times twitter-text")
     if theirs:
         print(f"{'twitter-text (node), x':26}{theirs:8.2f}{count / theirs:9.0f}   1.00")
     for platform, took in ours.items():
-        ratio = f"{theirs / took:.2f}" if theirs else "not asked: see --twitter-text"
+        ratio = f"{theirs / took:.2f}" if theirs else "not measured: no node, npm or package"
         print(f"{f'snippets count, {platform}':26}{took:8.2f}{count / took:9.0f}   {ratio}")
+
+
+def split_table() -> None:
+    """Print how long splitting takes as a text grows."""
+    lengths = (25_000, 50_000, 100_000)
+    print(f"{'snippets split':26}" + "".join(f"{length:>9}" for length in lengths) + "   code points, in seconds")
+    mixed = " ".join(SENTENCES)
+    rows = (
+        ("English", SENTENCES[0], "x"),
+        ("Chinese", SENTENCES[4], "x"),
+        ("mixed", mixed, "x"),
+        ("mixed", mixed, "bluesky"),
+    )
+    for name, sentence, platform in rows:
+        prose = f"{sentence} " * (max(lengths) // len(sentence) + 1)
+        took = []
+        for length in lengths:
+            line = json.dumps({"text": prose[:length], "source": "https://example.org/report"}) + "\n"
+            took.append(best([SNIPPETS, "split", "--platform", platform, "--json"], line.encode()))
+        print(f"{f'{name}, {platform}':26}" + "".join(f"{seconds:9.2f}" for seconds in took))
+
+
+def installed(folder: str) -> str | None:
+    """Return `folder` with X's library installed in it, None where that cannot be."""
+    if not (shutil.which("node") and shutil.which("npm")):
+        return None
+    install = ["npm", "install", "--silent", "--no-audit", "--no-fund", "twitter-text@3.1.0"]
+    done = subprocess.run(install, cwd=folder, check=False, capture_output=True)
+    return None if done.returncode else folder
+
+
+def main() -> None:
+    """Print the tables."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--texts", type=Path)
+    parser.add_argument("--twitter-text", help="a folder with node_modules")
+    options = parser.parse_args()
+    made = "".join(f"{json.dumps(text)}\n" for text in made_posts()).encode()
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = options.twitter_text or installed(temporary)
+        count_table(options.texts.read_bytes() if options.texts else made, folder)
+    split_table()
 
 
 if __name__ == "__main__":
