@@ -49,3 +49,25 @@ def test_every_limit_counts() -> None:
 @pytest.mark.parametrize("text", ["", "a\ufeff", "a\ufffe", "\uffff"])
 def test_only_x_refuses_characters(text: str) -> None:
     assert [row.id for row in ROWS if not row.fits(text)] == ["x", "x-premium"]
+
+
+@pytest.mark.parametrize(
+    ("platform", "text", "address"),
+    [
+        ("x", "50 % & „so“\n#Forests", "https://x.com/intent/tweet?text=50%20%25%20%26%20%E2%80%9Eso%E2%80%9C%0A%23Forests"),
+        ("telegram", "Read this", "https://t.me/share/url?url=https%3A%2F%2Fexample.org%2Fa%3Fb%3Dc&text=Read%20this"),
+        ("email", "One\nTwo", "mailto:?subject=One%0ATwo&body=One%0D%0ATwo"),
+        ("instagram", "No composer on the web", ""),
+    ],
+)  # fmt: skip
+def test_compose(platform: str, text: str, address: str) -> None:
+    assert PLATFORMS[platform].compose(text, "https://example.org/a?b=c") == address
+
+
+def test_compose_refuses_what_the_composer_would_cut() -> None:
+    whatsapp, x = PLATFORMS["whatsapp"], PLATFORMS["x"]
+    room = (whatsapp.compose_most or 0) - len("https://wa.me/?text=")
+    assert whatsapp.compose("a" * room, "")
+    assert not whatsapp.compose("a" * (room + 1), "")
+    assert not whatsapp.compose("é" * (room // 6 + 1), "")  # six characters each
+    assert not x.compose("a" * 281, "")

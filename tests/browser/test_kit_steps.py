@@ -185,3 +185,17 @@ def test_markup_in_the_words_is_shown_as_words(page: KitPage) -> None:
     page.open("#x/inert")
     page.wait_for(lambda: page.find(".text").text, item_of("inert", "x").posts[0].text)
     assert "A <b>bold</b> person" in page.find(".about").text
+
+
+def test_a_content_warning_is_a_step_of_its_own_and_comes_first(page_of: PageOf) -> None:
+    item = item_of("otters", "x")
+    posts = tuple(replace(post, warning="mentions water") for post in item.posts)
+    page = page_of(replace(CAMPAIGN, items=(replace(item, posts=posts),), withdrawn=()))
+    page.open("#x/otters")
+    page.wait_for(
+        lambda: page.texts(".step h3 > span:last-child")[:2],
+        ["Add the content warning", "Copy the text, paste it into X"],
+    )
+    page.act("Content warning copied.")
+    assert page.paste()["text"] == "mentions water"
+    page.wait_for(lambda: page.find("#action").text, "Copy text")

@@ -88,8 +88,7 @@ class Platform:
         links_clickable: whether a link in the post's text can be clicked.
         paste_order: what a person adds first in its composer (assumed, not tried).
         compose_url: opens the composer with `{text}` or `{url}` filled in; empty where none is known.
-        compose_most: the most that the composer's address may carry: of the text as the platform counts for
-            platforms with a limit, else of the whole address in characters; None where no cap is known.
+        compose_most: the most characters of that address when it is filled in; None where no cap is known.
         hint: how to add the next part of a thread in its own composer (assumed, not tried).
         plain_marks: whether our own marks are set in ASCII, because others would make the message dearer.
         valid: whether the platform takes the characters of a text, whatever its length.
