@@ -7,7 +7,7 @@ from itertools import combinations
 from snippets.cards.cardtext import CardText
 from snippets.cards.frame import Frame, Measure, Rect, Shape, TextRun
 from snippets.cards.layout import Slide
-from snippets.themes import LEAST_SIZE, STEPS, THEMES
+from snippets.themes import LEAST_SIZE, STEPS
 from snippets.urls import display_host
 
 # Nothing is nearer to the edge of a card than this, u (the art direction's rule for hung marks).
@@ -62,7 +62,7 @@ def boxes(frame: Frame, measure: Measure) -> Iterator[Box]:
                 )  # fmt: skip
         elif isinstance(item, Rect):
             yield Box(item.x, item.y, item.x + item.width, item.y + item.height, "rule", "rule", 0, 0)
-        else:
+        elif item.role not in frame.theme.gradients:  # what is filled with a gradient is ground for all else
             yield _shape_box(item)
 
 
@@ -129,7 +129,7 @@ def _faults_of_frame(frame: Frame, card: CardText, measure: Measure) -> Iterator
         if not any(abs(run.size / u - step) < 1e-6 for step in STEPS):
             yield f"{run.text!r} stands between the steps: {run.size / u:.2f} u"
     main = main_runs(frame)
-    if not main or main[0].size < THEMES[frame.theme].floor * u - 1e-6:
+    if not main or main[0].size < frame.theme.floor * u - 1e-6:
         yield "main text below the floor"
     cited = solid(frame.words("name") + frame.words("citation"))
     yield from (

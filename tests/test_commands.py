@@ -15,6 +15,7 @@ import yaml
 from snippets.__main__ import run
 from snippets.count import x_weight
 from snippets.platforms import PLATFORMS
+from snippets.themes import THEMES
 
 CASES = Path(__file__).parent / "cases" / "commands"
 SNIPPETS = (sys.executable, "-m", "snippets")
@@ -297,7 +298,7 @@ def test_progress_only_on_a_terminal(here: Path) -> None:
         ("snippets ex", {"export"}),
         ("snippets post --platform ", set(PLATFORMS)),
         ("snippets count --platform m", {"mastodon"}),
-        ("snippets export --theme ", {"paper", "night"}),
+        ("snippets export --theme ", set(THEMES)),
     ],
 )
 def test_completion(words: str, offered: set[str], tmp_path: Path) -> None:

@@ -7,8 +7,9 @@ from snippets.cards.fonts import chain, font_folder, itemise, load
 from snippets.cards.frame import SOFT_HYPHEN, Style
 from snippets.cards.shape import FontMeasure, shape
 from snippets.errors import FontError
+from snippets.faces import FACES
 from snippets.model import Settings, Snippet, Source, Speaker
-from snippets.themes import FACES, THEMES, Canvas
+from snippets.themes import THEMES, Canvas
 
 LITERATA = "literata/LiterataDisplay-Regular.ttf"
 NOTO = "noto-serif/NotoSerif-Regular.ttf"
@@ -18,8 +19,10 @@ GEORGIAN = "noto-serif-georgian/NotoSerifGeorgian-Regular.ttf"
 
 @pytest.mark.parametrize("key", FACES)
 def test_every_file_of_a_chain_loads(key: str) -> None:
-    assert [face.name for face in chain(key)] == list(FACES[key])
-    assert all(face.covered >= set("0123456789") for face in chain(key) if face.name in {LITERATA, NOTO})
+    first, *rest = chain(key)
+    assert first.name == FACES[key].file
+    assert first.covered >= set("0123456789")
+    assert all(face.covered for face in rest)
 
 
 @pytest.mark.parametrize(
@@ -49,7 +52,6 @@ def test_faces(text: str, faces: list[tuple[str, str]]) -> None:
     [
         ("漢 and more", "漢 (U+6F22 CJK UNIFIED IDEOGRAPH-6F22)"),
         ("a smile 😀", "the emoji 😀 (grinning face)"),
-        ("شكرا", "U+0634 ARABIC LETTER SHEEN"),
         ("a \ue000", "U+E000 unnamed"),
     ],
 )

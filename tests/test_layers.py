@@ -31,8 +31,8 @@ NEIGHBOURS = {5, 6, 7}
 # Libraries that cost start-up, or tie a module to the outside, and the modules that may import them.
 ONLY: dict[str, tuple[str, ...]] = {
     "click": ("commands", "__main__"),
-    "uharfbuzz": ("cards.fonts", "cards.shape", "cards.paint"),
-    "PIL": ("cards.encode", "cards.paint"),
+    "uharfbuzz": ("cards.fonts", "cards.shape", "cards.raster"),
+    "PIL": ("cards.encode", "cards.blend"),
     "yaml": ("read", "export.yamlfile", "export.yamlappend"),
     "markdown_it": ("read",),
     "emoji": ("cards.fonts", "cards.emojinames"),

@@ -4,7 +4,8 @@ from itertools import pairwise
 
 import pytest
 
-from snippets.themes import FACES, LEAST_SIDE, LEAST_SIZE, MOST_SIDE, STEPS, THEMES, Canvas, Colour, Theme
+from snippets.faces import FACES
+from snippets.themes import LEAST_SIDE, LEAST_SIZE, MOST_SIDE, STEPS, THEMES, Canvas, Colour, Theme
 
 THEME = pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
 
@@ -28,8 +29,15 @@ def test_contrast_is_that_of_wcag() -> None:
 
 @THEME
 def test_every_ink_can_be_read(theme: Theme) -> None:
-    below = {role: theme.inks["band"] if role.startswith("on-band") else theme.ground for role in theme.inks}
-    faint = {role: contrast(ink, below[role]) for role, ink in theme.inks.items() if role != "hairline"}
+    stops = [colour for fill in theme.gradients.values() for _, colour in fill]
+    grounds = {
+        role: [theme.inks["band"]] if role.startswith("on-band") else [theme.ground, *stops] for role in theme.inks
+    }
+    faint = {
+        role: min(contrast(ink, below) for below in grounds[role])
+        for role, ink in theme.inks.items()
+        if role != "hairline"
+    }
     assert {role: ratio for role, ratio in faint.items() if ratio < 7} == {}
 
 

@@ -11,7 +11,8 @@ from snippets.cards.alt import alt_text
 from snippets.cards.cardtext import CardText, card_text
 from snippets.cards.encode import encode, pixels_sha256
 from snippets.cards.layout import lay_out
-from snippets.cards.paint import Pixels, paint
+from snippets.cards.paint import paint
+from snippets.cards.pixels import Pixels
 from snippets.cards.shape import FontMeasure
 from snippets.citation import attributions, cite
 from snippets.model import Card, Settings, Snippet

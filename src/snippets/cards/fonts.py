@@ -10,15 +10,16 @@ from pathlib import Path
 
 import uharfbuzz as hb
 
+from snippets import faces
 from snippets.errors import FontError
 from snippets.graphemes import clusters
-from snippets.themes import FACES
 
 # A wheel carries the fonts inside the package, a checkout at its top level.
 _PACKAGE = Path(__file__).parent.parent
 FONT_FOLDERS = (_PACKAGE / "data" / "fonts", _PACKAGE.parent.parent / "fonts")
 
-_WORD = re.compile(r"\S+|\s+")
+# What stays in one design. A line may end after a dash or slash, and must then look as it did when it was measured.
+_WORD = re.compile(r"[^\s/\-\u2010-\u2015]*[/\-\u2010-\u2015]+|[^\s/\-\u2010-\u2015]+|\s+")
 
 # Drawn as nothing by every font engine: joiners, bidi controls, variation selectors, soft hyphen, word joiner.
 _INVISIBLE_RANGES = (
@@ -42,12 +43,14 @@ class Face:
         font: HarfBuzz font, scaled to `upem` units.
         upem: units per em.
         covered: the characters that it has.
+        colour: whether its glyphs are pictures in colours of their own.
     """
 
     name: str
     font: hb.Font
     upem: int
     covered: frozenset[str]
+    colour: bool = False
 
     def vertical(self) -> tuple[float, float, float]:
         """Return ascent, descent (positive) and cap height, in em."""
@@ -83,9 +86,9 @@ def load(name: str) -> Face:
     return Face(name, hb.Font(face), face.upem, frozenset(map(chr, face.unicodes)))
 
 
-def chain(key: str) -> Iterator[Face]:
+def chain(key: str, script: str = "Zyyy") -> Iterator[Face]:
     """Yield the faces of a chain, loading each only when asked for."""
-    return (load(name) for name in FACES[key])
+    return (load(row.file) for row in faces.chain(key, script))
 
 
 def itemise(text: str, key: str) -> list[tuple[int, int, Face]]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from snippets.themes import Canvas
+from snippets.themes import Canvas, Theme
 
 # Not seen inside a run; at its end, where a line was broken, it is drawn as a hyphen.
 SOFT_HYPHEN = "\u00ad"
@@ -18,7 +18,7 @@ class Style:
     """How a run of text is shaped.
 
     Attributes:
-        face: key of `themes.FACES`.
+        face: key of `faces.FACES`.
         lang: BCP 47 tag; fonts have localised forms.
         tracking: extra advance after each cluster, em.
         tight_points: what a space, and a full stop or comma between digits, is narrower, em.
@@ -87,6 +87,12 @@ class Rect:
     height: float
     role: str
 
+    def pixels(self, width: int, height: int) -> tuple[int, int, int, int]:
+        """Return the edges (left, top, right, bottom) in whole pixels of a canvas: at least one wide and high."""
+        left, top = round(self.x), round(self.y)
+        right, bottom = max(left + 1, round(self.x + self.width)), max(top + 1, round(self.y + self.height))
+        return max(0, left), max(0, top), min(width, right), min(height, bottom)
+
 
 @dataclass(frozen=True, slots=True)
 class Shape:
@@ -101,7 +107,7 @@ class Frame:
     """One slide, ready to paint."""
 
     canvas: Canvas
-    theme: str
+    theme: Theme
     items: tuple[TextRun | Rect | Shape, ...]
 
     def words(self, part: str) -> str:

@@ -29,7 +29,7 @@ class Setup:
 
     def frame(self, items: Iterable[TextRun | Rect | Shape]) -> Frame:
         """Return the finished slide."""
-        return Frame(self.canvas, self.theme.name, tuple(items))
+        return Frame(self.canvas, self.theme, tuple(items))
 
     def span(self, text: str, kind: Type, role: str, part: str) -> Span:
         """Return a span in one of the theme's types."""

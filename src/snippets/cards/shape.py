@@ -9,7 +9,7 @@ import uharfbuzz as hb
 
 from snippets.cards.fonts import Face, itemise, load
 from snippets.cards.frame import SOFT_HYPHEN, Ink, Style
-from snippets.themes import FACES
+from snippets.faces import FACES
 
 # Figures stand at cap height and common ligatures are on, in every theme.
 FEATURES = {"kern": True, "liga": True, "lnum": True, "onum": False}
@@ -125,4 +125,4 @@ def _ink(text: str, style: Style) -> Ink:
 
 @lru_cache
 def _vertical(key: str) -> tuple[float, float, float]:
-    return load(FACES[key][0]).vertical()
+    return load(FACES[key].file).vertical()

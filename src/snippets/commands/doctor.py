@@ -76,7 +76,7 @@ def _libraries() -> bool:
 def _fonts() -> bool:
     """Show the fonts and their scripts; return whether every script is covered."""
     from snippets.errors import FontError
-    from snippets.themes import FACES
+    from snippets.faces import FACES
 
     whole = True
     try:

@@ -6,39 +6,44 @@ palette: `composition` names the function of `snippets.cards` that places its pa
 
 from collections.abc import Mapping
 
+from snippets.themes.dawn import DAWN
+from snippets.themes.ledger import LEDGER
 from snippets.themes.night import NIGHT
 from snippets.themes.paper import PAPER
+from snippets.themes.poster import POSTER
+from snippets.themes.press import PRESS
+from snippets.themes.signal import SIGNAL
 from snippets.themes.theme import (
-    FACES,
+    GROUND,
     LEAST_SIDE,
     LEAST_SIZE,
     MOST_SIDE,
-    SERIF_REST,
     STEPS,
     STORY_BOTTOM,
     STORY_TOP,
     Canvas,
     Colour,
+    Gradient,
     Measures,
     RatioClass,
     Theme,
     Type,
 )
 
-THEMES: Mapping[str, Theme] = {theme.name: theme for theme in (PAPER, NIGHT)}
+THEMES: Mapping[str, Theme] = {theme.name: theme for theme in (PAPER, NIGHT, PRESS, POSTER, LEDGER, DAWN, SIGNAL)}
 
 __all__ = [
-    "FACES",
+    "GROUND",
     "LEAST_SIDE",
     "LEAST_SIZE",
     "MOST_SIDE",
-    "SERIF_REST",
     "STEPS",
     "STORY_BOTTOM",
     "STORY_TOP",
     "THEMES",
     "Canvas",
     "Colour",
+    "Gradient",
     "Measures",
     "RatioClass",
     "Theme",

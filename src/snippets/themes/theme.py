@@ -1,11 +1,15 @@
 """What a theme is: colours, type and spacing by role; canvases and their ratio classes. Lengths are in u."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 RatioClass = Literal["L", "S", "P", "T"]  # landscape, square, portrait, tall (a story)
 Colour = tuple[int, int, int]
+Gradient = tuple[tuple[float, Colour], ...]  # from the top: part of the height, and the colour there
+
+# The role, in `Theme.gradients`, of the empty card itself.
+GROUND = "ground"
 
 # The only sizes that the main text may have, largest first (preferred numbers, R20).
 STEPS = (
@@ -102,7 +106,7 @@ class Theme:
         name: as on the command line.
         about: one sentence for `snippets themes`.
         composition: which arrangement of the parts it uses.
-        ground: colour of the empty card.
+        ground: colour of the empty card, or the one that stands for it where it is a gradient.
         inks: role -> colour; every pair with the ground has a contrast of 7:1 or more, the hairline aside. Roles that
             begin with `on-band` stand on the role `band`, and have their contrast with that.
         quote, figure, fact: main text. name, role, publisher, small, brand: the small lines.
@@ -112,6 +116,7 @@ class Theme:
         figure_band: least height, em of the figure, of the band across the card on which a figure stands in the role
             `on-band`; 0 for no band. The figure's gaps are then measured from the band.
         lone_words: whether a line of a very short text may be a single word.
+        gradients: role -> how the ground, or a shape of that role, changes from its top to its bottom.
         figure_air: the gaps before and after the figure are at least this much of its size, em.
     """
 
@@ -135,24 +140,5 @@ class Theme:
     start_aligned_over: int = 0
     figure_band: float = 0.0
     lone_words: bool = False
+    gradients: Mapping[str, Gradient] = field(default_factory=dict)
     figure_air: float = 0.0
-
-
-# Each face is a chain: the first that has a character draws it. Files are under fonts/.
-SERIF_REST = (
-    "noto-serif/NotoSerif-Regular.ttf",
-    "noto-serif-armenian/NotoSerifArmenian-Regular.ttf",
-    "noto-serif-georgian/NotoSerifGeorgian-Regular.ttf",
-)
-FACES: Mapping[str, tuple[str, ...]] = {
-    "display": ("literata/LiterataDisplay-Regular.ttf", *SERIF_REST),
-    "text": ("literata/Literata-Regular.ttf", *SERIF_REST),
-    "italic": ("literata/Literata-Italic.ttf", "noto-serif/NotoSerif-Italic.ttf", *SERIF_REST),
-    "strong": (
-        "literata/Literata-SemiBold.ttf",
-        "noto-serif/NotoSerif-SemiBold.ttf",
-        "noto-serif-armenian/NotoSerifArmenian-Bold.ttf",
-        "noto-serif-georgian/NotoSerifGeorgian-Bold.ttf",
-        *SERIF_REST,
-    ),
-}

@@ -8,10 +8,12 @@ from collections.abc import Callable, Mapping, Sequence
 
 from snippets.cards.block import SHORT, steps
 from snippets.cards.cardtext import CardText
+from snippets.cards.compositions.data_sheet import data_sheet
 from snippets.cards.compositions.footnote import footnote
 from snippets.cards.compositions.front_page import front_page
 from snippets.cards.compositions.road_sign import road_sign
 from snippets.cards.compositions.shout import shout
+from snippets.cards.compositions.sunrise import sunrise
 from snippets.cards.compositions.title_page import title_page
 from snippets.cards.frame import Frame
 from snippets.cards.setup import Setup
@@ -21,10 +23,12 @@ from snippets.themes import STEPS, Canvas, Theme
 SHORT_STEPS = 2
 
 COMPOSITIONS: Mapping[str, Callable[[Setup, Sequence[float]], Frame | None]] = {
+    "data-sheet": data_sheet,
     "footnote": footnote,
     "front-page": front_page,
     "road-sign": road_sign,
     "shout": shout,
+    "sunrise": sunrise,
     "title-page": title_page,
 }
 

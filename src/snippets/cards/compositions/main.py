@@ -52,6 +52,17 @@ def air_left(setup: Setup, block: Block, top: float, foot: float) -> float:
     return foot - top - max(block.height, block.cap + setup.tallest)
 
 
+def rise(setup: Setup, block: Block | None) -> float:
+    """Return how far ink of the first line, such as an accent, stands above its capitals, px.
+
+    Lines of a carousel are small enough for the margin, and keep their height on every slide.
+    """
+    if block is None or block.band or setup.card.count > 1:
+        return 0.0
+    first = [run for run in block.runs if run.baseline == block.runs[0].baseline]
+    return max(0.0, *(setup.measure.ink(run.text, run.style).top * run.size - block.cap for run in first))
+
+
 def shifted(runs: Sequence[TextRun], top: float) -> list[TextRun]:
     """Return the runs of a block, counted from 0, at their place below `top` (px)."""
     return [replace(run, baseline=run.baseline + top) for run in runs]

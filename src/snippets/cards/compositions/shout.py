@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from snippets.cards.block import Block, Box
-from snippets.cards.compositions.main import main_block, margins, shifted
+from snippets.cards.block import Box
+from snippets.cards.compositions.main import main_block, margins, rise, shifted
 from snippets.cards.foot import (
     COLUMN_GAP,
     Item,
@@ -43,13 +43,13 @@ def shout(setup: Setup, sizes: Sequence[float]) -> Frame | None:
     foot_top = bottom - (height_of(foot) + m.foot_gap + BAR) * u
     room = foot_top - top - BAR_AIR * u
     block = main_block(setup, Box(left, 0, width, room), sizes, marks="ink")
-    rise = _rise(setup, block)
-    if block and block.height + block.descent + rise > room:
-        block = main_block(setup, Box(left, 0, width, room - rise), sizes, marks="ink")
-        rise = _rise(setup, block)
+    up = rise(setup, block)
+    if block and block.height + block.descent + up > room:
+        block = main_block(setup, Box(left, 0, width, room - up), sizes, marks="ink")
+        up = rise(setup, block)
     if block is None:
         return None
-    top += rise
+    top += up
     items: list[Item] = []
     if block.band:
         items.append(Rect(0, top + block.band[0], canvas.width, block.band[1], "band"))
@@ -60,17 +60,6 @@ def shout(setup: Setup, sizes: Sequence[float]) -> Frame | None:
     if setup.card.folio:
         items.extend(arrow_beside(foot, last, right, width, setup, stroke=ARROW))
     return setup.frame(items)
-
-
-def _rise(setup: Setup, block: Block | None) -> float:
-    """Return how far ink of the first line, such as an accent, stands above its capitals, px.
-
-    Lines of a carousel are small enough for the margin, and keep their height on every slide.
-    """
-    if block is None or block.band or setup.card.count > 1:
-        return 0.0
-    first = [run for run in block.runs if run.baseline == block.runs[0].baseline]
-    return max(0.0, *(setup.measure.ink(run.text, run.style).top * run.size - block.cap for run in first))
 
 
 def _rows(setup: Setup, width: float) -> list[Row]:

@@ -1,0 +1,92 @@
+"""Frame -> pixels where one byte a pixel is not enough: gradients, pictures, emoji. Painted by Pillow, in RGB."""
+
+from functools import lru_cache
+
+from PIL import Image, ImageDraw
+
+from snippets.cards.frame import Frame, Rect, Shape, TextRun
+from snippets.cards.pixels import Pixels
+from snippets.cards.raster import ColourGlyph, colour_glyphs, text_bands
+from snippets.themes import GROUND, Colour, Gradient
+
+# A shape is drawn so many times larger, then made smaller: that smooths its edge.
+OVERSAMPLE = 4
+
+Size = tuple[int, int]
+
+
+def blend(frame: Frame) -> Pixels:
+    """Return the pixels of a frame, in RGB."""
+    picture = ground(frame)
+    for items in _layers(frame):
+        for colour in dict.fromkeys(frame.theme.inks[item.role] for item in items):
+            _paint([item for item in items if frame.theme.inks[item.role] == colour], colour, picture)
+    return Pixels(*picture.size, (), picture.tobytes())
+
+
+def ground(frame: Frame) -> Image.Image:
+    """Return what lies below all words of a frame, in RGB: its ground and what is filled with a gradient."""
+    theme, size = frame.theme, (frame.canvas.width, frame.canvas.height)
+    stops = theme.gradients.get(GROUND)
+    picture = gradient(stops, size).copy() if stops else Image.new("RGB", size, theme.ground)
+    for item in frame.items:
+        if isinstance(item, Shape) and item.role in theme.gradients:
+            left, top, mask = _mask(item.points, size)
+            picture.paste(gradient(theme.gradients[item.role], mask.size), (left, top), mask)
+    return picture
+
+
+@lru_cache(maxsize=16)
+def gradient(stops: Gradient, size: Size) -> Image.Image:
+    """Return a picture of colours that change from the top to the bottom, the same along each row."""
+    height = size[1]
+    column = bytearray()
+    for y in range(height):
+        at = y / max(1, height - 1)
+        after = next((number for number, (part, _) in enumerate(stops) if part >= at), len(stops) - 1)
+        (start, above), (end, below) = stops[max(0, after - 1)], stops[after]
+        share = (at - start) / (end - start) if end > start else 0.0
+        column.extend(round(a + (b - a) * min(1.0, max(0.0, share))) for a, b in zip(above, below, strict=True))
+    return Image.frombytes("RGB", (1, height), bytes(column)).resize(size, Image.Resampling.NEAREST)
+
+
+def _layers(frame: Frame) -> tuple[list[TextRun | Rect | Shape], ...]:
+    """Return what stands on the ground, then what stands on that."""
+    solid = [item for item in frame.items if item.role not in frame.theme.gradients]
+    return tuple([item for item in solid if item.role.startswith("on-") is over] for over in (False, True))
+
+
+def _paint(items: list[TextRun | Rect | Shape], colour: Colour, picture: Image.Image) -> None:
+    for item in items:
+        if isinstance(item, Rect):
+            picture.paste(colour, item.pixels(*picture.size))
+        elif isinstance(item, Shape):
+            left, top, mask = _mask(item.points, picture.size)
+            picture.paste(colour, (left, top), mask)
+    runs = [item for item in items if isinstance(item, TextRun)]
+    for top, bottom, covered in text_bands(runs, *picture.size):
+        mask = Image.frombuffer("L", (picture.width, bottom - top), covered, "raw", "L", 0, 1)
+        picture.paste(colour, (0, top), mask)
+    for run in runs:
+        for x, y, glyph in colour_glyphs(run):
+            own = _own_colours(glyph)
+            picture.paste(own, (x, y), own)
+
+
+@lru_cache(maxsize=64)
+def _mask(points: tuple[tuple[float, float], ...], size: Size) -> tuple[int, int, Image.Image]:
+    """Return the place of a polygon's top left corner and its coverage, as far as it lies on the canvas."""
+    left, top = max(0, int(min(x for x, _ in points))), max(0, int(min(y for _, y in points)))
+    right = min(size[0], int(max(x for x, _ in points)) + 1)
+    bottom = min(size[1], int(max(y for _, y in points)) + 1)
+    width, height = max(1, right - left), max(1, bottom - top)
+    large = Image.new("L", (width * OVERSAMPLE, height * OVERSAMPLE))
+    ImageDraw.Draw(large).polygon([((x - left) * OVERSAMPLE, (y - top) * OVERSAMPLE) for x, y in points], fill=255)
+    return left, top, large.reduce(OVERSAMPLE)
+
+
+@lru_cache(maxsize=256)
+def _own_colours(glyph: ColourGlyph) -> Image.Image:
+    """Return a colour glyph with its transparency, the first row on top."""
+    size = (glyph.width, glyph.height)
+    return Image.frombytes("RGBA", size, glyph.data, "raw", "BGRa", 4 * glyph.width, -1)
