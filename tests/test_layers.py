@@ -18,12 +18,15 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("read", "extract", "check", "split", "cards", "export"),
     ("citation", "archives", "platforms", "themes", "faces"),
     ("breaks", "count", "sms"),
-    ("graphemes", "linebreak", "linkgrammar", "links", "sentences", "partition", "dates", "urls", "slugs", "units"),
+    (
+        "graphemes", "linebreak", "linkgrammar", "links", "sentences", "partition", "dates", "urls", "slugs", "units",
+        "bidi", "bidicontrols", "brackets", "scripts",
+    ),
     ("tables",),
     ("model",),
     ("errors",),
     ("",),  # the package itself: its version
-)
+)  # fmt: skip
 
 # Layers whose modules may import their neighbours: those that are one package, and text-level modules.
 NEIGHBOURS = {5, 6, 7}

