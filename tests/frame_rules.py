@@ -146,4 +146,5 @@ def _air(one: Box, other: Box, u: float) -> float:
     alike = one.part == other.part or (parts == {"mark", "text"} and one.size == other.size)
     if one.baseline == other.baseline and alike:
         return -KISS * max(one.size, other.size)
-    return 0.0 if alike or parts == {"name", "citation"} else APART * u
+    # Lines of the foot follow each other as lines do, whatever they say.
+    return 0.0 if alike or parts <= {"name", "citation", "brand", "number"} else APART * u

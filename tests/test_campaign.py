@@ -206,7 +206,7 @@ def test_jobs_make_the_same_bytes(out: Path) -> None:
 
 
 BAD = {
-    "a character without a font": "  - {id: bad, text: 'Ein Zeichen: \U00013000', source: 'https://example.org/bad'}\n",
+    "a character without a font": "  - {id: bad, text: 'Ein Zeichen: \ue000', source: 'https://example.org/bad'}\n",
     "an own text that leaves no room": "  - {id: bad, text: Well then, source: 'https://example.org/bad', "
     f"posts: {{x: '{'word ' * 54}'}}}}\n",
 }
@@ -257,7 +257,7 @@ def test_ctrl_c_while_making(out: Path, monkeypatch: pytest.MonkeyPatch, capsys:
 
 
 def test_a_platform_without_pictures_asks_for_no_card() -> None:
-    text = "Good 👍 work"
+    text = "Good \ue000 work"
     source = Source("https://example.org/a", publisher="The Review")
     wanted = Snippet(id="a", kind="fact", text=text, sources=(source,))
     items, problems = make_snippet(wanted, Settings(), (PLATFORMS["x"], PLATFORMS["sms"]), THEMES["paper"])

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import chain, compress, repeat
+from unicodedata import bidirectional
 
 from snippets.bidicontrols import DIRECTIONS, WHOLE, RunSequence, first_strong, sequences
 from snippets.brackets import bracket_pairs
@@ -54,6 +55,17 @@ def base_level(text: str) -> int:
     if not has_rtl(text):
         return 0
     return first_strong(text.translate(_kinds()).partition("B")[0]).get(WHOLE, 0)
+
+
+def reading_level(text: str) -> int:
+    """Return 1 for a text most of whose letters are written from right to left, else 0.
+
+    A name in other letters at its start does not turn a text, as P2 and P3 would have it.
+    """
+    if not has_rtl(text):
+        return 0
+    classes = [bidirectional(character) for character in text]
+    return int(classes.count("R") + classes.count("AL") > classes.count("L"))
 
 
 def levels(text: str, base: int | None = None) -> tuple[int, ...]:

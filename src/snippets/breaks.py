@@ -40,24 +40,28 @@ _PARAGRAPH_END = re.compile(r"\n\s*")
 
 # Where a word ends: white space, the space of no width that some write instead; letters of scripts that are written
 # without spaces, and dashes between words.
-_WORD_END = re.compile(
-    "[\\s\u200b—–…"
+_LETTERS = (
     "\u0e00-\u0eff"  # Thai, Lao
     "\u1000-\u109f\u1780-\u17ff"  # Burmese, Khmer
     "\u3000-\u9fff\uf900-\ufaff\uff00-\uffef"  # CJK punctuation, kana, Han
-    "\U00020000-\U0003ffff]"
+    "\U00020000-\U0003ffff"
 )
+_UNSPACED = re.compile(f"[{_LETTERS}]")
+_WORD_END = re.compile(f"[\\s\u200b—–…{_LETTERS}]")
 
 # Scripts whose words only a dictionary finds, and where their syllables end for certain: not after a vowel that is
 # written before its consonant, nor before one that is written after it, nor between what a virama or coeng stacks, nor
-# before a letter that closes the syllable (killed by asat, or silent by thanthakhat). The Unicode Standard 17.0,
-# sections 16.1 Thai, 16.2 Lao, 16.3 Myanmar, 16.4 Khmer.
+# before a letter that closes the syllable: killed by asat, silent by thanthakhat, or without a vowel of its own. The
+# Unicode Standard 17.0, sections 16.1 Thai, 16.2 Lao, 16.3 Myanmar, 16.4 Khmer.
 _SYLLABLE_END = re.compile(
     "(?<=[\u0e01-\u0e5b\u0e81-\u0edf\u1000-\u109f\u1780-\u17ff])"
     "(?<![\u0e40-\u0e44\u0ec0-\u0ec4\u1039\u17d2])"
     "(?![\u0e2f\u0e30\u0e32\u0e33\u0e45\u0e46\u0eaf\u0eb0\u0eb2\u0eb3\u0ebd\u0ec6\u17d7]"
     "|[\u1000-\u1021]\u1037?[\u1039\u103a]"
-    "|[\u0e01-\u0e2e][\u0e34\u0e38]?\u0e4c)"
+    "|[\u0e01-\u0e2e][\u0e34\u0e38]?\u0e4c"
+    "|[\u0e01-\u0e2e](?![\u0e30-\u0e3a\u0e45\u0e47-\u0e4e])"
+    "|[\u0e81-\u0eae](?![\u0eb0-\u0ebd\u0ec8-\u0ece])"
+    "|[\u1780-\u17a1](?![\u17b6-\u17d3])|[\u1780-\u17a2][\u17cb-\u17cd])"
 )
 
 # Never parted: a mention or hashtag, a date, a number with the sign before or after it, a name, a short bracket.
@@ -137,6 +141,18 @@ def with_clusters(text: str, breaks: tuple[Break, ...], long: Sequence[tuple[int
         if start < offset < end and offset not in known
     )
     return tuple(sorted((*breaks, *extra), key=lambda b: b.offset))
+
+
+def between_letters(text: str, offset: int) -> bool:
+    """Return whether a break falls between letters of a script that is written without spaces: no word is torn."""
+    return _UNSPACED.match(text, offset - 1) is not None
+
+
+def syllable_ends(text: str) -> tuple[int, ...]:
+    """Return where syllables end in scripts whose words only a dictionary finds, in code points, ascending."""
+    if not _UNSPACED.search(text):
+        return ()
+    return tuple(offset for offset in clusters(text)[:-1] if _SYLLABLE_END.match(text, offset))
 
 
 def kept_together(text: str) -> tuple[tuple[int, int], ...]:

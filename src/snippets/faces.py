@@ -86,11 +86,35 @@ FALLBACKS: Mapping[str, tuple[FaceRow, ...]] = {
     "Thai": _script("Noto Serif Thai", "Noto Sans Thai"),
 }
 
-# Scripts whose letters look small beside Latin of the same size: how much larger small lines are set in them
-# (art direction of the themes, 2026-11).
-SMALL_LINES_SCALE: Mapping[str, float] = dict.fromkeys(
-    ("Arab", "Hebr", "Beng", "Deva", "Gujr", "Guru", "Knda", "Mlym", "Orya", "Sinh", "Taml", "Telu"), 1.14
+_INDIC = frozenset(["Beng", "Deva", "Gujr", "Guru", "Knda", "Mlym", "Orya", "Sinh", "Taml", "Telu", "Tibt"])
+_SOUTH_EAST = frozenset(["Thai", "Laoo", "Khmr", "Mymr", "Java", "Bali"])
+CJK = frozenset(["Hani", "Hira", "Kana", "Hang", "Bopo"])
+
+# Scripts whose letters look small beside Latin of the same size: how much larger small lines are set in them. Here and
+# below: art direction of the themes, 2026-11.
+SMALL_LINES_SCALE: Mapping[str, float] = dict.fromkeys(("Arab", "Hebr", *_INDIC), 1.14)
+
+# The least leading of a script, in types that are set with air and in those that are set tight.
+LEAST_LEADING: Mapping[str, tuple[float, float]] = {
+    "Arab": (1.56, 1.4),
+    **dict.fromkeys((*_INDIC, *_SOUTH_EAST), (1.5, 1.25)),
+    **dict.fromkeys(CJK, (1.6, 1.2)),
+}
+TIGHT_LEADING = 1.16
+
+# By how many steps the largest type of a script is smaller than that of Latin.
+SMALLER_STEPS: Mapping[str, int] = {"Arab": 1, **dict.fromkeys(CJK, 1)}
+
+# Scripts whose letters join or hang from a line, and those whose squares have their own air: never tracked.
+_JOINED = "Arab Syrc Mong Nkoo Mand Mani Phlp Adlm Rohg Sogd Ougr"
+UNTRACKED = _INDIC | _SOUTH_EAST | CJK | frozenset(_JOINED.split(" "))
+
+# Scripts that are read from the right.
+_FROM_THE_RIGHT = (
+    "Adlm Arab Armi Avst Chrs Cprt Elym Gara Hatr Hebr Hung Khar Lydi Mand Mani Mend Merc Mero Narb Nbat Nkoo Orkh "
+    "Ougr Palm Phli Phlp Phnx Prti Rohg Samr Sarb Sidt Sogd Sogo Syrc Thaa Todr Yezi"
 )
+RTL = frozenset(_FROM_THE_RIGHT.split(" "))
 
 # What may stand in for a flavour, best first.
 NEAR_FLAVOURS: Mapping[Flavour, tuple[Flavour, ...]] = {

@@ -34,6 +34,15 @@ def script_of(char: str) -> str:
     return COMMON if code == EMOJI else code
 
 
+def main_script(text: str) -> str:
+    """Return the script that most of a text is written in; Zyyy for a text without letters."""
+    sizes: dict[str, int] = {}
+    for start, end, script in script_runs(text):
+        if script not in {COMMON, EMOJI}:
+            sizes[script] = sizes.get(script, 0) + end - start
+    return max(sizes, key=sizes.__getitem__, default=COMMON)
+
+
 def script_runs(text: str) -> tuple[tuple[int, int, str], ...]:
     """Return (start, end, ISO 15924 code) of each run of grapheme clusters in one script; together they are the text.
 

@@ -2,12 +2,16 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import pairwise, product
+from dataclasses import dataclass, replace
+from itertools import product
 
+from snippets.breaks import between_letters
 from snippets.cards.cardtext import CardText
+from snippets.cards.direction import from_the_start
 from snippets.cards.frame import Ink, Measure, Style, TextRun
-from snippets.cards.lines import Paragraph, Setting, fit, measure_paragraphs
+from snippets.cards.lines import Line, Paragraph, Setting, fit, measure_paragraphs
+from snippets.faces import LEAST_LEADING, TIGHT_LEADING
+from snippets.scripts import main_script
 from snippets.themes import STEPS, Canvas, Theme, Type
 
 # A figure under this size (u) on one line is not set large but coloured in the running text.
@@ -29,7 +33,10 @@ VERSE_STEPS = 4
 LINE_AIR = 0.04
 
 # Glyphs that hang outside the text's edge when they begin a line, with the space that belongs to them.
-HANGING = re.compile("[“„”\"‘‚’'«»‹›(][\u00a0\u202f]?")
+HANGING = re.compile("[“„”\"‘‚’'«»‹›(「『][\u00a0\u202f]?")
+
+# Marks that stand at the size of the text, close to it.
+CORNERS = frozenset("「『﹁﹃")
 
 # A hung glyph that would be nearer to the card's edge than this, u, stands inside the text.
 EDGE = 1.5
@@ -124,7 +131,7 @@ def set_text(
     text = f"{opening}{card.text}{closing}"
     leading = _leading(text, kind, style, measure)
     pixels = [size * canvas.u for size in sizes]
-    paragraphs = measure_paragraphs(text, style, measure)
+    paragraphs = measure_paragraphs(text, style, measure, base=card.base)
     least = LEAST_LONE if lone_words else 1.0
     setting = (len(card.text) < SHORT and _fit_short(paragraphs, pixels, box, leading, least)) or fit(
         paragraphs, pixels, box.width, box.height, leading
@@ -135,9 +142,9 @@ def set_text(
         setting = min(filter(None, settings), key=lambda found: sum(len(lines) > 1 for lines in found.paragraphs))
     if setting is None:
         return None
-    if any(not text[line.start + len(line.text)].isspace() for line in setting.lines[:-1]):
+    if any(_tears(text, line.start + len(line.text)) for line in setting.lines[:-1]):
         # A line ends inside a word: one step smaller is better, if that saves it.
-        whole = measure_paragraphs(text, style, measure, inside_words=False)
+        whole = measure_paragraphs(text, style, measure, inside_words=False, base=card.base)
         near = pixels[pixels.index(setting.size) :][:2]
         setting = fit(whole, near, box.width, box.height, leading) or setting
     cap, descent = measure.vertical(style)[2], measure.vertical(style)[1]
@@ -155,10 +162,16 @@ def set_text(
     return Block(runs, height, descent * setting.size, setting.size / canvas.u, cap * setting.size)
 
 
+def _tears(text: str, end: int) -> bool:
+    """Return whether a line that ends at `end` leaves a part of a word for the next."""
+    return not (text[end].isspace() or between_letters(text, end))
+
+
 def _leading(text: str, kind: Type, style: Style, measure: Measure) -> float:
-    """Return the leading of the type, or more where the accents of a text would touch the line above."""
+    """Return the leading of the type, or more: where a script needs it, or accents would touch the line above."""
     ink = measure.ink(text, style)
-    return max(kind.leading, ink.top - ink.bottom + LINE_AIR)
+    roomy, tight = LEAST_LEADING.get(main_script(text), (0.0, 0.0))
+    return max(kind.leading, tight if kind.leading < TIGHT_LEADING else roomy, ink.top - ink.bottom + LINE_AIR)
 
 
 def _is_verse(paragraphs: Sequence[Paragraph]) -> bool:
@@ -219,7 +232,7 @@ def _runs(
             else:
                 x -= outdent * size
                 x -= _hung(line.text, x - edge, size, style, measure) if hang_first or runs else 0
-            runs.extend(_parted(line.text, line.start, x, baseline, size, style, parts, measure))
+            runs.extend(_parted(line, x, baseline, size, style, parts, measure))
             baseline += leading * size
     return tuple(runs)
 
@@ -234,23 +247,22 @@ def _hung(text: str, room: float, size: float, style: Style, measure: Measure) -
 
 
 def _parted(
-    text: str,
-    start: int,
-    x: float,
-    baseline: float,
-    size: float,
-    style: Style,
-    parts: Sequence[Part],
-    measure: Measure,
+    line: Line, x: float, baseline: float, size: float, style: Style, parts: Sequence[Part], measure: Measure
 ) -> list[TextRun]:
-    """Return the line as one run, or as several where parts of another colour stand in it."""
+    """Return the line as one run, or as several where parts of another colour or direction stand in it.
+
+    They come in the order of the text. `x` is where the line starts, at the left; a card that is read from the right is
+    turned over as a whole, later.
+    """
+    text, start = line.text, line.start
     cuts = {min(max(cut - start, 0), len(text)) for part in parts for cut in (part.start, part.end)}
     at = measure.offsets(text, style)
     runs = []
-    for begin, end in pairwise(sorted({0, len(text), *cuts})):
+    for begin, end, level, left in from_the_start(line.levels, line.base, sorted({0, len(text), *cuts}), at):
         own = next((part for part in parts if part.start <= start + begin and start + end <= part.end), PLAIN)
         width = (at[end] - at[begin]) * size
-        runs.append(TextRun(x + at[begin] * size, baseline, size, style, text[begin:end], width, own.role, own.part))
+        directed = style if level is None else replace(style, direction="rtl" if level % 2 else "ltr")
+        runs.append(TextRun(x + left * size, baseline, size, directed, text[begin:end], width, own.role, own.part))
     return runs
 
 
@@ -272,8 +284,8 @@ def set_figure(
     ink = measure.ink(figure, big)
     above, below_figure = _reach(ink, measure.vertical(big)[2], theme.figure_band)
     leading = _leading(card.text, theme.fact, style, measure)
-    lead_paragraphs = measure_paragraphs(lead, style, measure)
-    tail_paragraphs = measure_paragraphs(tail, style, measure)
+    lead_paragraphs = measure_paragraphs(lead, style, measure, base=card.base)
+    tail_paragraphs = measure_paragraphs(tail, style, measure, base=card.base)
     u = canvas.u
     _, descent, cap = measure.vertical(style)
     # The largest figure wins, but not at the price of small words beside it.

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from snippets.bidi import reading_level
 from snippets.citation import cite, quotation_marks
 from snippets.model import Settings, Snippet
 
@@ -24,6 +25,7 @@ class CardText:
         highlight: (start, end) in `text`, or None.
         name, role, publisher, date, url, locator, translation: as in `Citation`; only the url is never empty.
         brand: small line; may be empty.
+        base: level of its paragraphs: 1 for a card that is read from the right, and stands the other way round.
         number, count: this slide and how many there are; 1 and 1 for a single card.
     """
 
@@ -41,6 +43,7 @@ class CardText:
     locator: str = ""
     translation: str = ""
     marks: tuple[str, str] = ("", "")
+    base: int = 0
     number: int = 1
     count: int = 1
 
@@ -93,6 +96,7 @@ def card_text(snippet: Snippet, settings: Settings) -> CardText:
         date=citation.date,
         url=citation.url,
         brand=settings.brand,
+        base=reading_level(snippet.text),
         locator=citation.locator,
         translation=citation.translation,
     )

@@ -1,18 +1,21 @@
-"""Finds and loads the bundled faces; tells which face of a chain has a character. A missing glyph is an error."""
+"""Which face draws what: the bundled ones by script, then those of the system. A missing glyph is an error."""
 
 import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from pathlib import Path
+from typing import NamedTuple
 
 import uharfbuzz as hb
 
 from snippets import faces
+from snippets.cards import systemfonts
 from snippets.errors import FontError
 from snippets.graphemes import clusters
+from snippets.scripts import COMMON, EMOJI, NAMES, script_runs
 
 # A wheel carries the fonts inside the package, a checkout at its top level.
 _PACKAGE = Path(__file__).parent.parent
@@ -21,7 +24,8 @@ FONT_FOLDERS = (_PACKAGE / "data" / "fonts", _PACKAGE.parent.parent / "fonts")
 # What stays in one design. A line may end after a dash or slash, and must then look as it did when it was measured.
 _WORD = re.compile(r"[^\s/\-\u2010-\u2015]*[/\-\u2010-\u2015]+|[^\s/\-\u2010-\u2015]+|\s+")
 
-# Drawn as nothing by every font engine: joiners, bidi controls, variation selectors, soft hyphen, word joiner.
+# Drawn as nothing by every font engine: joiners, bidi controls, variation selectors, soft hyphen, word joiner, and the
+# tags that spell the flag of a region.
 _INVISIBLE_RANGES = (
     (0xAD, 0xAD),
     (0x61C, 0x61C),
@@ -30,8 +34,15 @@ _INVISIBLE_RANGES = (
     (0x2060, 0x206F),
     (0xFE00, 0xFE0F),
     (0xFEFF, 0xFEFF),
+    (0xE0020, 0xE007F),
 )
 _INVISIBLE = frozenset(chr(point) for first, last in _INVISIBLE_RANGES for point in range(first, last + 1))
+
+# Noto's emoji are wider than one em: as large as this part of the text they stand beside capitals.
+EMOJI_SCALE = 0.86
+
+# Debian's packages of fonts that we do not bundle, by script; all others are in the second.
+CJK_PACKAGE, OTHER_PACKAGE = "fonts-noto-cjk", "fonts-noto-core"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -73,65 +84,109 @@ def font_folder() -> Path:
 
 
 @cache
-def load(name: str) -> Face:
-    """Return the face of a file below the font folder.
+def load(name: str, index: int = 0) -> Face:
+    """Return the face of a file below the font folder, or of one named by its whole path.
+
+    Args:
+        name: of the file.
+        index: of the face in a collection.
 
     Raises:
         FontError: the file is missing or no font.
     """
     try:
-        face = hb.Face(hb.Blob.from_file_path(str(font_folder() / name)))
+        face = hb.Face(hb.Blob.from_file_path(str(font_folder() / name)), index)
     except (OSError, hb.HarfBuzzError) as error:
         raise FontError(f"font {name} cannot be loaded", "install snippets again") from error
-    return Face(name, hb.Font(face), face.upem, frozenset(map(chr, face.unicodes)))
+    colour = name == faces.EMOJI_FILE
+    upem = round(face.upem / EMOJI_SCALE) if colour else face.upem
+    return Face(name, hb.Font(face), upem, frozenset(map(chr, face.unicodes)), colour)
 
 
-def chain(key: str, script: str = "Zyyy") -> Iterator[Face]:
-    """Yield the faces of a chain, loading each only when asked for."""
-    return (load(row.file) for row in faces.chain(key, script))
+def chain(key: str, script: str = COMMON) -> Iterator[Face]:
+    """Yield the bundled faces that may draw a script, loading each only when asked for."""
+    if script == EMOJI:
+        yield load(faces.EMOJI_FILE)
+    yield from (load(row.file) for row in faces.chain(key, script))
+    if script == COMMON:
+        yield load(faces.EMOJI_FILE)
 
 
-def itemise(text: str, key: str) -> list[tuple[int, int, Face]]:
-    """Return spans (start, end, face) that cover `text`, each in the first face of the chain that has it whole.
+class Item(NamedTuple):
+    """A part of a text in one face and one script.
+
+    Attributes:
+        start, end: offsets in code points. script: ISO 15924 code.
+    """
+
+    start: int
+    end: int
+    face: Face
+    script: str
+
+
+@lru_cache(maxsize=4096)
+def itemise(text: str, key: str, lang: str = "") -> tuple[Item, ...]:
+    """Return the parts that cover `text` in order, each in the first face that has it whole.
 
     A grapheme cluster is never shared by two faces.
 
+    Args:
+        text: one line or less.
+        key: of `faces.FACES`.
+        lang: BCP 47; tells the forms of Han characters apart.
+
     Raises:
-        FontError: a character that no face of the chain has; names it.
+        FontError: a character that no face has; names it, its script, and what would help.
     """
-    first = next(chain(key))
-    if first.covered.issuperset(text):
-        return [(0, len(text), first)]
-    spans: list[tuple[int, int, Face]] = []
-    for match in _WORD.finditer(text):
-        word = match.group()
-        # A word stays in one design where one face has all of it; only then is it looked at cluster by cluster.
-        whole = _first_with(_needed(word), key, spans)
-        pieces = ((0, len(word)),) if whole else pairwise((0, *clusters(word)))
-        for start, end in pieces:
-            needed = _needed(word[start:end])
-            face = whole or _first_with(needed, key, spans)
-            if face is None:
-                raise FontError(*_missing(word[start:end], sorted(needed)))
-            if spans and spans[-1][2] is face:
-                spans[-1] = (spans[-1][0], match.start() + end, face)
-            else:
-                spans.append((match.start() + start, match.start() + end, face))
-    return spans
+    items: list[Item] = []
+    for start, end, script in script_runs(text):
+        for word in _WORD.finditer(text, start, end):
+            for begin, stop, face in _word_faces(word[0], key, script, lang, items):
+                at = word.start() + begin
+                if items and items[-1].face is face and items[-1].script == script:
+                    items[-1] = items[-1]._replace(end=word.start() + stop)
+                else:
+                    items.append(Item(at, word.start() + stop, face, script))
+    return tuple(items) or (Item(0, len(text), next(chain(key)), COMMON),)
+
+
+def _word_faces(word: str, key: str, script: str, lang: str, before: list[Item]) -> Iterator[tuple[int, int, Face]]:
+    # A word stays in one design where one face has all of it; only then is it looked at cluster by cluster.
+    whole = _first_with(_needed(word), key, script, before)
+    if whole:
+        yield 0, len(word), whole
+        return
+    for start, end in pairwise((0, *clusters(word))):
+        needed = _needed(word[start:end])
+        face = _first_with(needed, key, script, before) or _system(frozenset(needed), key, script, lang)
+        if face is None:
+            raise FontError(*_missing(word[start:end], sorted(needed), script))
+        yield start, end, face
 
 
 def _needed(text: str) -> set[str]:
     return {char for char in text if char not in _INVISIBLE and char != "\n"}
 
 
-def _first_with(needed: set[str], key: str, spans: list[tuple[int, int, Face]]) -> Face | None:
+def _first_with(needed: set[str], key: str, script: str, before: list[Item]) -> Face | None:
     # Spaces and punctuation alone stay with the script before them: a dash of another design would stand out.
-    neutral = bool(spans) and all(unicodedata.category(char)[0] in "ZP" for char in needed)
-    tried = (spans[-1][2], *chain(key)) if neutral else chain(key)
+    neutral = bool(before) and all(unicodedata.category(char)[0] in "ZP" for char in needed)
+    tried = (before[-1].face, *chain(key, script)) if neutral and not before[-1].face.colour else chain(key, script)
     return next((face for face in tried if face.covered >= needed), None)
 
 
-def _missing(cluster: str, needed: list[str]) -> tuple[str, str]:
+def _system(needed: frozenset[str], key: str, script: str, lang: str) -> Face | None:
+    """Return the system's face for some characters; once one is chosen for a script it draws all that it can."""
+    row = faces.FACES[key]
+    for file in systemfonts.candidates(NAMES.get(script, ""), script, row.flavour, row.weight, lang):
+        face = load(str(file.path), file.number)
+        if face.covered >= needed:
+            return face
+    return None
+
+
+def _missing(cluster: str, needed: list[str], script: str) -> tuple[str, str]:
     """Return what is missing and what to do about it; an emoji has the name that people know it by."""
     from emoji import EMOJI_DATA
 
@@ -140,4 +195,9 @@ def _missing(cluster: str, needed: list[str]) -> tuple[str, str]:
         name = known["en"].strip(":").replace("_", " ")
         return f"no font at hand has the emoji {cluster} ({name})", "leave it out of the text"
     named = ", ".join(f"{char} (U+{ord(char):04X} {unicodedata.name(char, 'unnamed')})" for char in needed)
-    return f"no font at hand has {named}", "write it with other characters"
+    written = NAMES.get(script, "") if script not in {COMMON, EMOJI} else ""
+    if not written or any(unicodedata.category(char) in {"Cn", "Co", "Cs"} for char in needed):
+        return f"no font at hand has {named}", "write it with other characters"
+    package = CJK_PACKAGE if script in faces.CJK else OTHER_PACKAGE
+    todo = f"install a font for {written}; on Debian and Ubuntu: apt install {package}"
+    return f"no font at hand has {named}, of the script {written}", todo

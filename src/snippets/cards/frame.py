@@ -22,12 +22,14 @@ class Style:
         lang: BCP 47 tag; fonts have localised forms.
         tracking: extra advance after each cluster, em.
         tight_points: what a space, and a full stop or comma between digits, is narrower, em.
+        direction: in which the whole run is read, `ltr` or `rtl`; empty while its parts may differ, each by its script.
     """
 
     face: str
     lang: str = "en"
     tracking: float = 0.0
     tight_points: float = 0.0
+    direction: str = ""
 
 
 @dataclass(frozen=True, slots=True)

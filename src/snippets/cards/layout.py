@@ -9,6 +9,7 @@ from snippets.breaks import PAIN, Break, Level, find_breaks
 from snippets.cards.block import steps
 from snippets.cards.cardtext import CardText
 from snippets.cards.compositions import COMPOSITIONS, main_steps
+from snippets.cards.direction import turned
 from snippets.cards.frame import Frame, Measure, TextRun
 from snippets.cards.setup import Setup
 from snippets.errors import FitError
@@ -39,11 +40,16 @@ def lay_out(card: CardText, theme: Theme, canvas: Canvas, measure: Measure) -> t
     Raises:
         FitError: not even the most slides can hold it on this canvas.
     """
-    compose = COMPOSITIONS[theme.composition]
-    single = compose(Setup(card, theme, canvas, measure), main_steps(card, theme, canvas))
+    single = _compose(Setup(card, theme, canvas, measure), main_steps(card, theme, canvas))
     slides = (Slide(card, single),) if single else _slides(card, theme, canvas, measure)
     _guard(card, [slide.frame for slide in slides])
     return slides
+
+
+def _compose(setup: Setup, sizes: Sequence[float]) -> Frame | None:
+    """Return the frame of one slide, turned over where it is read from the right; None when the text does not fit."""
+    frame = COMPOSITIONS[setup.theme.composition](setup, sizes)
+    return frame and turned(frame, setup.measure, setup.card.base)
 
 
 def _slides(card: CardText, theme: Theme, canvas: Canvas, measure: Measure) -> tuple[Slide, ...]:
@@ -51,7 +57,6 @@ def _slides(card: CardText, theme: Theme, canvas: Canvas, measure: Measure) -> t
 
     The first line stands at one height on every slide, or the text would jump while swiping.
     """
-    compose = COMPOSITIONS[theme.composition]
     _refuse_early(card, theme, canvas, measure)
     breaks = find_breaks(card.text, card.lang)
     sizes = steps(SLIDE_MOST, max(SLIDE_LEAST, theme.floor))
@@ -61,10 +66,10 @@ def _slides(card: CardText, theme: Theme, canvas: Canvas, measure: Measure) -> t
             break
         cards = _divide(card, breaks, count)
         for size in sizes if cards else ():
-            frames = [compose(Setup(part, theme, canvas, measure), (size,)) for part in cards or ()]
+            frames = [_compose(Setup(part, theme, canvas, measure), (size,)) for part in cards or ()]
             if all(frames):
                 span = max(_span(frame) for frame in frames if frame)
-                frames = [compose(Setup(part, theme, canvas, measure, span), (size,)) for part in cards or ()]
+                frames = [_compose(Setup(part, theme, canvas, measure, span), (size,)) for part in cards or ()]
                 slides = tuple(Slide(part, frame) for part, frame in zip(cards or (), frames, strict=True) if frame)
                 found.append((count + next(price for least, price in SMALL_SLIDES if size >= least), slides))
                 break
@@ -83,13 +88,12 @@ def _refuse_early(card: CardText, theme: Theme, canvas: Canvas, measure: Measure
     Raises:
         FitError: one of the two does not fit even at the smallest size.
     """
-    compose = COMPOSITIONS[theme.composition]
     least = (theme.floor,)
     size = f"{canvas.width}x{canvas.height}"
-    if not compose(Setup(card.part(0, 1, 1, MOST_SLIDES), theme, canvas, measure), least):
+    if not _compose(Setup(card.part(0, 1, 1, MOST_SLIDES), theme, canvas, measure), least):
         raise FitError(f"the citation leaves no room for the text on {size}", "shorten it or choose a larger canvas")
     word = max(re.finditer(r"\S+", card.text), key=lambda match: len(match.group()))
-    if not compose(Setup(card.part(*word.span(), 1, MOST_SLIDES), theme, canvas, measure), least):
+    if not _compose(Setup(card.part(*word.span(), 1, MOST_SLIDES), theme, canvas, measure), least):
         raise FitError(f"“{word.group()}” is wider than {size}", "put soft hyphens (U+00AD) into it")
 
 

@@ -1,11 +1,12 @@
 """Line breaking, balancing and size fitting, given a measure. Everything here is in em of the text's own size."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from snippets.breaks import kept_together
+from snippets.bidi import has_rtl, levels, line_levels
+from snippets.breaks import between_letters, kept_together, syllable_ends
 from snippets.cards.frame import SOFT_HYPHEN, Measure, Style
 from snippets.linebreak import line_breaks
 from snippets.partition import Pieces, fewest, partition
@@ -14,6 +15,8 @@ from snippets.partition import Pieces, fewest, partition
 STRANDED_SHORT_WORD = 0.008  # "a", "the", "of" at the end of a line
 STRANDED_FIRST_WORD = 0.02  # the first word of a sentence alone at the end of a line
 INSIDE_A_WORD = 0.3  # after a hyphen or a dash, or in a link
+BETWEEN_SYLLABLES = 0.1  # in scripts whose words only a dictionary finds
+BETWEEN_LETTERS = 0.06  # between Han characters, or two of one kana: often inside a word
 AFTER_PUNCTUATION = -0.006  # a natural pause
 
 # The last line is no orphan: at least this part of the even length.
@@ -29,16 +32,30 @@ PARAGRAPH_GAP = 0.5
 _PARAGRAPH = re.compile(r"(?P<ends>\s*)^(?P<line>[^\n]*\S[^\n]*)", re.MULTILINE)
 _SHORT_WORD = re.compile(r"(?:^|[\s“„«(])\w{1,3}\s*$")
 _FIRST_WORD = re.compile(r"(?:^|[.!?…։][\"”’»)]*\s+)\S+\s*$")
-_PAUSE = re.compile(r"[,;:.?!—–…։,)][\"”’»)]*\s*$")
+_PAUSE = re.compile(r"[,;:.?!—–…։،؛؟。、，！？：；．।॥)][\"”’»)」』]*\s*$")
+
+# Both sides of a break that is likely inside a Japanese or Chinese word; kana after kanji mostly end one.
+_ONE_WORD = re.compile(
+    "[\u3400-\u9fff][\u3041-\u309f\u3400-\u9fff]|[\u3041-\u309f][\u3041-\u309f]|[\u30a1-\u30ff][\u30a1-\u30ff]"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line: its text without the white space at its ends, where that begins in the whole text, its advance (em)."""
+    """One line.
+
+    Attributes:
+        text: without the white space at its ends. start: where that begins in the whole text.
+        width: advance, em.
+        levels: embedding level of each code point; empty where all is read from the left.
+        base: level of its paragraph.
+    """
 
     text: str
     start: int
     width: float
+    levels: tuple[int, ...] = ()
+    base: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +67,8 @@ class Paragraph:
         gap: white space above it, in lines: none at the top and where only one line end stands before it.
         begins, ends: for each break, where the next line begins and where the line before it ends.
         pieces: the same in em.
+        levels: embedding level of each code point; empty where all is read from the left.
+        base: level of the paragraph: 1 for one that is read from the right.
     """
 
     text: str
@@ -58,6 +77,15 @@ class Paragraph:
     begins: tuple[int, ...]
     ends: tuple[int, ...]
     pieces: Pieces
+    levels: tuple[int, ...] = ()
+    base: int = 0
+
+    def line(self, first: int, last: int) -> Line:
+        """Return the line between two of the breaks."""
+        start, end = self.begins[first], self.ends[last]
+        width = self.pieces.end[last] - self.pieces.begin[first]
+        own = line_levels(self.text, self.levels, start, end, self.base) if self.levels else ()
+        return Line(self.text[start:end], self.start + start, width, own, self.base)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,30 +107,44 @@ class Setting:
 
 
 def measure_paragraphs(
-    text: str, style: Style, measure: Measure, *, inside_words: bool = True
+    text: str, style: Style, measure: Measure, *, inside_words: bool = True, base: int = 0
 ) -> tuple[Paragraph, ...]:
-    """Return the paragraphs of `text`, measured at 1 em; without `inside_words` lines end only at white space."""
-    return tuple(_measure(match, style, measure, inside_words=inside_words) for match in _PARAGRAPH.finditer(text))
+    """Return the paragraphs of `text`, measured at 1 em.
+
+    Args:
+        text: of one or more paragraphs.
+        style: how it is shaped.
+        measure: the fonts.
+        inside_words: whether lines may end elsewhere than at white space, in scripts that have it.
+        base: level of each paragraph: 1 for those that are read from the right.
+    """
+    found = _PARAGRAPH.finditer(text)
+    return tuple(_measure(match, style, measure, inside_words=inside_words, base=base) for match in found)
 
 
-def _measure(match: re.Match[str], style: Style, measure: Measure, *, inside_words: bool) -> Paragraph:
+def _measure(match: re.Match[str], style: Style, measure: Measure, *, inside_words: bool, base: int) -> Paragraph:
     text = match["line"]
     gap = PARAGRAPH_GAP if match["ends"].count("\n") > 1 else 0.0
     at = measure.offsets(text, style)
     together = {offset for left, right in kept_together(text) for offset in range(left + 1, right)}
-    legal = [
+    legal = {
         stop
         for stop in line_breaks(text.rstrip())[:-1]
-        if text[stop - 1].isspace() or (inside_words and not text.endswith("://", 0, stop))
-    ]
-    stops = (0, *(stop for stop in legal if stop not in together), len(text.rstrip()))
+        if text[stop - 1].isspace()
+        or between_letters(text, stop)
+        or (inside_words and not text.endswith("://", 0, stop))
+    }
+    words = legal | set(syllable_ends(text.rstrip()))
+    stops = (0, *(stop for stop in sorted(words) if stop not in together), len(text.rstrip()))
     begins = tuple(_skip(text, stop) for stop in stops)
     ends = tuple(len(text[:stop].rstrip()) for stop in stops)
-    pain = [0.0, *(_pain(text, stop) for stop in stops[1:-1]), 0.0]
+    pain = [0.0, *(_pain(text, stop, legal) for stop in stops[1:-1]), 0.0]
     # A soft hyphen takes room only where a line ends with it.
     hyphen = measure.offsets(SOFT_HYPHEN, style)[-1] if SOFT_HYPHEN in text else 0.0
     reach = [at[e] + (hyphen if text[e - 1 : e] == SOFT_HYPHEN else 0.0) for e in ends]
-    return Paragraph(text, match.start("line"), gap, begins, ends, Pieces([at[b] for b in begins], reach, pain))
+    pieces = Pieces([at[b] for b in begins], reach, pain)
+    own = levels(text, base) if base or has_rtl(text) else ()
+    return Paragraph(text, match.start("line"), gap, begins, ends, pieces, own, base)
 
 
 def _skip(text: str, offset: int) -> int:
@@ -111,9 +153,16 @@ def _skip(text: str, offset: int) -> int:
     return offset
 
 
-def _pain(text: str, stop: int) -> float:
+def _pain(text: str, stop: int, legal: Container[int]) -> float:
     before = text[max(0, stop - 40) : stop]
-    cost = 0.0 if text[stop - 1].isspace() else INSIDE_A_WORD
+    if text[stop - 1].isspace():
+        cost = 0.0
+    elif stop not in legal:
+        cost = BETWEEN_SYLLABLES
+    elif between_letters(text, stop):
+        cost = BETWEEN_LETTERS if _ONE_WORD.match(text, stop - 1) else 0.0
+    else:
+        cost = INSIDE_A_WORD
     if _PAUSE.search(before):
         return cost + AFTER_PUNCTUATION
     if _SHORT_WORD.search(before):
@@ -131,15 +180,7 @@ def break_lines(paragraph: Paragraph, width: float) -> tuple[Line, ...] | None:
     found = partition(paragraph.pieces, (width,) * count, least_last=LEAST_LAST)
     if found is None:
         return None
-    pieces = paragraph.pieces
-    return tuple(
-        Line(
-            paragraph.text[paragraph.begins[a] : paragraph.ends[b]],
-            paragraph.start + paragraph.begins[a],
-            pieces.end[b] - pieces.begin[a],
-        )
-        for a, b in pairwise((0, *found.places))
-    )
+    return tuple(paragraph.line(first, last) for first, last in pairwise((0, *found.places)))
 
 
 def fit(

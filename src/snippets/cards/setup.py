@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from snippets.cards.cardtext import CardText
 from snippets.cards.frame import Frame, Measure, Rect, Shape, Style, TextRun
 from snippets.cards.spans import Span, Spans, joined, width_of
+from snippets.citation import COMMAS, by_lang
+from snippets.faces import SMALL_LINES_SCALE
+from snippets.scripts import main_script
 from snippets.themes import Canvas, Theme, Type
 from snippets.urls import display_url
 
@@ -33,14 +36,20 @@ class Setup:
 
     def span(self, text: str, kind: Type, role: str, part: str) -> Span:
         """Return a span in one of the theme's types."""
-        return Span(text, Style(kind.face, self.card.lang, kind.tracking), role, part, kind.scale)
+        larger = SMALL_LINES_SCALE.get(main_script(text), 1.0)
+        return Span(text, Style(kind.face, self.card.lang, kind.tracking), role, part, kind.scale * larger)
+
+    @property
+    def comma(self) -> str:
+        """Return the comma of the card's language, with its space."""
+        return by_lang(COMMAS, self.card.lang) or ", "
 
     def name_line(self) -> Spans:
         """Return the speaker, the role and whose translation the words are."""
         card, theme = self.card, self.theme
         name = self.span(card.name, theme.name_type, "ink", "name")
         rest = (self.span(text, theme.role_type, "role", "name") for text in (card.role, card.translation))
-        return joined(((name,), *((span,) for span in rest)), self.span(", ", theme.role_type, "role", "name"))
+        return joined(((name,), *((span,) for span in rest)), self.span(self.comma, theme.role_type, "role", "name"))
 
     def publisher_line(self) -> Spans:
         """Return publisher, date and locator of a quote's source."""
@@ -56,7 +65,7 @@ class Setup:
         return tuple((self.span(text, self.theme.small_type, "secondary", "citation"),) for text in texts)
 
     def _listed(self, *parts: Spans) -> Spans:
-        return joined(parts, self.span(", ", self.theme.small_type, "secondary", "citation"))
+        return joined(parts, self.span(self.comma, self.theme.small_type, "secondary", "citation"))
 
     def link(self, room: float) -> Spans:
         """Return the link for reading: whole where `room` (px) holds it, else its path shortened, never its host."""

@@ -1,25 +1,30 @@
 """Text runs -> positioned glyphs. The only place that calls HarfBuzz' shaper."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
 
 import uharfbuzz as hb
 
-from snippets.cards.fonts import Face, itemise, load
+from snippets.cards.fonts import Face, Item, itemise, load
 from snippets.cards.frame import SOFT_HYPHEN, Ink, Style
-from snippets.faces import FACES
+from snippets.faces import FACES, RTL, UNTRACKED
+from snippets.scripts import COMMON, EMOJI
 
 # Figures stand at cap height and common ligatures are on, in every theme.
 FEATURES = {"kern": True, "liga": True, "lnum": True, "onum": False}
+
+# Pseudo-scripts, which HarfBuzz need not be told.
+UNSHAPED = frozenset({COMMON, EMOJI})
 
 # What `Style.tight_points` makes narrower, as in 72.5 % and 14,600.
 _POINT = re.compile("(?<=[0-9])[.,'’](?=[0-9])|[ \u00a0\u202f]")
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
+class Glyph(NamedTuple):
     """A glyph at its place.
 
     Attributes:
@@ -44,45 +49,59 @@ class Shaped:
 
 @lru_cache(maxsize=4096)
 def shape(text: str, style: Style) -> Shaped:
-    """Return the glyphs of one line of text, at 1 em.
+    """Return the glyphs of one line of text, at 1 em, from the left.
 
     Raises:
         FontError: a character that no face has.
     """
-    glyphs: list[Glyph] = []
-    offsets = [0.0] * (len(text) + 1)
-    points = {match.start() for match in _POINT.finditer(text)} if style.tight_points else ()
-    pen = 0.0
     if text.endswith(SOFT_HYPHEN):
         text = text.removesuffix(SOFT_HYPHEN) + "-"
-    for start, end, face in itemise(text, style.face):
-        buffer = hb.Buffer()
-        # The whole text is the context, so that a change of face does not break joining or kerning classes.
-        buffer.add_str(text, start, end - start)
-        buffer.guess_segment_properties()
-        buffer.direction = "ltr"
-        buffer.language = style.lang
-        buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
-        hb.shape(face.font, buffer, FEATURES)
-        upem = face.upem
-        seen = start
-        for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
-            if info.cluster > seen:
-                _spread(offsets, seen, info.cluster, pen)
-                seen = info.cluster
-            cut = style.tight_points if info.cluster in points else 0.0
-            glyphs.append(
-                Glyph(
-                    face,
-                    info.codepoint,
-                    pen + position.x_offset / upem - cut / 2,
-                    position.y_offset / upem,
-                )
-            )
-            if position.x_advance:
-                pen += position.x_advance / upem + style.tracking - cut
-        _spread(offsets, seen, end, pen)
-    return Shaped(tuple(glyphs), pen, tuple(offsets))
+    offsets = [0.0] * (len(text) + 1)
+    points = {match.start() for match in _POINT.finditer(text)} if style.tight_points else set[int]()
+    items = itemise(text, style.face, style.lang)
+    pens = [0.0]
+    parts = []
+    for item in items:
+        glyphs, advances = _item(text, item, style, points)
+        pen = pens[-1]
+        for start, end in pairwise(sorted({*advances, item.start, item.end})):
+            _spread(offsets, start, end, pen + advances.get(start, 0.0))
+            pen += advances.get(start, 0.0)
+        pens.append(pen)
+        parts.append(glyphs)
+    width = pens[-1]
+    placed: list[Glyph] = []
+    for glyphs, left, right in zip(parts, pens, pens[1:], strict=False):
+        # Read from the right, what comes first stands last.
+        at = width - right if style.direction == "rtl" else left
+        placed += [glyph._replace(x=glyph.x + at) for glyph in glyphs] if at else glyphs
+    return Shaped(tuple(placed), width, tuple(offsets))
+
+
+def _item(text: str, item: Item, style: Style, points: Container[int]) -> tuple[list[Glyph], dict[int, float]]:
+    """Return the glyphs of one item from its own left edge, and the advance of each cluster by its offset, em."""
+    face = item.face
+    buffer = hb.Buffer()
+    # The whole text is the context, so that a change of face does not break joining or kerning classes.
+    buffer.add_str(text, item.start, item.end - item.start)
+    if item.script not in UNSHAPED:
+        buffer.script = item.script
+    buffer.direction = style.direction or ("rtl" if item.script in RTL else "ltr")
+    buffer.language = style.lang
+    buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
+    hb.shape(face.font, buffer, FEATURES)
+    upem, tracking = face.upem, 0.0 if item.script in UNTRACKED else style.tracking
+    glyphs: list[Glyph] = []
+    advances: dict[int, float] = {}
+    pen = 0.0
+    for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
+        cut = style.tight_points if info.cluster in points else 0.0
+        x, y = pen + position.x_offset / upem - cut / 2, position.y_offset / upem
+        glyphs.append(Glyph(face, info.codepoint, x, y))
+        advance = position.x_advance / upem + tracking - cut if position.x_advance else 0.0
+        advances[info.cluster] = advances.get(info.cluster, 0.0) + advance
+        pen += advance
+    return glyphs, advances
 
 
 def _spread(offsets: list[float], start: int, end: int, pen: float) -> None:

@@ -17,6 +17,8 @@ from snippets.cards.compositions.sunrise import sunrise
 from snippets.cards.compositions.title_page import title_page
 from snippets.cards.frame import Frame
 from snippets.cards.setup import Setup
+from snippets.faces import SMALLER_STEPS
+from snippets.scripts import main_script
 from snippets.themes import STEPS, Canvas, Theme
 
 # A very short text may be so many steps larger than the theme's largest.
@@ -36,4 +38,5 @@ COMPOSITIONS: Mapping[str, Callable[[Setup, Sequence[float]], Frame | None]] = {
 def main_steps(card: CardText, theme: Theme, canvas: Canvas) -> tuple[float, ...]:
     """Return the sizes that the main text of a single card may have, u: a very short text may be two steps larger."""
     most = STEPS.index(theme.measures[canvas.ratio_class].quote_most)
+    most += SMALLER_STEPS.get(main_script(card.text), 0)
     return steps(STEPS[most - SHORT_STEPS] if len(card.text) < SHORT else STEPS[most], theme.floor)

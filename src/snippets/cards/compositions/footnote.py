@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from snippets.cards.block import Box
+from snippets.cards.block import CORNERS, Block, Box
 from snippets.cards.compositions.main import TIGHT, air_left, main_block, shifted
 from snippets.cards.foot import (
     Item,
@@ -19,6 +19,9 @@ from snippets.cards.spans import Spans, joined, place, width_of
 
 # Between the head and the highest place of the text, u.
 HEAD_GAP = 3.0
+
+# Between a corner and the text beside it, u.
+CORNER_AIR = 0.4
 
 # The first line of slides is at most this far below the head, u.
 SLIDE_DROP = 14.0
@@ -63,12 +66,22 @@ def footnote(setup: Setup, sizes: Sequence[float]) -> Frame | None:
     text_top = top + (min(drop, SLIDE_DROP * u) if card.count > 1 else drop)
     items.extend(shifted(block.runs, text_top))
     if card.mark:
-        style = Style(theme.quote.face, card.lang)
-        size = m.mark * u
-        baseline = text_top + measure.ink(card.mark, style).top * size
-        x = left - 9.5 * u
-        items.append(TextRun(x, baseline, size, style, card.mark, 0, "accent", "mark"))
+        items.append(_mark(setup, block, left, text_top))
     return setup.frame(items)
+
+
+def _mark(setup: Setup, block: Block, left: float, top: float) -> TextRun:
+    """Return the mark in the margin: its top at the height of the first line's capitals; a corner beside the line."""
+    card, u = setup.card, setup.canvas.u
+    style = Style(setup.theme.quote.face, card.lang)
+    ink = setup.measure.ink(card.mark, style)
+    if card.mark in CORNERS:
+        size = block.size * u
+        return TextRun(
+            left - CORNER_AIR * u - ink.right * size, top + block.cap, size, style, card.mark, 0, "accent", "mark"
+        )
+    size = setup.theme.measures[setup.canvas.ratio_class].mark * u
+    return TextRun(left - 9.5 * u, top + ink.top * size, size, style, card.mark, 0, "accent", "mark")
 
 
 def _footnote_rows(setup: Setup, width: float) -> list[Row]:

@@ -172,7 +172,7 @@ def _feet(setup: Setup, head: _Head, width: float) -> Iterator[_Foot]:
             if natural >= share and taken <= share and room > width / 4:
                 link = coloured(setup.link(room), "secondary")
                 yield _Foot(first, rows([*source, link], room), taken + gap, len(link[0].text))
-    joint = setup.span(", ", setup.theme.role_type, "ink", "name")
+    joint = setup.span(setup.comma, setup.theme.role_type, "ink", "name")
     lines = [joined(speaker, joint)] if card.name else list(speaker)
     link = coloured(setup.link(width), "secondary")
     yield _Foot(rows([*lines, *source, link], width), (), 0.0, len(link[0].text))
@@ -186,7 +186,7 @@ def _columns(setup: Setup, head: _Head) -> tuple[list[Spans], list[Spans]]:
     def cited(text: str) -> Span:
         return setup.span("" if head.shows(text) else text, theme.small_type, "ink", "citation")
 
-    comma = setup.span(", ", theme.small_type, "ink", "citation")
+    comma = setup.span(setup.comma, theme.small_type, "ink", "citation")
     publisher = cited(card.publisher)
     when = joined([(cited(card.date),), (cited(card.locator),)], comma)
     if bold:
@@ -195,7 +195,7 @@ def _columns(setup: Setup, head: _Head) -> tuple[list[Spans], list[Spans]]:
         return first, []
     name = setup.span(card.name, theme.name_type, "ink", "name")
     rest = [(setup.span(text, theme.role_type, "ink", "name"),) for text in (card.role, card.translation)]
-    role = joined(rest, setup.span(", ", theme.role_type, "ink", "name"))
+    role = joined(rest, setup.span(setup.comma, theme.role_type, "ink", "name"))
     speaker = [line for line in ((name,) if name.text else (), role) if line]
     source = joined([(publisher,), when], comma)
     return speaker, [source] if source else []

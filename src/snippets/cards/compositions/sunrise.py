@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from math import cos, pi, sin
 
-from snippets.cards.block import Box
+from snippets.cards.block import CORNERS, Box
 from snippets.cards.compositions.main import main_block, margins, rise, shifted
 from snippets.cards.foot import (
     ARROW,
@@ -28,7 +28,7 @@ MARK_GAP, MARK_AIR = 2.6, 1.0
 
 # A landscape sun and the others, u: its diameter, its middle from the end edge, and below the bottom edge.
 SUN_L, SUN = (54.0, 19.0, 7.0), (64.0, 16.0, 3.0)
-CORNERS = 180
+EDGES = 180
 
 # A block that takes less than this part of its room stands a little lower, so that the sky is not empty below it.
 SMALL_BLOCK, SMALL_BLOCK_AT = 1 / 3, 0.18
@@ -54,15 +54,16 @@ def sunrise(setup: Setup, sizes: Sequence[float]) -> Frame | None:
         items.extend(arrow_beside(rows, last, right, width, setup))
 
     mark: list[TextRun] = []
-    if card.mark:
+    apart = card.mark if card.mark not in CORNERS else ""
+    if apart:
         style = Style(theme.name_type.face, card.lang)
-        ink, size = measure.ink(card.mark, style), m.mark * u
+        ink, size = measure.ink(apart, style), m.mark * u
         # Its ink is flush with the text's edge and stands on the foot of its box.
         foot = top + m.mark_box * u
-        mark = [TextRun(left - ink.left * size, foot + ink.bottom * size, size, style, card.mark, 0, "accent", "mark")]
+        mark = [TextRun(left - ink.left * size, foot + ink.bottom * size, size, style, apart, 0, "accent", "mark")]
     text_top = top + ((m.mark_box + MARK_GAP) * u if mark else _free_of_folio(setup))
     room = foot_top - text_top - m.reserve * u
-    block = main_block(setup, Box(left, 0, width, room), sizes)
+    block = main_block(setup, Box(left, 0, width, room), sizes, marks="" if apart else "accent")
     if block is None:
         return None
     # Accents of the first line keep clear of the mark.
@@ -81,7 +82,7 @@ def _sun(setup: Setup) -> Shape:
     canvas, u = setup.canvas, setup.canvas.u
     diameter, aside, below = SUN_L if canvas.ratio_class == "L" else SUN
     x, y, radius = canvas.width - aside * u, canvas.height + below * u, diameter * u / 2
-    turns = (2 * pi * corner / CORNERS for corner in range(CORNERS))
+    turns = (2 * pi * edge / EDGES for edge in range(EDGES))
     return Shape(tuple((x + radius * cos(turn), y + radius * sin(turn)) for turn in turns), "sun")
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from snippets.cards.block import Box
+from snippets.cards.block import CORNERS, Box
 from snippets.cards.compositions.main import TIGHT, air_left, dot, main_block, shifted
 from snippets.cards.foot import (
     COLUMN_GAP,
@@ -33,14 +33,15 @@ def title_page(setup: Setup, sizes: Sequence[float]) -> Frame | None:
     items: list[Item] = []
 
     top = m.top * u
-    if card.mark:
+    apart = card.mark if card.mark not in CORNERS else ""
+    if apart:
         style = Style(theme.quote.face, card.lang)
-        ink = measure.ink(card.mark, style)
+        ink = measure.ink(apart, style)
         size = m.mark * u
         top += m.mark_box * u
         x = axis - (ink.left + ink.right) / 2 * size
         # The ink's foot stands on the box's foot.
-        items.append(TextRun(x, top + ink.bottom * size, size, style, card.mark, 0, "accent", "mark"))
+        items.append(TextRun(x, top + ink.bottom * size, size, style, apart, 0, "accent", "mark"))
         top += MARK_GAP * u
 
     foot = _title_page_rows(setup, width)
@@ -63,13 +64,16 @@ def title_page(setup: Setup, sizes: Sequence[float]) -> Frame | None:
         items.extend(dot(axis + offset * 2.5 * u, floor, 0.8 * u, "accent") for offset in (-1, 0, 1))
         floor -= 3.0 * u
 
+    marks = "" if apart else "accent"
     start_aligned = len(card.text) > theme.start_aligned_over
-    block = main_block(setup, Box(left, 0, width, floor - top - m.reserve * u), sizes, centred=not start_aligned)
+    block = main_block(
+        setup, Box(left, 0, width, floor - top - m.reserve * u), sizes, centred=not start_aligned, marks=marks
+    )
     if block is None:
         return None
     # Centred: above a quote the mark's gap is air as well, above a fact the margin, when it is tight.
     air = air_left(setup, block, top, floor)
-    text_top = top + max(0.0, air / 2 - (MARK_GAP * u / 2 if card.mark else max(0.0, (TIGHT * u - air) / 2)))
+    text_top = top + max(0.0, air / 2 - (MARK_GAP * u / 2 if apart else max(0.0, (TIGHT * u - air) / 2)))
     items.extend(shifted(block.runs, text_top))
     return setup.frame(items)
 

@@ -1,10 +1,10 @@
 """Campaign -> the values that the kit page carries: each text, source and picture stored once."""
 
-import unicodedata
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any, Literal
 
+from snippets.bidi import reading_level
 from snippets.dates import last_day, show_date
 from snippets.export.items import card_path
 from snippets.model import Campaign, Card, Item, Post, Snippet, Source
@@ -16,8 +16,6 @@ from snippets.urls import display_url, url_fault
 EMBED_MOST = 8_000_000
 
 TYPES = {"png": "image/png", "jpg": "image/jpeg", "webp": "image/webp"}
-
-_RIGHT_TO_LEFT = {"R", "AL"}  # Unicode Bidi_Class of strong characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +83,8 @@ def platforms_of(campaign: Campaign, table: Platforms) -> tuple[Platform, ...]:
 
 
 def direction(text: str) -> Literal["ltr", "rtl"]:
-    """Return the direction of most letters: a name in other letters at the start does not turn a text."""
-    classes = [unicodedata.bidirectional(character) for character in text]
-    right_to_left = sum(class_ in _RIGHT_TO_LEFT for class_ in classes)
-    return "rtl" if right_to_left > classes.count("L") else "ltr"
+    """Return the direction in which a text is read, as HTML names it."""
+    return "rtl" if reading_level(text) else "ltr"
 
 
 def _campaign_id(campaign: Campaign) -> str:

@@ -1,0 +1,92 @@
+"""Left and right: which pieces of a line stand where, and cards that are read from the right.
+
+Compositions place everything as if the card were read from the left: `x` counts from the side on which reading starts.
+A card that is read from the right is turned over at the end, all at once: `turned`.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from unicodedata import bidirectional
+
+from snippets.bidi import base_level, has_rtl, levels, visual_runs
+from snippets.cards.frame import Frame, Measure, Rect, Shape, TextRun
+
+_RIGHT_TO_LEFT = frozenset({"R", "AL"})
+
+Piece = tuple[int, int, int | None, float]
+"""Start, end, embedding level (None where all is read from the left), and where it begins, em from the start side."""
+
+
+def from_the_start(own: Sequence[int], base: int, cuts: Sequence[int], at: Sequence[float]) -> Iterator[Piece]:
+    """Yield the pieces of a line in the order of its text, each of one level.
+
+    Args:
+        own: embedding level of each code point of the line; empty where all is read from the left.
+        base: of the paragraph.
+        cuts: offsets at which the line must be parted, its ends among them, ascending.
+        at: distance in em from the start to each code point, and to the end.
+    """
+    if not own:
+        yield from ((begin, end, None, at[begin]) for begin, end in pairwise(cuts))
+        return
+    runs = [
+        (max(start, begin), min(stop, end), level)
+        for start, stop, level in visual_runs(own)
+        for begin, end in _in_order(cuts, level)
+        if max(start, begin) < min(stop, end)
+    ]
+    if base:
+        runs.reverse()
+    x = 0.0
+    found = []
+    for begin, end, level in runs:
+        found.append((begin, end, level, x))
+        x += at[end] - at[begin]
+    yield from sorted(found)
+
+
+def _in_order(cuts: Sequence[int], level: int) -> list[tuple[int, int]]:
+    """Return the stretches between cuts, from the left: of a run that is read from the right the last comes first."""
+    stretches = list(pairwise(cuts))
+    return stretches[::-1] if level % 2 else stretches
+
+
+def turned(frame: Frame, measure: Measure, base: int) -> Frame:
+    """Return a frame with every run of text in one direction, and the whole turned over where `base` is 1.
+
+    Each small piece, such as a name, a date or an address, is read by itself (as if between FSI and PDI), so that it
+    keeps its own order in a line of another.
+    """
+    if not base and not any(isinstance(item, TextRun) and has_rtl(item.text) for item in frame.items):
+        return frame
+    width = frame.canvas.width
+    items: list[TextRun | Rect | Shape] = []
+    for item in frame.items:
+        if isinstance(item, TextRun):
+            own = measure.offsets(item.text, item.style)[-1] * item.size
+            placed = replace(item, width=own, x=width - item.x - own if base else item.x)
+            items += [placed] if item.style.direction else _isolated(placed, measure, base)
+        elif not base:
+            items.append(item)
+        elif isinstance(item, Rect):
+            items.append(replace(item, x=width - item.x - item.width))
+        else:
+            items.append(replace(item, points=tuple((width - x, y) for x, y in item.points)))
+    return replace(frame, items=tuple(items))
+
+
+def _isolated(run: TextRun, measure: Measure, base: int) -> Iterator[TextRun]:
+    """Yield the pieces of a run, each in one direction, in the order of its text."""
+    text = run.text
+    # What has no letters, such as a comma or a mark, goes the way of the card.
+    lettered = any(bidirectional(character) in {"L", *_RIGHT_TO_LEFT} for character in text)
+    own = levels(text, base_level(text) if lettered else base) if base or has_rtl(text) else ()
+    if not any(own):
+        yield run
+    else:
+        at = measure.offsets(text, run.style)
+        for begin, end, level, left in from_the_start(own, 0, (0, len(text)), at):
+            style = replace(run.style, direction="rtl" if (level or 0) % 2 else "ltr")
+            width = (at[end] - at[begin]) * run.size
+            yield replace(run, text=text[begin:end], style=style, x=run.x + left * run.size, width=width)
