@@ -25,13 +25,14 @@ check: $(VENV)/.installed-dev
 browser: $(VENV)/.installed-dev
 	@$(BIN)/python -m pytest -q tests/browser
 
-# The properties of posts over very many random texts; takes minutes.
+# The properties of posts over very many random texts, and cards of every quotation in ../shared; takes minutes.
 stress: $(VENV)/.installed-test
-	@SNIPPETS_EXAMPLES=20000 $(BIN)/python -m pytest -q tests/test_properties.py
+	@SNIPPETS_EXAMPLES=20000 $(BIN)/python -m pytest -q tests/test_properties.py tests/test_many_cards.py
 
 bench: $(VENV)/.installed
 	@$(BIN)/python benchmarks/bench.py
 	@$(BIN)/python benchmarks/posts.py
+	@$(BIN)/python benchmarks/cards.py
 
 # Remake the bundled fonts and the Unicode tables from their named packages (needs npm).
 fonts: $(VENV)/.installed-data
