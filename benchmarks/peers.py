@@ -23,7 +23,7 @@ from PIL import Image, ImageDraw, ImageFont
 from snippets.cards.frame import Frame, Rect, TextRun
 from snippets.cards.shape import FontMeasure
 from snippets.faces import FACES
-from snippets.themes import THEMES, Colour
+from snippets.themes import Colour
 
 FONTS = Path(__file__).resolve().parent.parent / "fonts"
 PACKAGE = "@takumi-rs/core@2.16.3"
@@ -103,7 +103,7 @@ def as_takumi(frame: Frame, text: str, ground: Node) -> Node:
         text: the main text.
         ground: CSS of the background.
     """
-    theme, width = THEMES[frame.theme], frame.canvas.width
+    theme, width = frame.theme, frame.canvas.width
     main = [item for item in frame.items if isinstance(item, TextRun) and item.part == "text"]
     left = min(run.x for run in main)
     room = width - left - theme.measures[frame.canvas.ratio_class].end * frame.canvas.u
@@ -163,7 +163,7 @@ def _font(face: str, size: float) -> ImageFont.FreeTypeFont:
 
 def plain_pillow(frame: Frame) -> tuple[bytes]:
     """Return our card as it is usually drawn with Pillow: RGB, lines and places given, saved with its defaults."""
-    theme = THEMES[frame.theme]
+    theme = frame.theme
     picture = Image.new("RGB", (frame.canvas.width, frame.canvas.height), theme.ground)
     draw = ImageDraw.Draw(picture)
     main = [item for item in frame.items if isinstance(item, TextRun) and item.part == "text"]

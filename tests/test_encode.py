@@ -13,7 +13,7 @@ from PIL import Image
 from card_cases import card_cases
 from snippets.cards import Picture, card, make_pictures
 from snippets.cards.encode import encode, pixels_sha256, xmp
-from snippets.cards.pixels import Pixels
+from snippets.cards.pixels import Indexed
 from snippets.errors import FitError
 from snippets.platforms import PLATFORMS
 from snippets.themes import THEMES, Canvas
@@ -27,7 +27,7 @@ NAMES = {
     "Iptc4xmpCore": "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/",
 }
 # Two by two pixels: ground, ink, half, ground.
-TINY = Pixels(2, 2, ((0, 0, 0), (255, 255, 255), (9, 8, 7)), b"\0\0\1\0\2\0")
+TINY = Indexed(2, 2, ((0, 0, 0), (255, 255, 255), (9, 8, 7)), b"\0\0\1\0\2\0")
 
 
 def pictures(case: str, theme: str = "paper", *, suffix: str = "png", most: int = 5_000_000) -> tuple[Picture, ...]:
@@ -60,12 +60,12 @@ def test_a_png_decodes_to_the_painted_pixels(case: str, theme: str) -> None:
         with Image.open(BytesIO(picture.data)) as opened:
             assert (opened.format, opened.mode, opened.size) == (
                 "PNG",
-                "P" if picture.pixels.palette else "RGB",
+                "P" if isinstance(picture.pixels, Indexed) else "RGB",
                 (1080, 1350),
             )
             plain = opened.convert("RGB")
         colours = {colour for _, colour in plain.getcolors() or ()}
-        if picture.pixels.palette:
+        if isinstance(picture.pixels, Indexed):
             assert colours <= set(picture.pixels.palette)
             assert THEMES[theme].ground in colours
         assert sha256(plain.tobytes()).hexdigest() == picture.pixels_sha256

@@ -9,7 +9,7 @@ from snippets.cards.cardtext import card_text
 from snippets.cards.frame import Frame, Rect, Shape, Style, TextRun
 from snippets.cards.layout import lay_out
 from snippets.cards.paint import LEVELS, paint
-from snippets.cards.pixels import Pixels
+from snippets.cards.pixels import Indexed
 from snippets.cards.shape import FontMeasure
 from snippets.themes import THEMES, Canvas, Colour
 
@@ -18,15 +18,17 @@ PAPER = THEMES["paper"]
 GROUND = PAPER.ground
 
 
-def painted(*items: TextRun | Rect | Shape) -> Pixels:
-    return paint(Frame(CANVAS, PAPER, items))
+def painted(*items: TextRun | Rect | Shape) -> Indexed:
+    pixels = paint(Frame(CANVAS, PAPER, items))
+    assert isinstance(pixels, Indexed)
+    return pixels
 
 
-def colour(pixels: Pixels, x: int, y: int) -> Colour:
+def colour(pixels: Indexed, x: int, y: int) -> Colour:
     return pixels.palette[pixels.rows[y * (pixels.width + 1) + 1 + x]]
 
 
-def touched(pixels: Pixels) -> set[tuple[int, int]]:
+def touched(pixels: Indexed) -> set[tuple[int, int]]:
     stride = pixels.width + 1
     return {(at % stride - 1, at // stride) for at, index in enumerate(pixels.rows) if index}
 
@@ -34,10 +36,10 @@ def touched(pixels: Pixels) -> set[tuple[int, int]]:
 def drawn(frame: Frame) -> set[tuple[int, int]]:
     """Where a painted frame is not its ground."""
     pixels = paint(frame)
-    if pixels.palette:
+    if isinstance(pixels, Indexed):
         return touched(pixels)
-    bare = ground(frame).tobytes()
-    changed = {at // 3 for at, (one, other) in enumerate(zip(pixels.rows, bare, strict=True)) if one != other}
+    painted, bare = pixels.rgb(), ground(frame).tobytes()
+    changed = {at // 3 for at, (one, other) in enumerate(zip(painted, bare, strict=True)) if one != other}
     return {(at % pixels.width, at // pixels.width) for at in changed}
 
 

@@ -5,34 +5,51 @@ from functools import lru_cache
 from PIL import Image, ImageDraw
 
 from snippets.cards.frame import Frame, Rect, Shape, TextRun
-from snippets.cards.pixels import Pixels
-from snippets.cards.raster import ColourGlyph, colour_glyphs, text_bands
+from snippets.cards.pixels import Coloured
+from snippets.cards.raster import ColourGlyph, colour_glyphs, text_patches
 from snippets.themes import GROUND, Colour, Gradient
 
 # A shape is drawn so many times larger, then made smaller: that smooths its edge.
 OVERSAMPLE = 4
 
+# Coverage in as few steps as on a flat card: a third fewer bytes, and nothing is seen.
+STEPS = 12
+_COARSE = bytes(round(round(covered * STEPS / 255) * 255 / STEPS) for covered in range(256))
+
+# Pillow's allocator keeps so many freed blocks for the next card: asking the system each time costs a third more.
+Image.core.set_blocks_max(8)  # type: ignore[attr-defined]  # documented, and not in its stubs
+
 Size = tuple[int, int]
+Points = tuple[tuple[float, float], ...]
 
 
-def blend(frame: Frame) -> Pixels:
+def blend(frame: Frame) -> Coloured:
     """Return the pixels of a frame, in RGB."""
     picture = ground(frame)
     for items in _layers(frame):
         for colour in dict.fromkeys(frame.theme.inks[item.role] for item in items):
             _paint([item for item in items if frame.theme.inks[item.role] == colour], colour, picture)
-    return Pixels(*picture.size, (), picture.tobytes())
+    return Coloured(picture)
 
 
 def ground(frame: Frame) -> Image.Image:
     """Return what lies below all words of a frame, in RGB: its ground and what is filled with a gradient."""
-    theme, size = frame.theme, (frame.canvas.width, frame.canvas.height)
-    stops = theme.gradients.get(GROUND)
-    picture = gradient(stops, size).copy() if stops else Image.new("RGB", size, theme.ground)
-    for item in frame.items:
-        if isinstance(item, Shape) and item.role in theme.gradients:
-            left, top, mask = _mask(item.points, size)
-            picture.paste(gradient(theme.gradients[item.role], mask.size), (left, top), mask)
+    theme = frame.theme
+    fills = tuple(
+        (item.points, theme.gradients[item.role])
+        for item in frame.items
+        if isinstance(item, Shape) and item.role in theme.gradients
+    )
+    stops = theme.gradients.get(GROUND, ((0.0, theme.ground),))
+    return _ground(stops, fills, (frame.canvas.width, frame.canvas.height)).copy()
+
+
+@lru_cache(maxsize=8)
+def _ground(stops: Gradient, fills: tuple[tuple[Points, Gradient], ...], size: Size) -> Image.Image:
+    picture = gradient(stops, size).copy()
+    for points, fill in fills:
+        left, top, mask = _mask(points, size)
+        picture.paste(gradient(fill, mask.size), (left, top), mask)
     return picture
 
 
@@ -64,9 +81,9 @@ def _paint(items: list[TextRun | Rect | Shape], colour: Colour, picture: Image.I
             left, top, mask = _mask(item.points, picture.size)
             picture.paste(colour, (left, top), mask)
     runs = [item for item in items if isinstance(item, TextRun)]
-    for top, bottom, covered in text_bands(runs, *picture.size):
-        mask = Image.frombuffer("L", (picture.width, bottom - top), covered, "raw", "L", 0, 1)
-        picture.paste(colour, (0, top), mask)
+    for left, top, width, height, covered in text_patches(runs, *picture.size):
+        mask = Image.frombuffer("L", (width, height), covered.translate(_COARSE), "raw", "L", 0, 1)
+        picture.paste(colour, (left, top), mask)
     for run in runs:
         for x, y, glyph in colour_glyphs(run):
             own = _own_colours(glyph)
@@ -74,7 +91,7 @@ def _paint(items: list[TextRun | Rect | Shape], colour: Colour, picture: Image.I
 
 
 @lru_cache(maxsize=64)
-def _mask(points: tuple[tuple[float, float], ...], size: Size) -> tuple[int, int, Image.Image]:
+def _mask(points: Points, size: Size) -> tuple[int, int, Image.Image]:
     """Return the place of a polygon's top left corner and its coverage, as far as it lies on the canvas."""
     left, top = max(0, int(min(x for x, _ in points))), max(0, int(min(y for _, y in points)))
     right = min(size[0], int(max(x for x, _ in points)) + 1)

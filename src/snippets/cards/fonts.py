@@ -125,7 +125,7 @@ class Item(NamedTuple):
     script: str
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=256)
 def itemise(text: str, key: str, lang: str = "") -> tuple[Item, ...]:
     """Return the parts that cover `text` in order, each in the first face that has it whole.
 
@@ -141,6 +141,10 @@ def itemise(text: str, key: str, lang: str = "") -> tuple[Item, ...]:
     """
     items: list[Item] = []
     for start, end, script in script_runs(text):
+        first = next(chain(key, script))
+        if not items and first.covered.issuperset(text if end == len(text) else text[:end]):
+            items.append(Item(start, end, first, script))
+            continue
         for word in _WORD.finditer(text, start, end):
             for begin, stop, face in _word_faces(word[0], key, script, lang, items):
                 at = word.start() + begin

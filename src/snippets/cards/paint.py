@@ -9,12 +9,12 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from snippets.cards.frame import Frame, Rect, Shape, TextRun
-from snippets.cards.pixels import Pixels
-from snippets.cards.raster import coverage, has_colour, text_bands
+from snippets.cards.pixels import Indexed, Pixels
+from snippets.cards.raster import Patch, coverage, has_colour, text_patches
 from snippets.themes import Colour, Theme
 
-# Levels of a ramp: more is not seen even at four times the size, fewer makes smaller files (24 levels: 8 % more bytes).
-LEVELS = 16
+# Levels of a ramp: more is not seen even at four times the size, fewer makes smaller files (16 levels: 4 % more bytes).
+LEVELS = 12
 
 # Roles that begin so stand on the role of this name, not on the ground.
 ON_BAND, BAND = "on-band", "band"
@@ -33,24 +33,20 @@ def paint(frame: Frame) -> Pixels:
 
         return blend(frame)
     theme = frame.theme
-    width, height = frame.canvas.width, frame.canvas.height
     ramps: dict[Ramp, int] = {}
     numbers = {item.role: ramps.setdefault(ramp_of(item.role, theme), len(ramps)) for item in frame.items}
-    stride = width + 1
-    canvas = bytearray(stride * height)
+    sheet = _Sheet(frame.canvas.width, frame.canvas.height)
     for over in (False, True):
         layer = [item for item in frame.items if item.role.startswith(ON_BAND) is over]
         for number in dict.fromkeys(numbers[item.role] for item in layer):
             items = [item for item in layer if numbers[item.role] == number]
-            _paint_text((item for item in items if isinstance(item, TextRun)), number, canvas, stride, over=over)
+            sheet.write((item for item in items if isinstance(item, TextRun)), number, over=over)
             for item in items:
                 if isinstance(item, Rect):
-                    _paint_rect(item, number, canvas, stride)
+                    sheet.fill(item, number)
                 elif isinstance(item, Shape):
-                    _paint_shape(item, number, canvas, stride)
-    # Ink beyond the start edge must not reach the filter bytes.
-    canvas[::stride] = bytes(height)
-    return Pixels(width, height, _palette(theme.ground, tuple(ramps)), bytes(canvas))
+                    sheet.draw(item, number)
+    return Indexed(sheet.width, sheet.height, _palette(theme.ground, tuple(ramps)), bytes(sheet.rows))
 
 
 def is_flat(frame: Frame) -> bool:
@@ -81,13 +77,51 @@ def _coverage_to_index(number: int) -> bytes:
     return bytes(number * LEVELS + level if level else 0 for level in levels)
 
 
-def _paint_text(runs: Iterable[TextRun], number: int, canvas: bytearray, stride: int, *, over: bool) -> None:
-    """Draw the runs of one ink; `over` for what stands on a band, whose pixels it replaces."""
-    height = len(canvas) // stride
-    for top, bottom, covered in text_bands(runs, stride - 1, height, before=1):
-        layer = covered.translate(_coverage_to_index(number))
-        at = slice(top * stride, bottom * stride)
-        canvas[at] = (_laid_over if over else _merged)(bytes(canvas[at]), layer)
+class _Sheet:
+    """A canvas of palette indices, and where something is drawn on it."""
+
+    def __init__(self, width: int, height: int) -> None:
+        self.width, self.height = width, height
+        self._stride = width + 1
+        self.rows = bytearray(self._stride * height)
+        self._drawn: list[Patch] = []
+
+    def write(self, runs: Iterable[TextRun], number: int, *, over: bool) -> None:
+        """Draw the runs of one ink; `over` for what stands on a band, whose pixels it replaces."""
+        together = _laid_over if over else _merged
+        rows, stride = self.rows, self._stride
+        for patch in text_patches(runs, self.width, self.height):
+            layer, width = patch.covered.translate(_coverage_to_index(number)), patch.width
+            alone = not any(patch.meets(other) for other in self._drawn)
+            at = patch.top * stride + 1 + patch.left
+            for start in range(0, len(layer), width):
+                own = layer[start : start + width]
+                rows[at : at + width] = own if alone else together(bytes(rows[at : at + width]), own)
+                at += stride
+            self._drawn.append(patch)
+
+    def fill(self, rect: Rect, number: int) -> None:
+        """Fill a rectangle."""
+        left, top, right, bottom = rect.pixels(self.width, self.height)
+        row = bytes([number * LEVELS + LEVELS]) * (right - left)
+        for y in range(top, bottom):
+            self.rows[y * self._stride + 1 + left : y * self._stride + 1 + right] = row
+        self._drawn.append(Patch(left, top, right - left, bottom - top, b""))
+
+    def draw(self, shape: Shape, number: int) -> None:
+        """Draw a polygon, as far as it lies on the canvas."""
+        table = _coverage_to_index(number)
+        covered = {at: part for at, part in coverage(shape.points).items() if self._holds(*at)}
+        for (x, y), part in covered.items():
+            index = table[min(255, round(part * 255))]
+            if index:
+                self.rows[y * self._stride + 1 + x] = index
+        if covered:
+            xs, ys = [x for x, _ in covered], [y for _, y in covered]
+            self._drawn.append(Patch(min(xs), min(ys), max(xs) - min(xs) + 1, max(ys) - min(ys) + 1, b""))
+
+    def _holds(self, x: int, y: int) -> bool:
+        return 0 <= x < self.width and 0 <= y < self.height
 
 
 def _merged(below: bytes, layer: bytes) -> bytes:
@@ -95,12 +129,10 @@ def _merged(below: bytes, layer: bytes) -> bytes:
 
     Where two inks meet in one pixel the stronger stays.
     """
-    if below == bytes(len(below)):
-        return layer
-    one, other = int.from_bytes(below, "little"), int.from_bytes(layer, "little")
+    one, other = (int.from_bytes(part.translate(_HELD), "little") for part in (below, layer))
     if one & other:
         return bytes(_stronger(a, b) if a and b else a or b for a, b in zip(below, layer, strict=True))
-    return (one | other).to_bytes(len(layer), "little")
+    return (int.from_bytes(below, "little") | int.from_bytes(layer, "little")).to_bytes(len(layer), "little")
 
 
 def _stronger(one: int, other: int) -> int:
@@ -112,18 +144,3 @@ def _laid_over(below: bytes, layer: bytes) -> bytes:
     one, other = int.from_bytes(below, "little"), int.from_bytes(layer, "little")
     held = int.from_bytes(layer.translate(_HELD), "little")
     return (one & ~held | other).to_bytes(len(layer), "little")
-
-
-def _paint_rect(rect: Rect, number: int, canvas: bytearray, stride: int) -> None:
-    left, top, right, bottom = rect.pixels(stride - 1, len(canvas) // stride)
-    row = bytes([number * LEVELS + LEVELS]) * (right - left)
-    for y in range(top, bottom):
-        canvas[y * stride + 1 + left : y * stride + 1 + right] = row
-
-
-def _paint_shape(shape: Shape, number: int, canvas: bytearray, stride: int) -> None:
-    table = _coverage_to_index(number)
-    for (x, y), covered in coverage(shape.points).items():
-        index = table[min(255, round(covered * 255))]
-        if index:
-            canvas[y * stride + 1 + x] = index

@@ -3,25 +3,56 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
+from math import floor
+from typing import NamedTuple
 
 import uharfbuzz as hb
 
 from snippets.cards.fonts import Face
 from snippets.cards.frame import TextRun
-from snippets.cards.shape import shape
+from snippets.cards.shape import Glyph, shape
 
-# Glyph positions are snapped to this part of a pixel: files shrink, nothing is seen.
+# Glyphs stand at whole parts of a pixel, this many: files shrink, masks can be kept, nothing is seen.
 SNAP = 4
 
-# The most that ink stands above and below the baseline, in em: rows that a run may touch.
-ABOVE, BELOW = 1.4, 0.7
+# Rows that the plain glyphs of a run touch above and below its baseline, em. What reaches further, such as stacked
+# marks, is drawn by itself, with all the room there may be.
+ABOVE, BELOW = 1.16, 0.42
+MOST_ABOVE, MOST_BELOW = 3.0, 2.0
 
-Band = tuple[int, int, bytes]
-"""First row, row after the last, and the coverage of these rows: 0 to 255, one byte a pixel, from the top."""
+# How far ink may reach beyond a run's advance, em.
+ASIDE = 0.6
+
+# Glyphs larger than this, px, are seldom used twice: their masks are not kept.
+LARGE = 240
 
 
-def text_bands(runs: Iterable[TextRun], width: int, height: int, before: int = 0) -> Iterator[Band]:
-    """Yield the coverage of runs in one colour, band by band: those that share rows are drawn in one go.
+class Patch(NamedTuple):
+    """The coverage of a part of the canvas.
+
+    Attributes:
+        left, top, width, height: of the part, px.
+        covered: 0 to 255, one byte a pixel, rows from the top.
+    """
+
+    left: int
+    top: int
+    width: int
+    height: int
+    covered: bytes
+
+    def meets(self, other: "Patch") -> bool:
+        """Return whether two patches share a pixel."""
+        return (
+            self.left < other.left + other.width
+            and other.left < self.left + self.width
+            and self.top < other.top + other.height
+            and other.top < self.top + self.height
+        )
+
+
+def text_patches(runs: Iterable[TextRun], width: int, height: int) -> Iterator[Patch]:
+    """Yield the coverage of runs in one colour, as far as they lie on the canvas, a patch or more for each.
 
     Colour glyphs are left out; `colour_glyphs` has them.
 
@@ -29,37 +60,127 @@ def text_bands(runs: Iterable[TextRun], width: int, height: int, before: int = 0
         runs: in any order.
         width: of the canvas, px.
         height: of the canvas, px.
-        before: empty columns that lead each row.
     """
-    band: list[TextRun] = []
-    top = bottom = 0
-    for run in sorted(runs, key=lambda run: run.baseline - run.size * ABOVE):
-        first = max(0, int(run.baseline - run.size * ABOVE))
-        if band and first >= bottom:
-            yield top, bottom, _covered(band, width, top, bottom, before)
-            band.clear()
-        if not band:
-            top = bottom = first
-        band.append(run)
-        bottom = max(bottom, min(height, int(run.baseline + run.size * BELOW) + 1))
-    if band and top < bottom:
-        yield top, bottom, _covered(band, width, top, bottom, before)
-
-
-def _covered(runs: Sequence[TextRun], width: int, top: int, bottom: int, before: int) -> bytes:
-    draw = hb.RasterDraw()
-    draw.extents = hb.RasterExtents(-before, top, width + before, bottom - top, width + before)
     for run in runs:
-        baseline = round(run.baseline)
-        for glyph in shape(run.text, run.style).glyphs:
-            if glyph.face.colour:
-                continue
-            scale = run.size / glyph.face.upem
-            x = round((run.x + glyph.x * run.size) * SNAP) / SNAP
-            # The raster's rows run upwards: turning the outlines over makes them run down, as PNG wants.
-            draw.transform = (scale, 0, 0, -scale, x, baseline - glyph.y * run.size)
-            draw.draw_glyph(glyph.face.font, glyph.gid)
-    return bytes(draw.render().buffer)
+        found = shape(run.text, run.style)
+        glyphs = [glyph for glyph in found.glyphs if not glyph.face.colour]
+        if glyphs:
+            own = _composed(run, found.width, glyphs) if run.size <= LARGE else None
+            yield from _on_canvas(own or _drawn(run, found.width, glyphs), width, height)
+
+
+def _composed(run: TextRun, advance: float, glyphs: Sequence[Glyph]) -> Patch | None:
+    """Return a run put together from the masks of its glyphs; None when one of them reaches too far.
+
+    The band is kept column by column, so that a glyph is one stretch of bytes. Where neighbours touch, the heavier of
+    their edges stays.
+    """
+    size, baseline = run.size, round(run.baseline)
+    up, down = int(ABOVE * size) + 1, int(BELOW * size) + 1
+    rows = up + down
+    left = int(run.x - ASIDE * size) - 1
+    band = bytearray(rows * (int((advance + 2 * ASIDE) * size) + 4))
+    first, last, reach = rows, 0, 0
+    for face, gid, x, y in glyphs:
+        at = round((run.x + x * size) * SNAP)
+        raised = round(y * size * SNAP)
+        mask = _mask(face, gid, size, at % SNAP, raised)
+        if mask is None:
+            return None
+        if not mask.columns:
+            continue
+        begin = (at // SNAP + mask.left - left) * rows
+        end = begin + len(mask.columns)
+        if begin < 0 or end > len(band):
+            return None
+        shared = min(reach, end)
+        if shared > begin:
+            band[begin:shared] = map(max, band[begin:shared], mask.columns)
+            band[shared:end] = mask.columns[shared - begin :]
+        else:
+            band[begin:end] = mask.columns
+        reach = max(reach, end)
+        first, last = min(first, mask.first), max(last, mask.last)
+    if first >= last:
+        return Patch(left, baseline, 0, 0, b"")
+    covered = b"".join(band[row::rows] for row in range(first, last))
+    return Patch(left, baseline - up + first, len(band) // rows, last - first, covered)
+
+
+class _Mask(NamedTuple):
+    """The coverage of a glyph.
+
+    Attributes:
+        left: of the first column, from the glyph's origin, px.
+        columns: 0 to 255, one byte a pixel, column by column, each of all rows of the band; empty for white space.
+        first, last: the first row with ink, and the one after the last.
+    """
+
+    left: int
+    columns: bytes
+    first: int
+    last: int
+
+
+@lru_cache(maxsize=4096)
+def _mask(face: Face, gid: int, size: float, part: int, raised: int) -> _Mask | None:
+    """Return the mask of a glyph that stands `part` / SNAP px right of a pixel's edge and is raised by so many such.
+
+    None for one that reaches beyond the rows of a band.
+    """
+    box = face.font.get_glyph_extents(gid)
+    if box is None or not box.width or not box.height:
+        return _Mask(0, b"", 0, 0)
+    scale, up, down = size / face.upem, int(ABOVE * size) + 1, int(BELOW * size) + 1
+    above = box.y_bearing * scale + raised / SNAP
+    if above > up - 1 or box.height * scale + above < 1 - down:
+        return None
+    left = floor(box.x_bearing * scale)
+    width, rows = int(box.width * scale) + 4, up + down
+    draw = hb.RasterDraw()
+    draw.extents = hb.RasterExtents(0, left, rows, width, rows)
+    # The axes change places, so that the raster's rows are our columns, from the top down.
+    draw.transform = (0, scale, -scale, 0, up - raised / SNAP, part / SNAP)
+    draw.draw_glyph(face.font, gid)
+    columns = bytes(draw.render().buffer)
+    before = (len(columns) - len(columns.lstrip(b"\0"))) // rows
+    after = -(-len(columns.rstrip(b"\0")) // rows)
+    columns = columns[before * rows : after * rows]
+    inked = [row for row in range(rows) if any(columns[row::rows])]
+    return _Mask(left + before, columns, inked[0], inked[-1] + 1) if inked else _Mask(0, b"", 0, 0)
+
+
+def _drawn(run: TextRun, advance: float, glyphs: Sequence[Glyph]) -> Patch:
+    """Return a run drawn at once, with room for what stands high, hangs low or is large."""
+    size, baseline = run.size, round(run.baseline)
+    up, rows = int(MOST_ABOVE * size) + 1, int((MOST_ABOVE + MOST_BELOW) * size) + 2
+    left, width = int(run.x - ASIDE * size) - 1, int((advance + 2 * ASIDE) * size) + 4
+    draw = hb.RasterDraw()
+    draw.extents = hb.RasterExtents(left, baseline - up, width, rows, width)
+    for face, gid, x, y in glyphs:
+        scale = size / face.upem
+        # The raster's rows run upwards: turning the outlines over makes them run down, as PNG wants.
+        draw.transform = (scale, 0, 0, -scale, round((run.x + x * size) * SNAP) / SNAP, baseline - y * size)
+        draw.draw_glyph(face.font, gid)
+    covered = bytes(draw.render().buffer)
+    above = (len(covered) - len(covered.lstrip(b"\0"))) // width
+    used = max(0, -(-len(covered.rstrip(b"\0")) // width) - above)
+    return Patch(left, baseline - up + above, width, used, covered[above * width : (above + used) * width])
+
+
+def _on_canvas(patch: Patch, width: int, height: int) -> Iterator[Patch]:
+    """Yield the part of a patch that lies on the canvas, if there is one."""
+    left, top = max(0, patch.left), max(0, patch.top)
+    right, bottom = min(width, patch.left + patch.width), min(height, patch.top + patch.height)
+    if left >= right or top >= bottom:
+        return
+    if (right - left, bottom - top) == (patch.width, patch.height):
+        yield patch
+        return
+    rows = range(top - patch.top, bottom - patch.top)
+    starts = (row * patch.width + left - patch.left for row in rows)
+    covered = b"".join(patch.covered[start : start + right - left] for start in starts)
+    yield Patch(left, top, right - left, bottom - top, covered)
 
 
 def has_colour(run: TextRun) -> bool:

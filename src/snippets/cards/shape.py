@@ -47,7 +47,7 @@ class Shaped:
     offsets: tuple[float, ...]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=256)
 def shape(text: str, style: Style) -> Shaped:
     """Return the glyphs of one line of text, at 1 em, from the left.
 
@@ -127,7 +127,7 @@ class FontMeasure:
         return _vertical(style.face)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=256)
 def _ink(text: str, style: Style) -> Ink:
     left = bottom = float("inf")
     right = top = float("-inf")
