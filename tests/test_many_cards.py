@@ -152,7 +152,6 @@ def test_quotations() -> None:
     hold(listed("quotable"))
 
 
-@pytest.mark.skipif(not STRESS, reason="make stress makes the verses")
 def test_verses() -> None:
     hold(listed("gita_verse"))
 

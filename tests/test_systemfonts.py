@@ -70,9 +70,9 @@ def test_the_likeliest_file_comes_first(
         ("漢", "漢 (U+6F22 CJK UNIFIED IDEOGRAPH-6F22), of the script Han", "apt install fonts-noto-cjk"),
         ("한국", "한 (U+D55C HANGUL SYLLABLE HAN), of the script Hangul", "apt install fonts-noto-cjk"),
         ("ភាសា", "of the script Khmer", "apt install fonts-noto-core"),
-        ("\ue000", "U+E000 unnamed", "write it with other characters"),
-        ("\U000e0fff", "U+E0FFF unnamed", "write it with other characters"),
-        ("\ud800", "U+D800 unnamed", "write it with other characters"),
+        ("\ue000", "no font at hand has U+E000", "write it with other characters"),
+        ("\U000e0fff", "no font at hand has U+E0FFF", "write it with other characters"),
+        ("\ud800", "no font at hand has U+D800", "write it with other characters"),
     ],
 )
 def test_a_missing_character_names_the_script_and_the_package(text: str, what: str, todo: str) -> None:

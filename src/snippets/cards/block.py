@@ -112,6 +112,7 @@ def set_text(
     centred: bool,
     marks: str = "",
     lone_words: bool = False,
+    clear: float = 0.0,
 ) -> Block | None:
     """Return the whole text at the largest of `sizes` (u) that fits the box, or None.
 
@@ -125,6 +126,7 @@ def set_text(
         centred: each line on the box's axis.
         marks: role of the quotation marks when they stand in the text; empty when a composition draws its own.
         lone_words: whether a line of a short text may be a single word.
+        clear: how far down, px, the margin beside the text is kept free for a mark that hangs there.
     """
     style = Style(kind.face, card.lang, kind.tracking)
     opening, closing = card.marks if marks else ("", "")
@@ -152,10 +154,9 @@ def set_text(
     parts = [Part(0, first, marks, "mark"), Part(first + len(card.text), len(text), marks, "mark")]
     if card.highlight:
         parts.append(Part(first + card.highlight[0], first + card.highlight[1], "accent", "text"))
-    # Without marks in the text the margin beside the first line is free, for the mark that hangs there.
     runs = _runs(
         setting, style, leading, box, measure,
-        centred=centred, parts=parts, hang_first=bool(marks) or not card.mark,
+        centred=centred, parts=parts, clear=clear,
         edge=EDGE * canvas.u, outdent=kind.outdent,
     )  # fmt: skip
     height = (cap + (setting.rows() - 1) * leading) * setting.size
@@ -210,14 +211,14 @@ def _runs(
     centred: bool,
     parts: Sequence[Part] = (),
     first: float | None = None,
-    hang_first: bool = True,
+    clear: float = 0.0,
     edge: float = 0.0,
     outdent: float = 0.0,
 ) -> tuple[TextRun, ...]:
     """Return the runs of set lines; the first baseline is a cap height below 0 unless given.
 
-    Without `hang_first` the margin beside the first line is free, for the mark that hangs there. No ink hangs nearer to
-    the card's edge than `edge`, px. `outdent` is as in `Type`.
+    Lines that begin above `clear`, px, do not hang. No ink hangs nearer to the card's edge than `edge`, px. `outdent`
+    is as in `Type`.
     """
     size = setting.size
     baseline = measure.vertical(style)[2] * size if first is None else first
@@ -232,7 +233,7 @@ def _runs(
                 x += (box.width - width) / 2 + hang
             else:
                 x -= outdent * size
-                x -= _hung(line.text, x - edge, size, style, measure) if hang_first or runs else 0
+                x -= _hung(line.text, x - edge, size, style, measure) if baseline - size >= clear or not clear else 0
             runs.extend(_parted(line, x, baseline, size, style, parts, measure))
             baseline += leading * size
     return tuple(runs)

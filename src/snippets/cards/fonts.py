@@ -190,6 +190,13 @@ def _system(needed: frozenset[str], key: str, script: str, lang: str) -> Face | 
     return None
 
 
+def _named(char: str) -> str:
+    point, name = f"U+{ord(char):04X}", unicodedata.name(char, "")
+    if not char.isprintable():
+        return f"{point} {name}".strip()
+    return f"{char} ({f'{point} {name}'.strip()})"
+
+
 def _missing(cluster: str, needed: list[str], script: str) -> tuple[str, str]:
     """Return what is missing and what to do about it; an emoji has the name that people know it by."""
     from emoji import EMOJI_DATA
@@ -198,7 +205,7 @@ def _missing(cluster: str, needed: list[str], script: str) -> tuple[str, str]:
     if known:
         name = known["en"].strip(":").replace("_", " ")
         return f"no font at hand has the emoji {cluster} ({name})", "leave it out of the text"
-    named = ", ".join(f"{char} (U+{ord(char):04X} {unicodedata.name(char, 'unnamed')})" for char in needed)
+    named = ", ".join(map(_named, needed))
     written = NAMES.get(script, "") if script not in {COMMON, EMOJI} else ""
     if not written or any(unicodedata.category(char) in {"Cn", "Co", "Cs"} for char in needed):
         return f"no font at hand has {named}", "write it with other characters"

@@ -10,7 +10,7 @@ from snippets.cards.block import steps
 from snippets.cards.cardtext import CardText
 from snippets.cards.compositions import COMPOSITIONS, main_steps
 from snippets.cards.direction import turned
-from snippets.cards.frame import Frame, Measure, TextRun
+from snippets.cards.frame import Frame, Measure, Style, TextRun
 from snippets.cards.setup import Setup
 from snippets.errors import FitError
 from snippets.partition import Pieces, partition
@@ -21,6 +21,15 @@ MOST_SLIDES = 10
 
 # One size for all slides of a set, so that it reads as one text. In u.
 SLIDE_MOST, SLIDE_LEAST = 6.3, 3.55
+
+# The least area of a letter, and the least leading, as parts of the type's size: no text takes less.
+NARROW, SOLID = 0.12, 0.5
+
+# Of a longer text there is surely something to see.
+SEEN_AT_ONCE = 200
+
+# So much of a word is shown in a message.
+SHOWN = 60
 
 # How many slides more are better than type smaller than this (u): (least size, price in slides).
 SMALL_SLIDES = ((4.5, 0.0), (4.0, 1.0), (0.0, 2.0))
@@ -40,6 +49,7 @@ def lay_out(card: CardText, theme: Theme, canvas: Canvas, measure: Measure) -> t
     Raises:
         FitError: not even the most slides can hold it on this canvas.
     """
+    _refuse_at_sight(card, theme, canvas, measure)
     single = _compose(Setup(card, theme, canvas, measure), main_steps(card, theme, canvas))
     slides = (Slide(card, single),) if single else _slides(card, theme, canvas, measure)
     _guard(card, [slide.frame for slide in slides])
@@ -76,7 +86,27 @@ def _slides(card: CardText, theme: Theme, canvas: Canvas, measure: Measure) -> t
         found.sort(key=lambda pair: pair[0])
     if found:
         return found[0][1]
-    raise FitError(
+    raise _too_long(canvas)
+
+
+def _refuse_at_sight(card: CardText, theme: Theme, canvas: Canvas, measure: Measure) -> None:
+    """Refuse what no setting can hold or show, before it is looked at more closely.
+
+    Raises:
+        FitError: the text is too long even if all of it were narrow letters set solid, or nothing in it can be seen.
+    """
+    size = theme.floor * canvas.u
+    lines = card.text.count("\n") * SOLID * size
+    letters = len(card.text) * NARROW * size * size / canvas.width
+    if max(lines, letters) > MOST_SLIDES * canvas.height:
+        raise _too_long(canvas)
+    ink = measure.ink(card.text[:SEEN_AT_ONCE], Style(theme.quote.face, card.lang))
+    if len(card.text) <= SEEN_AT_ONCE and ink.right <= ink.left:
+        raise FitError("nothing in the text can be seen", "write some words")
+
+
+def _too_long(canvas: Canvas) -> FitError:
+    return FitError(
         f"the text is too long for {MOST_SLIDES} slides of {canvas.width}x{canvas.height}",
         "shorten it or choose a larger canvas",
     )
@@ -94,7 +124,8 @@ def _refuse_early(card: CardText, theme: Theme, canvas: Canvas, measure: Measure
         raise FitError(f"the citation leaves no room for the text on {size}", "shorten it or choose a larger canvas")
     word = max(re.finditer(r"\S+", card.text), key=lambda match: len(match.group()))
     if not _compose(Setup(card.part(*word.span(), 1, MOST_SLIDES), theme, canvas, measure), least):
-        raise FitError(f"“{word.group()}” is wider than {size}", "put soft hyphens (U+00AD) into it")
+        shown = word.group() if len(word.group()) <= SHOWN else f"{word.group()[:SHOWN]}…"
+        raise FitError(f"“{shown}” is wider than {size}", "put soft hyphens (U+00AD) into it")
 
 
 def _span(frame: Frame) -> float:

@@ -20,6 +20,9 @@ FEATURES = {"kern": True, "liga": True, "lnum": True, "onum": False}
 # Pseudo-scripts, which HarfBuzz need not be told.
 UNSHAPED = frozenset({COMMON, EMOJI})
 
+# Line ends and tabs inside a line are spaces.
+_BLANKS = dict.fromkeys(map(ord, "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029"), " ")
+
 # What `Style.tight_points` makes narrower, as in 72.5 % and 14,600.
 _POINT = re.compile("(?<=[0-9])[.,'’](?=[0-9])|[ \u00a0\u202f]")
 
@@ -54,6 +57,7 @@ def shape(text: str, style: Style) -> Shaped:
     Raises:
         FontError: a character that no face has.
     """
+    text = text.translate(_BLANKS)
     if text.endswith(SOFT_HYPHEN):
         text = text.removesuffix(SOFT_HYPHEN) + "-"
     offsets = [0.0] * (len(text) + 1)

@@ -4,10 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from math import cos, pi, sin
 
-from snippets.cards.block import Block, Box, set_figure, set_text
+from snippets.cards.block import EDGE, Block, Box, set_figure, set_text
 from snippets.cards.frame import Shape, TextRun
 from snippets.cards.setup import Setup
 from snippets.themes import STORY_BOTTOM, STORY_TOP
+
+# How far a mark in the margin reaches down beside the text, em of its size, with some air.
+MARK_DEPTH = 0.42
 
 # Less air than this around a block, u, is kept between the block and the foot.
 TIGHT = 8.0
@@ -36,6 +39,7 @@ def main_block(
     return figure or set_text(
         card, theme.quote, box, sizes, setup.canvas, setup.measure,
         centred=centred, marks=marks if card.mark else "", lone_words=theme.lone_words,
+        clear=MARK_DEPTH * measures.mark * setup.canvas.u if card.mark and not marks else 0.0,
     )  # fmt: skip
 
 
@@ -55,12 +59,13 @@ def air_left(setup: Setup, block: Block, top: float, foot: float) -> float:
 def rise(setup: Setup, block: Block | None) -> float:
     """Return how far ink of the first line, such as an accent, stands above its capitals, px.
 
-    Lines of a carousel are small enough for the margin, and keep their height on every slide.
+    Lines of a carousel keep their height on every slide, as long as the margin above holds what rises.
     """
-    if block is None or block.band or setup.card.count > 1:
+    if block is None or block.band:
         return 0.0
     first = [run for run in block.runs if run.baseline == block.runs[0].baseline]
-    return max(0.0, *(setup.measure.ink(run.text, run.style).top * run.size - block.cap for run in first))
+    above = max(0.0, *(setup.measure.ink(run.text, run.style).top * run.size - block.cap for run in first))
+    return max(0.0, above - margins(setup)[0] + EDGE * setup.canvas.u) if setup.card.count > 1 else above
 
 
 def shifted(runs: Sequence[TextRun], top: float) -> list[TextRun]:
