@@ -133,7 +133,7 @@ def set_text(
     text = f"{opening}{card.text}{closing}"
     leading = _leading(text, kind, style, measure)
     pixels = [size * canvas.u for size in sizes]
-    paragraphs = measure_paragraphs(text, style, measure, base=card.base)
+    paragraphs = measure_paragraphs(text, style, measure, base=card.base, most=box.width / pixels[-1])
     least = LEAST_LONE if lone_words else 1.0
     setting = (len(card.text) < SHORT and _fit_short(paragraphs, pixels, box, leading, least)) or fit(
         paragraphs, pixels, box.width, box.height, leading

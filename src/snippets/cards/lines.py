@@ -1,13 +1,15 @@
 """Line breaking, balancing and size fitting, given a measure. Everything here is in em of the text's own size."""
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from math import inf
 
 from snippets.bidi import has_rtl, levels, line_levels
 from snippets.breaks import between_letters, kept_together, syllable_ends
 from snippets.cards.frame import SOFT_HYPHEN, Measure, Style
+from snippets.graphemes import clusters
 from snippets.linebreak import line_breaks
 from snippets.partition import Pieces, fewest, partition
 
@@ -33,6 +35,11 @@ _PARAGRAPH = re.compile(r"(?P<ends>\s*)^(?P<line>[^\n]*\S[^\n]*)", re.MULTILINE)
 _SHORT_WORD = re.compile(r"(?:^|[\s“„«(])\w{1,3}\s*$")
 _FIRST_WORD = re.compile(r"(?:^|[.!?…։][\"”’»)]*\s+)\S+\s*$")
 _PAUSE = re.compile(r"[,;:.?!—–…։،؛؟。、，！？：；．।॥)][\"”’»)」』]*\s*$")
+
+# A letter of a script of India: Devanagari to Sinhala.
+_INDIC = re.compile(
+    "[\u0904-\u0939\u0958-\u0961\u0985-\u0b39\u0b83-\u0bb9\u0c05-\u0c39\u0c85-\u0cb9\u0d05-\u0d39\u0d85-\u0dc6]"
+)
 
 # Both sides of a break that is likely inside a Japanese or Chinese word; kana after kanji mostly end one.
 _ONE_WORD = re.compile(
@@ -107,7 +114,7 @@ class Setting:
 
 
 def measure_paragraphs(
-    text: str, style: Style, measure: Measure, *, inside_words: bool = True, base: int = 0
+    text: str, style: Style, measure: Measure, *, inside_words: bool = True, base: int = 0, most: float = inf
 ) -> tuple[Paragraph, ...]:
     """Return the paragraphs of `text`, measured at 1 em.
 
@@ -117,12 +124,20 @@ def measure_paragraphs(
         measure: the fonts.
         inside_words: whether lines may end elsewhere than at white space, in scripts that have it.
         base: level of each paragraph: 1 for those that are read from the right.
+        most: a word wider than this, em, may be parted between syllables, where its script is written so.
     """
     found = _PARAGRAPH.finditer(text)
-    return tuple(_measure(match, style, measure, inside_words=inside_words, base=base) for match in found)
+    return tuple(_measure(match, style, measure, inside_words, base, most) for match in found)
 
 
-def _measure(match: re.Match[str], style: Style, measure: Measure, *, inside_words: bool, base: int) -> Paragraph:
+def _measure(
+    match: re.Match[str],
+    style: Style,
+    measure: Measure,
+    inside_words: bool,
+    base: int,
+    most: float,
+) -> Paragraph:
     text = match["line"]
     gap = PARAGRAPH_GAP if match["ends"].count("\n") > 1 else 0.0
     at = measure.offsets(text, style)
@@ -135,7 +150,9 @@ def _measure(match: re.Match[str], style: Style, measure: Measure, *, inside_wor
         or (inside_words and not text.endswith("://", 0, stop))
     }
     words = legal | set(syllable_ends(text.rstrip()))
-    stops = (0, *(stop for stop in sorted(words) if stop not in together), len(text.rstrip()))
+    stops = [0, *(stop for stop in sorted(words) if stop not in together), len(text.rstrip())]
+    wide = [(start, end) for start, end in pairwise(stops) if at[end] - at[start] > most]
+    stops = sorted({*stops, *(stop for start, end in wide for stop in _between_aksharas(text, start, end))})
     begins = tuple(_skip(text, stop) for stop in stops)
     ends = tuple(len(text[:stop].rstrip()) for stop in stops)
     pain = [0.0, *(_pain(text, stop, legal) for stop in stops[1:-1]), 0.0]
@@ -145,6 +162,12 @@ def _measure(match: re.Match[str], style: Style, measure: Measure, *, inside_wor
     pieces = Pieces([at[b] for b in begins], reach, pain)
     own = levels(text, base) if base or has_rtl(text) else ()
     return Paragraph(text, match.start("line"), gap, begins, ends, pieces, own, base)
+
+
+def _between_aksharas(text: str, start: int, end: int) -> Iterator[int]:
+    """Yield the places in a word of an Indic script at which it may go on in the next line, as it does in print."""
+    if _INDIC.search(text, start, end):
+        yield from (start + stop for stop in clusters(text[start:end])[:-1] if _INDIC.match(text, start + stop))
 
 
 def _skip(text: str, offset: int) -> int:
