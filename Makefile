@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 CHECKED := src tests tools fonts benchmarks
 
-.PHONY: demo test check browser stress bench fonts tables clean
+.PHONY: demo test check browser stress bench sheet fonts tables clean
 
 demo: $(VENV)/.installed
 	@$(BIN)/snippets export quotes.yaml -o output
@@ -33,6 +33,10 @@ bench: $(VENV)/.installed
 	@$(BIN)/python benchmarks/bench.py
 	@$(BIN)/python benchmarks/posts.py
 	@$(BIN)/python benchmarks/cards.py
+
+# Contact sheets of hard texts in every theme, into build/sheet, to look at; takes minutes.
+sheet: $(VENV)/.installed
+	@$(BIN)/python tools/sheet.py
 
 # Remake the bundled fonts and the Unicode tables from their named packages (needs npm).
 fonts: $(VENV)/.installed-data

@@ -35,7 +35,7 @@ NEIGHBOURS = {5, 6, 7}
 ONLY: dict[str, tuple[str, ...]] = {
     "click": ("commands", "__main__"),
     "uharfbuzz": ("cards.fonts", "cards.shape", "cards.raster"),
-    "PIL": ("cards.encode", "cards.blend"),
+    "PIL": ("cards.encode", "cards.blend", "cards.pixels", "cards.sheet"),
     "yaml": ("read", "export.yamlfile", "export.yamlappend"),
     "markdown_it": ("read",),
     "emoji": ("cards.fonts", "cards.emojinames"),

@@ -26,8 +26,7 @@ from snippets.cards.shape import FontMeasure
 from snippets.errors import SnippetsError
 from snippets.load import load
 from snippets.model import Settings, Snippet, Source, Speaker
-from snippets.themes import THEMES, Canvas
-from test_themes import contrast
+from snippets.themes import THEMES, Canvas, contrast
 
 ROOT = Path(__file__).resolve().parent.parent
 LISTS = ROOT.parent / "shared" / "documents" / "stress"

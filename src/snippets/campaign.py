@@ -23,7 +23,7 @@ from snippets.load import active, fault
 from snippets.model import Campaign, Card, File, Item, Quotes, Settings, Snippet, Thread
 from snippets.platforms import Platform, Platforms
 from snippets.split import split
-from snippets.themes import THEMES, Canvas, Theme
+from snippets.themes import Canvas, Theme
 
 # Below this many cards the work is done before a second process would have started.
 WORTH_A_POOL = 24
@@ -44,13 +44,13 @@ class Selection:
     Attributes:
         platforms: ids, in the order in which they are made; empty for the campaign's own.
         ids, tags: a snippet is made when it has one of the ids and one of the tags.
-        theme: overrides the campaign's.
+        theme: overrides the campaign's; None does not.
     """
 
     platforms: tuple[str, ...] = ()
     ids: frozenset[str] = frozenset()
     tags: frozenset[str] = frozenset()
-    theme: str = ""
+    theme: Theme | None = None
 
     @property
     def everything(self) -> bool:
@@ -127,6 +127,7 @@ def _rest(snippet: Snippet, platform: Platform, taken: int, count: int) -> Probl
 def make(
     quotes: Quotes,
     table: Platforms,
+    theme: Theme,
     selection: Selection,
     *,
     jobs: int = 0,
@@ -137,15 +138,15 @@ def make(
     Args:
         quotes: checked.
         table: the platforms that it was checked with.
+        theme: of the campaign.
         selection: what to make.
         jobs: processes; 0 for as many as there are processors, when it pays.
         progress: told how many of how many snippets are done.
     """
     platforms = tuple(dict.fromkeys(selection.platforms or quotes.settings.platforms))
     rows = tuple(table[platform] for platform in platforms)
-    theme = THEMES[selection.theme or quotes.settings.theme]
     snippets = [snippet for snippet in active(quotes) if selection.takes(snippet)]
-    one = partial(make_snippet, settings=quotes.settings, platforms=rows, theme=theme)
+    one = partial(make_snippet, settings=quotes.settings, platforms=rows, theme=selection.theme or theme)
     items: list[Item] = []
     problems: list[Problem] = []
     for done, (made, faults) in enumerate(_all(one, snippets, jobs, len(rows)), start=1):
@@ -203,6 +204,7 @@ class Export:
 def export(
     quotes: Quotes,
     table: Platforms,
+    theme: Theme,
     selection: Selection,
     folder: Path,
     *,
@@ -217,15 +219,20 @@ def export(
         ExportError: the folder cannot be used.
     """
     usable(folder)
-    made, problems = make(quotes, table, selection, jobs=jobs, progress=progress)
-    kept, more = _kept(quotes, table, selection, made, partial(read_file, folder))
+    made, problems = make(quotes, table, theme, selection, jobs=jobs, progress=progress)
+    kept, more = _kept(quotes, table, theme, selection, made, partial(read_file, folder))
     campaign = merge(made, kept, quotes)
     written = write(files(campaign, table), folder, dry_run=dry_run, force=force)
     return Export(len(campaign.items), written, tuple(dict.fromkeys((*problems, *more))))
 
 
 def _kept(
-    quotes: Quotes, table: Platforms, selection: Selection, made: Campaign, read: Callable[[str], bytes | None]
+    quotes: Quotes,
+    table: Platforms,
+    theme: Theme,
+    selection: Selection,
+    made: Campaign,
+    read: Callable[[str], bytes | None],
 ) -> tuple[tuple[Item, ...], tuple[Problem, ...]]:
     """Return the items of the last export that a filter leaves out.
 
@@ -244,7 +251,7 @@ def _kept(
         if item := kept_item(entry, snippet, read):
             items[snippet.id, platform] = item
         else:
-            anew, faults = make_snippet(snippet, quotes.settings, (table[platform],), THEMES[quotes.settings.theme])
+            anew, faults = make_snippet(snippet, quotes.settings, (table[platform],), theme)
             items.update(((item.snippet.id, item.platform), item) for item in anew)
             problems.extend(faults)
     return tuple(items.values()), tuple(problems)

@@ -5,7 +5,7 @@ from. A fallback takes the flavour of the theme's face and the nearest weight; b
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
@@ -48,6 +48,26 @@ FACES: Mapping[str, FaceRow] = {
     "plain": FaceRow("commissioner/Commissioner-Medium.ttf", "sans", 500),
     "plain-bold": FaceRow("commissioner/Commissioner-SemiBold.ttf", "sans", 600),
 }
+
+# Stands in the key of a font file of the user's, between the key of FACES in whose place it is and its path.
+_OWN = ":"
+
+
+def own_face(path: str, like: str) -> str:
+    """Return the key of a font file of the user's.
+
+    Args:
+        path: of the file, absolute.
+        like: key of the face in whose place it stands. It tells what may stand in for it: a file does not.
+    """
+    return f"{like.partition(_OWN)[0]}{_OWN}{path}"
+
+
+def face_row(key: str) -> FaceRow:
+    """Return the row of a key of FACES or of `own_face`, whose file is absolute."""
+    like, own, path = key.partition(_OWN)
+    return replace(FACES[like], file=path) if own else FACES[like]
+
 
 # The one colour face: pictures, no letters.
 EMOJI_FILE = "noto-color-emoji/NotoColorEmoji-Regular.ttf"
@@ -147,10 +167,10 @@ def chain(key: str, script: str) -> tuple[FaceRow, ...]:
     """Return the bundled text faces that may draw a script, in order: the theme's own is first.
 
     Args:
-        key: of FACES.
+        key: of FACES or of `own_face`.
         script: ISO 15924 code; Zyyy for characters of no script, Zsye for those that may be emoji.
     """
-    wanted = FACES[key]
+    wanted = face_row(key)
 
     def nearest_first(rows: Iterable[FaceRow]) -> list[FaceRow]:
         return sorted(rows, key=lambda row: (row.narrow, *distance(wanted, row.flavour, row.weight, italic=row.italic)))

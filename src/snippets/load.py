@@ -1,8 +1,9 @@
-"""Opens a campaign: its platforms and its `quotes.yaml`, read, then checked.
+"""Opens a campaign: its platforms, its theme and its `quotes.yaml`, read, then checked.
 
 Nothing is made while the input may still be wrong.
 """
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
@@ -13,8 +14,8 @@ from snippets.check import check
 from snippets.errors import InputError, Problem
 from snippets.model import Quotes, Snippet
 from snippets.platforms import PLATFORMS, Platform, Platforms, table
-from snippets.read import read_platforms_file, read_quotes_file
-from snippets.themes import THEMES
+from snippets.read import read_platforms_file, read_quotes_file, read_theme_file
+from snippets.themes import THEMES, Theme, is_theme_file
 
 # Rows of one's own, beside the `quotes.yaml` that they are for.
 PLATFORMS_FILE = "platforms.yaml"
@@ -26,16 +27,18 @@ class Loaded:
 
     Attributes:
         platforms: the table that it was read with.
+        theme: how its cards look.
         problems: warnings only.
     """
 
     quotes: Quotes
     platforms: Platforms
+    theme: Theme
     problems: tuple[Problem, ...]
 
 
 def load(path: Path, today: date, platforms_file: Path | None = None) -> Loaded:
-    """Return a checked `quotes.yaml`, its warnings, and the platforms that it is for.
+    """Return a checked `quotes.yaml`, its warnings, the platforms that it is for, and its theme.
 
     Args:
         path: of the file.
@@ -55,10 +58,43 @@ def load(path: Path, today: date, platforms_file: Path | None = None) -> Loaded:
     quotes, more = read_quotes_file(path, (*platforms, *(name for name in rows if name not in platforms)))
     exists = partial(_exists, path.parent)
     checked = check(quotes, today=today, exists=exists, platforms=platforms, themes=THEMES)
-    everything = tuple(sorted({*problems, *more, *checked}))
-    if _fail(everything):
+    theme, faults = _theme(path.parent, quotes.settings.theme, exists)
+    everything = tuple(sorted({*problems, *more, *checked, *faults}))
+    if not theme or _fail(everything):
         raise InputError(everything)
-    return Loaded(quotes, platforms, everything)
+    return Loaded(quotes, platforms, theme, everything)
+
+
+def _theme(folder: Path, name: str, exists: Callable[[str], bool]) -> tuple[Theme | None, tuple[Problem, ...]]:
+    """Return the theme of a campaign and the problems of its file; that there is none is for `check` to say."""
+    if is_theme_file(name) and exists(name):
+        return read_theme_file(folder / name, THEMES)
+    return THEMES.get(name), ()
+
+
+def load_theme(name: str) -> tuple[Theme, tuple[Problem, ...]]:
+    """Return a theme by its name or its file's path, as seen from the current folder, and the warnings about it.
+
+    Raises:
+        AccessError: the file cannot be read.
+        InputError: it has errors; holds all of them, and the warnings.
+    """
+    if not is_theme_file(name):
+        return THEMES[name], ()
+    return load_theme_file(Path(name))
+
+
+def load_theme_file(path: Path) -> tuple[Theme, tuple[Problem, ...]]:
+    """Return the theme of a file, and the warnings about it.
+
+    Raises:
+        AccessError: the file cannot be read.
+        InputError: it has errors; holds all of them, and the warnings.
+    """
+    theme, problems = read_theme_file(path, THEMES)
+    if not theme:
+        raise InputError(problems)
+    return theme, problems
 
 
 def load_platforms(folder: Path, today: date, file: Path | None = None) -> tuple[Platforms, tuple[Problem, ...]]:

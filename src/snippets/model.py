@@ -146,7 +146,7 @@ class Settings:
         citations: which posts carry the link; empty: every post where links are cheap, else the first.
         numbering: how the posts of a thread are numbered.
         continuation: stands after the number of every post but the last of a thread; empty for none.
-        theme: its name.
+        theme: its name, or the path of its file, relative to the input.
         brand: small line on cards.
         logo: picture file, relative to the input.
         lines: (key, line) pairs, for messages.

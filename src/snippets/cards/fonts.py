@@ -182,7 +182,7 @@ def _first_with(needed: set[str], key: str, script: str, before: list[Item]) -> 
 
 def _system(needed: frozenset[str], key: str, script: str, lang: str) -> Face | None:
     """Return the system's face for some characters; once one is chosen for a script it draws all that it can."""
-    row = faces.FACES[key]
+    row = faces.face_row(key)
     for file in systemfonts.candidates(NAMES.get(script, ""), script, row.flavour, row.weight, lang):
         face = load(str(file.path), file.number)
         if face.covered >= needed:

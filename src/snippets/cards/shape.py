@@ -11,7 +11,7 @@ import uharfbuzz as hb
 
 from snippets.cards.fonts import Face, Item, itemise, load
 from snippets.cards.frame import SOFT_HYPHEN, Ink, Style
-from snippets.faces import FACES, RTL, UNTRACKED
+from snippets.faces import RTL, UNTRACKED, face_row
 from snippets.scripts import COMMON, EMOJI
 
 # Figures stand at cap height and common ligatures are on, in every theme.
@@ -148,4 +148,4 @@ def _ink(text: str, style: Style) -> Ink:
 
 @lru_cache
 def _vertical(key: str) -> tuple[float, float, float]:
-    return load(FACES[key].file).vertical()
+    return load(face_row(key).file).vertical()

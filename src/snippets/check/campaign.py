@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from snippets.check.context import Context, error, no_file, warning
 from snippets.errors import Location, Problem
 from snippets.model import Quotes, Settings, Snippet
+from snippets.themes import is_theme_file
 
 
 def _line(settings: Settings, key: str) -> Location:
@@ -17,9 +18,12 @@ def _line(settings: Settings, key: str) -> Location:
 def _theme(quotes: Quotes, context: Context) -> Iterator[Problem]:
     settings = quotes.settings
     name = settings.theme
-    if name not in context.themes:
+    if is_theme_file(name):
+        if not context.exists(name):
+            yield no_file(_line(settings, "theme"), name)
+    elif name not in context.themes:
         near = get_close_matches(name, context.themes, n=1)
-        allowed = f"allowed: {', '.join(context.themes)}"
+        allowed = f"allowed: {', '.join(context.themes)}, or the path of a theme file"
         todo = f'did you mean "{near[0]}"?' if near else allowed
         yield error(_line(settings, "theme"), f'no theme "{name}"', todo)
 

@@ -14,6 +14,7 @@ from snippets.model import Snippet
 if TYPE_CHECKING:
     from snippets.load import Loaded
     from snippets.platforms import Platform, Platforms
+    from snippets.themes import Theme
 
 QUOTES_FILE = "quotes.yaml"
 
@@ -81,8 +82,47 @@ def _themes() -> dict[str, str]:
     return {theme.name: theme.about for theme in THEMES.values()}
 
 
+class ThemeType(KnownRowType):
+    """The name of a theme, or the path of a theme file."""
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Return the name or the path; whether there is such a file shows when it is read."""
+        from snippets.themes import is_theme_file
+
+        return value if is_theme_file(value) else super().convert(value, param, ctx)
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[Any]:
+        """Complete names; where none begins so, paths."""
+        from click.shell_completion import CompletionItem
+
+        return super().shell_complete(ctx, param, incomplete) or [CompletionItem(incomplete, type="file")]
+
+
 PLATFORM = RowType("platform", _platforms)
-THEME = KnownRowType("theme", _themes)
+THEME = ThemeType("theme", _themes)
+
+
+def theme_option(function: Function) -> Function:
+    """Add --theme."""
+    return click.option(
+        "--theme", type=THEME, metavar="THEME", help="Instead of the campaign's theme: a name or a theme file."
+    )(function)
+
+
+def own_theme(name: str | None) -> "Theme | None":
+    """Return the theme of a --theme, None when it is not given; prints warnings about its file.
+
+    Raises:
+        AccessError: the file cannot be read.
+        InputError: it has errors.
+    """
+    from snippets.load import load_theme
+
+    if not name:
+        return None
+    theme, problems = load_theme(name)
+    show_problems(problems)
+    return theme
 
 
 def platforms_file_option(function: Function) -> Function:

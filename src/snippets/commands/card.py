@@ -6,8 +6,16 @@ from pathlib import Path
 
 import click
 
-from snippets.commands.arguments import PLATFORM, THEME, load_one, located, platforms_file_option, row_of
-from snippets.themes import LEAST_SIDE, MOST_SIDE, THEMES, Canvas
+from snippets.commands.arguments import (
+    PLATFORM,
+    load_one,
+    located,
+    own_theme,
+    platforms_file_option,
+    row_of,
+    theme_option,
+)
+from snippets.themes import LEAST_SIDE, MOST_SIDE, Canvas
 
 
 @click.command("card")
@@ -15,7 +23,7 @@ from snippets.themes import LEAST_SIDE, MOST_SIDE, THEMES, Canvas
 @click.option("--platform", default="x", type=PLATFORM, help="Whose canvas to use.", show_default=True)
 @platforms_file_option
 @click.option("--size", default="", metavar="WxH", help="Instead of a platform's canvas, for example 1080x1080.")
-@click.option("--theme", type=THEME, help="Instead of the campaign's theme.")
+@theme_option
 @click.option("--slide", type=click.IntRange(1), help="Which slide of a long text; all of them when left out.")
 @click.option(
     "-o",
@@ -55,7 +63,7 @@ def command(
         raise click.UsageError(f"“{target.name}” names no picture format. Allowed: .{', .'.join(SUFFIXES)}.")
     if snippet.withdrawn:
         raise click.UsageError(f"“{snippet.id}” is withdrawn ({snippet.withdrawn.reason}); there is no card of it.")
-    look = THEMES[theme or loaded.quotes.settings.theme]
+    look = own_theme(theme) or loaded.theme
     with located(snippet):
         pictures = make_pictures(snippet, loaded.quotes.settings, look, canvas, suffix=suffix, most=row.picture_bytes)
     if slide and slide > len(pictures):

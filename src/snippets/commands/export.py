@@ -9,12 +9,13 @@ import click
 
 from snippets.commands.arguments import (
     PLATFORM,
-    THEME,
     did_you_mean,
+    own_theme,
     platforms_file_option,
     quotes_argument,
     row_of,
     show_problems,
+    theme_option,
     today,
 )
 
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 @platforms_file_option
 @click.option("--id", "ids", multiple=True, metavar="ID", help="Only this snippet. Repeatable.")
 @click.option("--tag", "tags", multiple=True, metavar="TAG", help="Only snippets with this tag. Repeatable.")
-@click.option("--theme", type=THEME, help="Instead of the campaign's theme.")
+@theme_option
 @click.option("--jobs", default=0, type=click.IntRange(0, 256), help="Processes; 0 chooses.")
 @click.option("--dry-run", is_flag=True, help="Only say what would be written and removed.")
 @click.option("--force", is_flag=True, help="Make everything anew.")
@@ -70,12 +71,12 @@ def command(
     there = active(loaded.quotes)
     _all_known("snippet", ids, [snippet.id for snippet in there], quotes)
     _all_known("tag", tags, [tag for snippet in there for tag in snippet.tags], quotes)
-    selection = Selection(platforms, frozenset(ids), frozenset(tags), theme or "")
+    selection = Selection(platforms, frozenset(ids), frozenset(tags), own_theme(theme))
     with click.progressbar(
         length=100, label="Making", file=sys.stderr, hidden=not sys.stderr.isatty(), show_eta=False
     ) as bar:
         result = export(
-            loaded.quotes, loaded.platforms, selection, output, jobs=jobs, dry_run=dry_run, force=force,
+            loaded.quotes, loaded.platforms, loaded.theme, selection, output, jobs=jobs, dry_run=dry_run, force=force,
             progress=lambda done, count: bar.update(done * 100 // count - bar.pos),
         )  # fmt: skip
     show_problems(result.problems)

@@ -1,12 +1,14 @@
 """Reading: text -> values that carry a Location each. The only module that opens an input file."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
 from snippets.errors import AccessError, Problem
 from snippets.model import Document, Quotes
 from snippets.platforms import PLATFORMS, Platform, Platforms
+from snippets.themes import Theme
 
 
 def read_quotes_file(path: Path, platforms: Collection[str] = tuple(PLATFORMS)) -> tuple[Quotes, tuple[Problem, ...]]:
@@ -33,6 +35,17 @@ def read_platforms_file(
     return read_platforms(_bytes(path, "check the name"), str(path), known, today)
 
 
+def read_theme_file(path: Path, known: Mapping[str, Theme]) -> tuple[Theme | None, tuple[Problem, ...]]:
+    """Read a theme file, as `snippets.read.themes` has it.
+
+    Raises:
+        AccessError: the file cannot be opened.
+    """
+    from snippets.read.themes import read_theme
+
+    return read_theme(_bytes(path, "check the name"), str(path), path.parent.absolute(), known, _content)
+
+
 def read_document(path: Path) -> Document:
     """Read a document to import, by the parser for its suffix.
 
@@ -50,6 +63,14 @@ def read_document(path: Path) -> Document:
     except UnicodeDecodeError as error:
         raise AccessError(f"{path}: not UTF-8 text (byte {error.object[error.start]:02X}); save it as UTF-8") from None
     return reader(text, str(path))
+
+
+def _content(path: Path) -> bytes | None:
+    """Return what is in a file that another one names; None where there is none that can be read."""
+    # ValueError: a path with a null character.
+    with suppress(OSError, ValueError):
+        return path.read_bytes()
+    return None
 
 
 def _bytes(path: Path, when_missing: str) -> bytes:

@@ -13,6 +13,7 @@ from typing import Any, get_args
 from snippets.errors import Location, Problem
 from snippets.platforms import Platform, Platforms, Step, characters
 from snippets.read.decode import decode
+from snippets.read.fields import Field, WrongError, as_read, convert, one_line
 from snippets.read.nodes import Findings, Node, compose
 from snippets.read.shape import DEFAULT, SPEAKER, Key, Shape
 from snippets.read.values import Fields, Reader, read_mapping, suggest
@@ -34,21 +35,14 @@ _COMPOSERS = re.compile(r"(?:https?://|mailto:|sms:)", re.IGNORECASE)
 _TEMPLATE = re.compile(r"(?:[^{}\s]|\{(?:text|url|title)\})+")
 
 
-class _WrongError(Exception):
-    """Holds what is wrong with a value, in words that follow the key's name, and what to do."""
-
-
 @dataclass(frozen=True, slots=True)
-class _Field:
+class _Field(Field):
     """A key of a row.
 
     Attributes:
-        key: its name and form. convert: what was read -> the value in the row; raises _WrongError.
         figure: whether it is a fact of the platform, whose source and date people must give.
     """
 
-    key: Key
-    convert: Callable[[Any], object]
     figure: bool = False
 
 
@@ -98,27 +92,12 @@ def _platform(name: Node, value: Node, known: Platforms, findings: Findings, tod
         return None
     before = len(findings.problems)
     fields = read_mapping(value, PLATFORM, Reader(findings, tuple(known)))
-    for field in FIELDS:
-        _convert(field, fields, findings)
+    convert(FIELDS, fields, findings)
     base = _base(name, fields, known, findings)
     if base:
         _check(fields, base, findings, today)
     failed = any(problem.severity == "error" for problem in findings.problems[before:])
     return None if failed or not base else _row(name.text, fields.values, base, Location(findings.file, name.line))
-
-
-def _convert(field: _Field, fields: Fields, findings: Findings) -> None:
-    """Put the value of a key in place of what was read, or report what is wrong with it."""
-    name = field.key.name
-    if name not in fields.values:
-        return
-    try:
-        fields.values[name] = field.convert(fields.values[name])
-    except _WrongError as wrong:
-        del fields.values[name]
-        fields.failed.add(name)
-        what, todo = wrong.args
-        findings.add(fields.lines[name], f'"{name}" {what}', todo)
 
 
 def _base(name: Node, fields: Fields, known: Platforms, findings: Findings) -> Platform | None:
@@ -174,14 +153,8 @@ def _row(id_: str, values: dict[str, Any], base: Platform, where: Location) -> P
 # --- what stands behind a key -------------------------------------------------------------------
 
 
-def _line(text: str) -> str:
-    if "\n" in text:
-        raise _WrongError("has more than one line", "write it on one")
-    return text
-
-
 def _lines(texts: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(map(_line, texts))
+    return tuple(map(one_line, texts))
 
 
 def _whole(least: int, text: str) -> int | None:
@@ -190,7 +163,7 @@ def _whole(least: int, text: str) -> int | None:
         return None
     if re.fullmatch(r"\d{1,9}", text, re.ASCII) and int(text) >= least:
         return int(text)
-    raise _WrongError(f'is "{text}"', f"write a whole number from {least} on in digits, such as 5000, or {NO_LIMIT}")
+    raise WrongError(f'is "{text}"', f"write a whole number from {least} on in digits, such as 5000, or {NO_LIMIT}")
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -199,7 +172,7 @@ def _size(text: str) -> tuple[int, int]:
     if all(LEAST_SIDE <= side <= MOST_SIDE for side in (width, height)):
         return width, height
     todo = f"write width and height in pixels, {LEAST_SIDE} to {MOST_SIDE}, such as 1080x1350"
-    raise _WrongError(f'is no size: "{text}"', todo)
+    raise WrongError(f'is no size: "{text}"', todo)
 
 
 def _sizes(texts: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
@@ -210,19 +183,19 @@ def _formats(texts: tuple[str, ...]) -> tuple[str, ...]:
     unknown = [text for text in texts if text not in FORMATS]
     if texts and not unknown:
         return tuple(dict.fromkeys(texts))
-    raise _WrongError(f'has "{unknown[0]}"' if unknown else "has nothing in it", f"allowed: {', '.join(FORMATS)}")
+    raise WrongError(f'has "{unknown[0]}"' if unknown else "has nothing in it", f"allowed: {', '.join(FORMATS)}")
 
 
 def _steps(texts: tuple[str, ...]) -> tuple[str, ...]:
     if sorted(texts) == sorted(STEPS):
         return texts
-    raise _WrongError(f'is "{", ".join(texts)}"', f"write both in their order, such as [{', '.join(STEPS)}]")
+    raise WrongError(f'is "{", ".join(texts)}"', f"write both in their order, such as [{', '.join(STEPS)}]")
 
 
 def _source(text: str) -> str:
     if "://" in text and (fault := url_fault(text)):
-        raise _WrongError(f"{fault}: {text}", "copy the address from the browser")
-    return _line(text)
+        raise WrongError(f"{fault}: {text}", "copy the address from the browser")
+    return one_line(text)
 
 
 def _day(text: str) -> date:
@@ -231,23 +204,19 @@ def _day(text: str) -> date:
             return date.fromisoformat(text)
     except ValueError:
         pass
-    raise _WrongError(f'is no day: "{text}"', "write it as 2026-11-24")
+    raise WrongError(f'is no day: "{text}"', "write it as 2026-11-24")
 
 
 def _composer(text: str) -> str:
     if not _COMPOSERS.match(text):
-        raise _WrongError(f'does not begin with https://, mailto: or sms:: "{text}"', "write the composer's address")
+        raise WrongError(f'does not begin with https://, mailto: or sms:: "{text}"', "write the composer's address")
     if not re.search(r"\{(?:text|url)\}", text):
-        raise _WrongError("has no place for the words", "put {text} or {url} where they go")
+        raise WrongError("has no place for the words", "put {text} or {url} where they go")
     if not _TEMPLATE.fullmatch(text):
-        raise _WrongError("has { } or white space of its own", "only {text}, {url} and {title} are filled in")
+        raise WrongError("has { } or white space of its own", "only {text}, {url} and {title} are filled in")
     if text.lower().startswith("http") and (fault := url_fault(re.sub(r"\{\w+\}", "x", text))):
-        raise _WrongError(f"{fault}: {text}", "write the composer's address")
+        raise WrongError(f"{fault}: {text}", "write the composer's address")
     return text
-
-
-def _as_read(value: object) -> object:
-    return value
 
 
 def _text(name: str, doc: str, convert: Callable[[str], object], *also: str) -> _Field:
@@ -259,7 +228,7 @@ def _list(name: str, doc: str, convert: Callable[[tuple[str, ...]], object], *al
 
 
 def _flag(name: str, doc: str, *also: str) -> _Field:
-    return _Field(Key(name, "flag", doc, also=also), _as_read)
+    return _Field(Key(name, "flag", doc, also=also), as_read)
 
 
 def _figure(name: str, least: int, doc: str, *also: str) -> _Field:
@@ -268,8 +237,8 @@ def _figure(name: str, least: int, doc: str, *also: str) -> _Field:
 
 # One row a key, in the order in which people look for them.
 FIELDS = (
-    _text("like", "Platform whose values hold where none is written", _as_read, "as", "base", "copy"),
-    _text("name", "Name for people", _line, "title", "label"),
+    _text("like", "Platform whose values hold where none is written", as_read, "as", "base", "copy"),
+    _text("name", "Name for people", one_line, "title", "label"),
     _figure("limit", 1, "The most of what it counts", "most", "max", "characters", "length"),
     _flag("thread", "Whether a text may go on in further posts", "threads"),
     _figure("thread_most", 1, "The most posts in a thread", "thread_max", "posts"),
@@ -286,7 +255,7 @@ FIELDS = (
     _list("paste_order", "What is added first in its composer", _steps, "order"),
     _text("compose_url", "Address of its composer, with {text} or {url}", _composer, "compose", "share"),
     _figure("compose_most", 1, "The most that this address may carry"),
-    _text("hint", "How to add the next part of a thread", _line),
+    _text("hint", "How to add the next part of a thread", one_line),
     _list("rules", "What else people should know", _lines, "rule", "notes"),
     _text("source", "Where the figures were read", _source, "url", "link"),
     _text("checked", "The day on which they were read", _day, "date", "accessed", "read"),

@@ -299,7 +299,7 @@ CAMPAIGN = Shape(
         Key(
             "theme",
             "text",
-            "Look of the cards: the name of a theme",
+            "Look of the cards: the name of a theme, or the path of a theme file",
             "paper",
             also=("style", "design"),
         ),

@@ -116,6 +116,11 @@ def explain(error: yaml.MarkedYAMLError, text: str, before: yaml.Event | None) -
     if fault := _torn(before, stopped, line):
         return fault
     said = f"{error.context}|{error.problem}"
+    if "flow node" in said and line_of(error.problem_mark) > len(lines):
+        # A # took the rest of the last line for a comment, the closing bracket with it.
+        return Fault(
+            stopped, "a { or [ is never closed", "add } or ], or put a text that holds # in quotation marks", stopped
+        )
     for rule in _RULES:
         if re.search(rule.said, said):
             character = line[_column(error.problem_mark) :][:1] or "a special character"

@@ -108,7 +108,7 @@ def _unknown(name_node: Node, value: Node, shape: Shape, fields: Fields, reader:
         # {reason: 110,000 hectares} is two keys to YAML.
         todo = "if it follows a comma inside { }, put the whole text in quotation marks"
     else:
-        todo = f"{shape.name} has: {', '.join(names)}"
+        todo = f"{shape.name} has: {', '.join(names) or 'none'}"
     # What was meant is there, so its absence is not reported as well.
     fields.failed.add(meant)
     reader.findings.add(line, f'unknown key "{name}" in {shape.name}', todo)

@@ -6,6 +6,7 @@ palette: `composition` names the function of `snippets.cards` that places its pa
 
 from collections.abc import Mapping
 
+from snippets.themes.contrast import contrast, contrasts
 from snippets.themes.dawn import DAWN
 from snippets.themes.ledger import LEDGER
 from snippets.themes.night import NIGHT
@@ -14,10 +15,15 @@ from snippets.themes.poster import POSTER
 from snippets.themes.press import PRESS
 from snippets.themes.signal import SIGNAL
 from snippets.themes.theme import (
+    BAND,
     GROUND,
     LEAST_SIDE,
     LEAST_SIZE,
+    LEAST_START,
+    MOST_FLOOR,
+    MOST_QUOTE,
     MOST_SIDE,
+    ON_BAND,
     STEPS,
     STORY_BOTTOM,
     STORY_TOP,
@@ -28,15 +34,21 @@ from snippets.themes.theme import (
     RatioClass,
     Theme,
     Type,
+    is_theme_file,
 )
 
 THEMES: Mapping[str, Theme] = {theme.name: theme for theme in (PAPER, NIGHT, PRESS, POSTER, LEDGER, DAWN, SIGNAL)}
 
 __all__ = [
+    "BAND",
     "GROUND",
     "LEAST_SIDE",
     "LEAST_SIZE",
+    "LEAST_START",
+    "MOST_FLOOR",
+    "MOST_QUOTE",
     "MOST_SIDE",
+    "ON_BAND",
     "STEPS",
     "STORY_BOTTOM",
     "STORY_TOP",
@@ -48,4 +60,7 @@ __all__ = [
     "RatioClass",
     "Theme",
     "Type",
+    "contrast",
+    "contrasts",
+    "is_theme_file",
 ]

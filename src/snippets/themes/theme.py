@@ -11,6 +11,9 @@ Gradient = tuple[tuple[float, Colour], ...]  # from the top: part of the height,
 # The role, in `Theme.gradients`, of the empty card itself.
 GROUND = "ground"
 
+# The role of a coloured band, and how the roles of what stands on it begin.
+BAND, ON_BAND = "band", "on-band"
+
 # The only sizes that the main text may have, largest first (preferred numbers, R20).
 STEPS = (
     40.0, 35.5, 31.5, 28.0, 25.0, 22.4, 20.0, 18.0, 16.0, 14.0, 12.5, 11.2,
@@ -19,6 +22,15 @@ STEPS = (
 
 # Nothing on a card is smaller: 28 px on a canvas 1080 px wide.
 LEAST_SIZE = 2.6
+
+# The text of slides is no larger, so a theme whose smallest size is above it could not have any.
+MOST_FLOOR = 6.3
+
+# A very short text may be two steps larger than a theme's largest quote.
+MOST_QUOTE = STEPS[2]
+
+# What stands in the margin before the text needs so much of it, u: composition -> `Measures.start`.
+LEAST_START: Mapping[str, float] = {"footnote": 11.0}
 
 # Of a tall canvas the top and the bottom, parts of its height, stay free of text: the apps lay their own things there.
 STORY_TOP, STORY_BOTTOM = 0.14, 0.20
@@ -51,7 +63,7 @@ class Type:
     """How a role's text is set.
 
     Attributes:
-        face: key of FACES.
+        face: key of FACES, or one that `faces.own_face` made of a font file.
         leading: distance of baselines over size.
         tracking: extra advance a letter, in em.
         outdent: how far outside the text's edge lines begin, em: as much as the face has white before a stem. At large
@@ -118,6 +130,7 @@ class Theme:
         lone_words: whether a line of a very short text may be a single word.
         gradients: role -> how the ground, or a shape of that role, changes from its top to its bottom.
         figure_air: the gaps before and after the figure are at least this much of its size, em.
+        logo: picture file, absolute; empty for none.
     """
 
     name: str
@@ -142,3 +155,9 @@ class Theme:
     lone_words: bool = False
     gradients: Mapping[str, Gradient] = field(default_factory=dict)
     figure_air: float = 0.0
+    logo: str = ""
+
+
+def is_theme_file(name: str) -> bool:
+    """Return whether what stands for a theme is the path of a file, not a theme's name."""
+    return "/" in name or name.lower().endswith((".yaml", ".yml"))
