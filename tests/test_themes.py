@@ -5,20 +5,10 @@ from itertools import pairwise
 import pytest
 
 from snippets.faces import FACES
-from snippets.themes import LEAST_SIDE, LEAST_SIZE, MOST_SIDE, STEPS, THEMES, Canvas, Colour, Theme
+from snippets.themes import LEAST_SIDE, LEAST_SIZE, MOST_SIDE, STEPS, THEMES, Canvas, Theme, theme_for
+from snippets.themes.contrast import contrast
 
 THEME = pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
-
-
-def luminance(colour: Colour) -> float:
-    """Relative luminance, WCAG 2.2."""
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in (part / 255 for part in colour)]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one: Colour, other: Colour) -> float:
-    dark, light = sorted((luminance(one), luminance(other)))
-    return (light + 0.05) / (dark + 0.05)
 
 
 def test_contrast_is_that_of_wcag() -> None:
@@ -81,3 +71,11 @@ def test_ratio_classes(width: int, height: int, ratio_class: str) -> None:
 @pytest.mark.parametrize("side", [LEAST_SIDE, MOST_SIDE])
 def test_a_unit_is_a_hundredth_of_the_width(side: int) -> None:
     assert Canvas(side, 675).u == side / 100
+
+
+@THEME
+def test_a_picture_is_shown_and_never_asked_for(theme: Theme) -> None:
+    assert theme_for(theme, pictured=True) is (theme if theme.bare else THEMES["photo"])
+    bare = theme_for(theme, pictured=False)
+    assert bare is (THEMES["night"] if theme.name == "photo" else theme)
+    assert not bare.bare

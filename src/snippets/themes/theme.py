@@ -118,6 +118,7 @@ class Theme:
         lone_words: whether a line of a very short text may be a single word.
         gradients: role -> how the ground, or a shape of that role, changes from its top to its bottom.
         figure_air: the gaps before and after the figure are at least this much of its size, em.
+        bare: of a theme that shows the snippet's picture: the name of the one for snippets without; empty otherwise.
     """
 
     name: str
@@ -142,3 +143,4 @@ class Theme:
     lone_words: bool = False
     gradients: Mapping[str, Gradient] = field(default_factory=dict)
     figure_air: float = 0.0
+    bare: str = ""
