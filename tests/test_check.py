@@ -1,3 +1,4 @@
+from collections.abc import Collection
 from datetime import date
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from snippets.check.campaign import CAMPAIGN_CHECKS
 from snippets.check.context import Context
 from snippets.check.snippet import SNIPPET_CHECKS
 from snippets.check.source import SOURCE_CHECKS
+from snippets.errors import PictureError
 from snippets.platforms import PLATFORMS
 from snippets.read.quotes import read_quotes
 
@@ -15,14 +17,23 @@ CASES = Path(__file__).parent / "cases"
 PROBLEMS = sorted((CASES / "problems").glob("*.yaml"))
 READING = sorted((CASES / "reading").glob("*.yaml"))
 
+SMALL = "small.jpg"
 TODAY = date(2026, 11, 24)
-FILES = {"photo.jpg", "logo.png"}
+FILES = {"photo.jpg", "logo.png", SMALL}
+
+
+def fits(path: str, canvases: Collection[tuple[int, int]]) -> None:
+    """Stand in for looking at a file: there is one that is too small for any canvas."""
+    if path == SMALL and canvases:
+        raise PictureError(f"{path} is too small for {len(canvases)} sizes", "use a larger picture")
 
 
 def problems_of(case: Path) -> list[str]:
     """Return the lines that a user sees for a file."""
     quotes, found = read_quotes(case.read_bytes(), case.name)
-    checked = check(quotes, today=TODAY, exists=FILES.__contains__, platforms=PLATFORMS, themes=("paper", "night"))
+    checked = check(
+        quotes, today=TODAY, exists=FILES.__contains__, fits=fits, platforms=PLATFORMS, themes=("paper", "night")
+    )
     return [str(problem) for problem in sorted({*found, *checked})]
 
 
@@ -39,7 +50,7 @@ def test_a_good_file_has_no_errors(case: Path) -> None:
 
 
 def test_every_check_finds_something_in_the_cases() -> None:
-    context = Context(TODAY, FILES.__contains__, PLATFORMS, ("paper",))
+    context = Context(TODAY, FILES.__contains__, fits, PLATFORMS, ("paper",))
     idle = {one.__name__ for table in (CAMPAIGN_CHECKS, SNIPPET_CHECKS, SOURCE_CHECKS) for one in table}
     for case in PROBLEMS:
         quotes, _ = read_quotes(case.read_bytes(), case.name)

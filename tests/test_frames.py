@@ -7,7 +7,7 @@ import pytest
 from card_cases import card_cases
 from measure import FixedMeasure
 from snippets.cards.cardtext import card_text
-from snippets.cards.frame import Frame, Rect, Shape, TextRun
+from snippets.cards.frame import Frame, Item, Rect, Shape, TextRun
 from snippets.cards.layout import lay_out
 from snippets.themes import THEMES, Canvas
 
@@ -19,12 +19,13 @@ def as_text(frame: Frame) -> str:
     return "".join(f"{_item(item, frame.canvas.u)}\n" for item in frame.items)
 
 
-def _item(item: TextRun | Rect | Shape, u: float) -> str:
+def _item(item: Item, u: float) -> str:
     if isinstance(item, TextRun):
         place = f"{item.x / u:7.2f} {item.baseline / u:7.2f} {item.size / u:6.2f}"
         return f"text  {place}  {item.part:<8} {item.role:<9} {item.style.face:<7} {item.text}"
     if isinstance(item, Rect):
         return f"rect  {item.x / u:7.2f} {item.y / u:7.2f}  {item.width / u:.2f} x {item.height / u:.2f}  {item.role}"
+    assert isinstance(item, Shape)
     xs, ys = zip(*item.points, strict=True)
     size = f"{(max(xs) - min(xs)) / u:.2f} x {(max(ys) - min(ys)) / u:.2f}"
     return f"shape {min(xs) / u:7.2f} {min(ys) / u:7.2f}  {size}  {item.role}"

@@ -35,9 +35,10 @@ NEIGHBOURS = {5, 6, 7}
 ONLY: dict[str, tuple[str, ...]] = {
     "click": ("commands", "__main__"),
     "uharfbuzz": ("cards.fonts", "cards.shape", "cards.raster"),
-    "PIL": ("cards.encode", "cards.blend", "cards.pixels", "cards.sheet"),
+    "PIL": ("cards.encode", "cards.blend", "cards.pixels", "cards.sheet", "cards.behind", "cards.pictures"),
     "yaml": ("read", "export.yamlfile", "export.yamlappend"),
     "markdown_it": ("read",),
+    "segno": ("cards.code",),
     "emoji": ("cards.fonts", "cards.emojinames"),
 }
 

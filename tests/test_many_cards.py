@@ -18,15 +18,16 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from frame_rules import boxes, faults
+from frame_rules import faults
 from snippets.cards import make_pictures
 from snippets.cards.cardtext import card_text
 from snippets.cards.layout import Slide, lay_out
+from snippets.cards.legibility import inked
 from snippets.cards.shape import FontMeasure
 from snippets.errors import SnippetsError
 from snippets.load import load
 from snippets.model import Settings, Snippet, Source, Speaker
-from snippets.themes import THEMES, Canvas, contrast
+from snippets.themes import THEMES, Canvas, contrast, theme_for
 
 ROOT = Path(__file__).resolve().parent.parent
 LISTS = ROOT.parent / "shared" / "documents" / "stress"
@@ -99,7 +100,8 @@ def faults_of(snippet: Snippet, theme: str, canvas: Canvas, settings: Settings, 
         found = faults(slides, card, FONTS)
         if paint:
             pictures = make_pictures(snippet, settings, THEMES[theme], canvas)
-            found += faint(slides, [picture.data for picture in pictures])
+            shown = lay_out(card, theme_for(THEMES[theme], pictured=False), canvas, FONTS)
+            found += faint(shown, [picture.data for picture in pictures])
     except SnippetsError as error:
         return [f"{type(error).__name__}: {error}"]
     except Exception as error:  # noqa: BLE001  # a crash is a fault like any other, and the rest is still made
@@ -113,13 +115,13 @@ def faint(slides: Sequence[Slide], pictures: Sequence[bytes]) -> list[str]:
     for slide, data in zip(slides, pictures, strict=True):
         with Image.open(BytesIO(data)) as opened:
             picture = opened.convert("RGB")
-        for box in boxes(slide.frame, FONTS):
+        for box in inked(slide.frame, FONTS):
             if box.part in {"rule", "shape"}:
                 continue
             seen = picture.crop((int(box.left), int(box.top), int(box.right) + 1, int(box.bottom) + 1))
             counted = seen.getcolors(seen.width * seen.height) or []
             _, most = max(counted)
-            strongest = max(contrast(colour, most) for _, colour in counted)  # type: ignore[arg-type]  # RGB
+            strongest = max(contrast(colour, most) for _, colour in counted)
             if strongest < LEAST_CONTRAST:
                 found.append(f"contrast of {strongest:.1f} at {box.part} {box.name!r}")
     return found

@@ -3,11 +3,11 @@
 import pytest
 
 from card_cases import card_cases
-from frame_rules import boxes
 from snippets.cards.blend import ground
 from snippets.cards.cardtext import card_text
 from snippets.cards.frame import Frame, Rect, Shape, Style, TextRun
 from snippets.cards.layout import lay_out
+from snippets.cards.legibility import inked
 from snippets.cards.paint import LEVELS, paint
 from snippets.cards.pixels import Indexed
 from snippets.cards.shape import FontMeasure
@@ -122,13 +122,13 @@ def test_text_at_the_edge_is_cut_not_wrapped_round() -> None:
 def test_every_painted_pixel_lies_in_the_box_of_an_item(case: str, theme: str) -> None:
     canvas = Canvas(540, 675)
     for slide in lay_out(card_text(*card_cases()[case]), THEMES[theme], canvas, FontMeasure()):
-        inked = [
+        areas = [
             (box.left - 1.5, box.top - 1.5, box.right + 1.5, box.bottom + 1.5)
-            for box in boxes(slide.frame, FontMeasure())
+            for box in inked(slide.frame, FontMeasure())
         ]
         stray = [
             (x, y)
             for x, y in drawn(slide.frame)
-            if not any(left <= x + 0.5 <= right and top <= y + 0.5 <= bottom for left, top, right, bottom in inked)
+            if not any(left <= x + 0.5 <= right and top <= y + 0.5 <= bottom for left, top, right, bottom in areas)
         ]
         assert stray == []

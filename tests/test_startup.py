@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-HEAVY = ("PIL", "uharfbuzz", "yaml", "emoji", "markdown_it", "multiprocessing", "concurrent.futures")
+HEAVY = ("PIL", "uharfbuzz", "yaml", "emoji", "markdown_it", "segno", "multiprocessing", "concurrent.futures")
 
 
 def loaded_by(*arguments: str) -> set[str]:

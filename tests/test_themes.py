@@ -5,7 +5,19 @@ from itertools import pairwise
 import pytest
 
 from snippets.faces import FACES
-from snippets.themes import BAND, LEAST_SIDE, LEAST_SIZE, MOST_SIDE, STEPS, THEMES, Canvas, Theme, contrast, contrasts
+from snippets.themes import (
+    BAND,
+    LEAST_SIDE,
+    LEAST_SIZE,
+    MOST_SIDE,
+    STEPS,
+    THEMES,
+    Canvas,
+    Theme,
+    contrast,
+    contrasts,
+    theme_for,
+)
 
 THEME = pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
 
@@ -63,3 +75,11 @@ def test_ratio_classes(width: int, height: int, ratio_class: str) -> None:
 @pytest.mark.parametrize("side", [LEAST_SIDE, MOST_SIDE])
 def test_a_unit_is_a_hundredth_of_the_width(side: int) -> None:
     assert Canvas(side, 675).u == side / 100
+
+
+@THEME
+def test_a_picture_is_shown_and_never_asked_for(theme: Theme) -> None:
+    assert theme_for(theme, pictured=True) is (theme if theme.bare else THEMES["photo"])
+    bare = theme_for(theme, pictured=False)
+    assert bare is (THEMES["night"] if theme.name == "photo" else theme)
+    assert not bare.bare

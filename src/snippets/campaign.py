@@ -13,13 +13,13 @@ from multiprocessing.connection import wait
 from pathlib import Path
 from signal import SIG_IGN, SIGINT, signal
 
-from snippets.errors import FitError, FontError, Problem
+from snippets.errors import FitError, MakeError, Problem
 from snippets.export.items import item_files, kept_item
 from snippets.export.kit import kit
 from snippets.export.manifest import NAME as MANIFEST
 from snippets.export.manifest import manifest, manifest_items
 from snippets.export.write import Written, read_file, usable, write
-from snippets.load import active, fault
+from snippets.load import active, fault, folder_of, lost
 from snippets.model import Campaign, Card, File, Item, Quotes, Settings, Snippet, Thread
 from snippets.platforms import Platform, Platforms
 from snippets.split import split
@@ -63,32 +63,34 @@ class Selection:
 
 
 def make_snippet(
-    snippet: Snippet, settings: Settings, platforms: tuple[Platform, ...], theme: Theme
+    snippet: Snippet, settings: Settings, platforms: tuple[Platform, ...], theme: Theme, folder: Path = Path()
 ) -> tuple[tuple[Item, ...], tuple[Problem, ...]]:
     """Return a snippet made for each platform, and what went wrong; an item that cannot be made is left out.
 
-    Platforms that share a canvas share the pictures.
+    Platforms that share a canvas share the pictures. Paths of picture files start from `folder`.
     """
     from snippets.cards import card, make_pictures
 
     items: dict[str, Item] = {}
     problems: list[Problem] = []
-    for (shown, size, suffix), sharing in groupby(sorted(platforms, key=_picture), key=_picture):
+    kind = partial(_picture, photo=bool(snippet.image))
+    for (shown, size, suffix), sharing in groupby(sorted(platforms, key=kind), key=kind):
         group = tuple(sharing)
         most = min(platform.picture_bytes for platform in group)
-        canvas = Canvas(*size)
+        canvas, names = Canvas(*size), ", ".join(platform.name for platform in group)
+        make_all = partial(make_pictures, suffix=suffix, most=most, folder=folder)
         try:
-            pictures = make_pictures(snippet, settings, theme, canvas, suffix=suffix, most=most) if shown else ()
-        except (FitError, FontError) as error:
-            names = ", ".join(platform.name for platform in group)
-            problems.append(fault(snippet, f"not made for {names}: {error.what}", error.todo))
+            pictures = make_all(snippet, settings, theme, canvas) if shown else ()
+        except MakeError as error:
+            problems.append(fault(snippet, settings, error, names))
             continue
+        problems.extend(lost(snippet, picture.lost, canvas) for picture in pictures if picture.lost)
         for platform in group:
             try:
                 thread = split(snippet, settings, platform)
                 cards = _deal([partial(card, picture, snippet, platform) for picture in pictures], thread, platform)
             except FitError as error:
-                problems.append(fault(snippet, f"not made for {platform.name}: {error.what}", error.todo))
+                problems.append(fault(snippet, settings, error, platform.name))
                 continue
             problems.extend(thread.problems)
             if len(cards) < len(pictures):
@@ -97,9 +99,13 @@ def make_snippet(
     return tuple(items[platform.id] for platform in platforms if platform.id in items), tuple(problems)
 
 
-def _picture(platform: Platform) -> tuple[bool, tuple[int, int], str]:
-    """Return what platforms must share to share a picture: whether they show any, canvas, PNG unless it is refused."""
-    return platform.images != 0, platform.canvas, "png" if "png" in platform.formats else platform.formats[0]
+def _picture(platform: Platform, *, photo: bool) -> tuple[bool, tuple[int, int], str]:
+    """Return what platforms must share to share a picture: whether they show any, canvas, and format.
+
+    That is PNG, of a photo JPEG, where the platform takes it.
+    """
+    best = "jpg" if photo else "png"
+    return platform.images != 0, platform.canvas, best if best in platform.formats else platform.formats[0]
 
 
 def _deal(makers: list[Callable[[int], Card]], thread: Thread, platform: Platform) -> tuple[Card, ...]:
@@ -146,7 +152,8 @@ def make(
     platforms = tuple(dict.fromkeys(selection.platforms or quotes.settings.platforms))
     rows = tuple(table[platform] for platform in platforms)
     snippets = [snippet for snippet in active(quotes) if selection.takes(snippet)]
-    one = partial(make_snippet, settings=quotes.settings, platforms=rows, theme=selection.theme or theme)
+    look = selection.theme or theme
+    one = partial(make_snippet, settings=quotes.settings, platforms=rows, theme=look, folder=folder_of(quotes))
     items: list[Item] = []
     problems: list[Problem] = []
     for done, (made, faults) in enumerate(_all(one, snippets, jobs, len(rows)), start=1):
@@ -251,7 +258,8 @@ def _kept(
         if item := kept_item(entry, snippet, read):
             items[snippet.id, platform] = item
         else:
-            anew, faults = make_snippet(snippet, quotes.settings, (table[platform],), theme)
+            folder = folder_of(quotes)
+            anew, faults = make_snippet(snippet, quotes.settings, (table[platform],), theme, folder)
             items.update(((item.snippet.id, item.platform), item) for item in anew)
             problems.extend(faults)
     return tuple(items.values()), tuple(problems)

@@ -93,6 +93,19 @@ class FontError(MakeError):
     """No font at hand has a character; a missing-glyph box is never drawn."""
 
 
+class PictureError(MakeError):
+    """A picture file cannot be used.
+
+    Attributes:
+        key: that names the file: `image` of a snippet, or `logo` of the campaign.
+    """
+
+    def __init__(self, what: str, todo: str, key: str = "image") -> None:
+        super().__init__(what, todo)
+        self.args = (what, todo, key)
+        self.key = key
+
+
 class AccessError(SnippetsError):
     """A file named on the command line could not be read."""
 

@@ -3,7 +3,7 @@
 Nothing is made while the input may still be wrong.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
@@ -11,11 +11,11 @@ from functools import partial
 from pathlib import Path
 
 from snippets.check import check
-from snippets.errors import InputError, Problem
-from snippets.model import Quotes, Snippet
+from snippets.errors import InputError, MakeError, PictureError, Problem
+from snippets.model import Quotes, Settings, Snippet
 from snippets.platforms import PLATFORMS, Platform, Platforms, table
 from snippets.read import read_platforms_file, read_quotes_file, read_theme_file
-from snippets.themes import THEMES, Theme, is_theme_file
+from snippets.themes import THEMES, Canvas, Theme, is_theme_file
 
 # Rows of one's own, beside the `quotes.yaml` that they are for.
 PLATFORMS_FILE = "platforms.yaml"
@@ -56,8 +56,8 @@ def load(path: Path, today: date, platforms_file: Path | None = None) -> Loaded:
     platforms = table(row for row in rows.values() if row)
     # A row that cannot be read has its problem, and its name is known.
     quotes, more = read_quotes_file(path, (*platforms, *(name for name in rows if name not in platforms)))
-    exists = partial(_exists, path.parent)
-    checked = check(quotes, today=today, exists=exists, platforms=platforms, themes=THEMES)
+    exists, fits = partial(_exists, path.parent), partial(_refuse_picture, path.parent)
+    checked = check(quotes, today=today, exists=exists, fits=fits, platforms=platforms, themes=THEMES)
     theme, faults = _theme(path.parent, quotes.settings.theme, exists)
     everything = tuple(sorted({*problems, *more, *checked, *faults}))
     if not theme or _fail(everything):
@@ -135,9 +135,41 @@ def _exists(folder: Path, name: str) -> bool:
     return False
 
 
-def fault(snippet: Snippet, what: str, todo: str) -> Problem:
-    """Return what shows only while a snippet is made as a problem of its text."""
-    return Problem(snippet.line_of("text"), f"{snippet.id}: {what}", todo)
+def _refuse_picture(folder: Path, name: str, canvases: Collection[tuple[int, int]]) -> None:
+    # Pillow takes as long to load as a whole card, and few campaigns have pictures.
+    from snippets.cards.pictures import picture_size, refuse_small
+
+    size = picture_size(folder / name)
+    for canvas in canvases:
+        refuse_small(name, size, canvas)
+
+
+def folder_of(quotes: Quotes) -> Path:
+    """Return the folder that the paths in a campaign start from."""
+    return Path(quotes.file).parent
+
+
+def fault(snippet: Snippet, settings: Settings, error: MakeError, names: str = "") -> Problem:
+    """Return what shows only while a snippet is made as a problem of its text, of its picture, or of the logo.
+
+    Args:
+        snippet: that is made.
+        settings: of its campaign.
+        error: what went wrong.
+        names: of the platforms that it is not made for; empty when it was not for one.
+    """
+    key = error.key if isinstance(error, PictureError) else "text"
+    where = settings.line_of(key) if key == "logo" else snippet.line_of(key)
+    not_made = f"not made for {names}: " if names else ""
+    return Problem(where, f"{snippet.id}: {not_made}{error.what}", error.todo)
+
+
+def lost(snippet: Snippet, what: str, canvas: Canvas) -> Problem:
+    """Return the warning that a card has no room for something."""
+    size = f"{canvas.width}x{canvas.height}"
+    todo = "choose a larger canvas, shorten the link, or leave it out"
+    where = snippet.line_of("qr")
+    return Problem(where, f"{snippet.id}: {what} has no room on {size}", todo, "warning")
 
 
 def pick(quotes: Quotes, wanted: str) -> Snippet:

@@ -82,6 +82,8 @@ class Snippet:
         citations: overrides the campaign's; empty means "as the campaign".
         highlight: part of `text` set large or in colour.
         hashtags: added to its posts. hashtags_on: (platform id, hashtags) pairs, in their place there.
+        image: picture file behind the text, relative to the input. image_credit: is printed on it.
+        qr: whether its cards show a QR code of the link; the campaign can ask for all of them.
         posts: (platform id, own text) pairs.
         where: line of the snippet.
         lines: (key, line) pairs: where each key stands, for messages.
@@ -110,6 +112,7 @@ class Snippet:
     alt: str = ""
     image: str = ""
     image_credit: str = ""
+    qr: bool = False
     posts: tuple[tuple[str, str], ...] = ()
     where: Location = field(default=NOWHERE, compare=False)
     lines: tuple[tuple[str, int], ...] = field(default=(), compare=False)
@@ -149,6 +152,7 @@ class Settings:
         theme: its name, or the path of its file, relative to the input.
         brand: small line on cards.
         logo: picture file, relative to the input.
+        qr: whether cards show a QR code of the link.
         lines: (key, line) pairs, for messages.
     """
 
@@ -162,6 +166,7 @@ class Settings:
     continuation: str = ""
     deep_links: bool = False
     logo: str = ""
+    qr: bool = False
     schedule: Schedule | None = None
     theme: str = "paper"
     brand: str = ""

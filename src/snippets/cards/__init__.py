@@ -3,31 +3,41 @@
 `frame` says what layout hands to paint; `layout` decides, `paint` obeys.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
+from pathlib import Path
 
 from snippets import __version__
 from snippets.cards.alt import alt_text
 from snippets.cards.cardtext import CardText, card_text
 from snippets.cards.encode import encode, pixels_sha256
-from snippets.cards.layout import lay_out
+from snippets.cards.frame import Code
+from snippets.cards.layout import Slide, lay_out
+from snippets.cards.legibility import faults
 from snippets.cards.paint import paint
 from snippets.cards.pixels import Pixels
+from snippets.cards.setup import Art
 from snippets.cards.shape import FontMeasure
 from snippets.citation import attributions, cite
+from snippets.errors import FitError
 from snippets.model import Card, Settings, Snippet
 from snippets.platforms import Limit, Platform
-from snippets.themes import Canvas, Theme
+from snippets.themes import Canvas, Theme, theme_for
 
 
 @dataclass(frozen=True)
 class Picture:
-    """One finished slide, for every platform that takes its canvas: all of a Card but the alt text."""
+    """One finished slide, for every platform that takes its canvas: all of a Card but the alt text.
+
+    Attributes:
+        lost: what it should show and has no room for, in words; empty for nothing.
+    """
 
     card: CardText
     data: bytes
     suffix: str
     pixels: Pixels
+    lost: str = ""
 
     @cached_property
     def pixels_sha256(self) -> str:
@@ -43,27 +53,55 @@ def make_pictures(
     *,
     suffix: str = "png",
     most: int = 5_000_000,
+    folder: Path = Path(),
 ) -> tuple[Picture, ...]:
     """Return the slides of a snippet.
 
     Args:
         snippet: checked.
-        settings: of the campaign: brand.
-        theme: how it looks.
+        settings: of the campaign: brand, logo.
+        theme: how it looks; a snippet with a picture has a theme that shows it.
         canvas: size in pixels.
         suffix: `png`, `jpg` or `webp`.
         most: bytes of one picture.
+        folder: that the paths of pictures start from.
 
     Raises:
-        FitError: the text or its citation does not fit.
+        FitError: the text or its citation does not fit, or could not be read.
         FontError: a character that no font has.
+        PictureError: the photo or the logo cannot be used.
     """
+    look = theme_for(theme, pictured=bool(snippet.image))
+    art, measure = _art(snippet, settings, canvas, folder), FontMeasure()
     pictures = []
-    for slide in lay_out(card_text(snippet, settings), theme, canvas, FontMeasure()):
+    for slide in lay_out(card_text(snippet, settings), look, canvas, measure, art):
+        for fault in faults(slide.frame, measure):
+            raise FitError(f"the card could not be read: {fault}", "choose another theme or a larger canvas")
         pixels = paint(slide.frame)
         data = encode(pixels, suffix, _metadata(snippet, slide.card), most)
-        pictures.append(Picture(slide.card, data, suffix, pixels))
+        pictures.append(Picture(slide.card, data, suffix, pixels, _lost(slide, art)))
     return tuple(pictures)
+
+
+def _art(snippet: Snippet, settings: Settings, canvas: Canvas, folder: Path) -> Art:
+    """Return the photo, the logo and the QR code that a card is to show; Pillow is loaded for a picture only."""
+    art = Art()
+    if snippet.image or settings.logo:
+        from snippets.cards.pictures import logo, photo
+
+        size = (canvas.width, canvas.height)
+        shown = photo(folder / snippet.image, size) if snippet.image else None
+        art = Art(shown, logo(folder / settings.logo) if settings.logo else None)
+    if snippet.qr or settings.qr:
+        from snippets.cards.code import modules
+
+        art = replace(art, modules=modules(snippet.sources[0].url))
+    return art
+
+
+def _lost(slide: Slide, art: Art) -> str:
+    shows_code = any(isinstance(item, Code) for item in slide.frame.items)
+    return "the QR code" if art.modules and not shows_code else ""
 
 
 def card(picture: Picture, snippet: Snippet, platform: Platform, post: int) -> Card:
@@ -90,6 +128,7 @@ def _metadata(snippet: Snippet, slide: CardText) -> dict[str, str]:
         "dc:creator": (citation.name if snippet.kind == "quote" else "") or citation.publisher,
         "dc:source": source.url,
         "dc:relation": source.archive,
+        "dc:rights": snippet.image_credit if snippet.image else "",
         "dc:language": snippet.lang,
         "photoshop:Source": citation.publisher,
         "photoshop:Credit": attributions(snippet, citation)[0],

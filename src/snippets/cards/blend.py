@@ -4,7 +4,9 @@ from functools import lru_cache
 
 from PIL import Image, ImageDraw
 
-from snippets.cards.frame import Frame, Rect, Shape, TextRun
+from snippets.cards.behind import veiled
+from snippets.cards.frame import Bitmap, Frame, Graphic, Rect, Shape, TextRun
+from snippets.cards.paint import ON, flat_items, ramp_of
 from snippets.cards.pixels import Coloured
 from snippets.cards.raster import ColourGlyph, colour_glyphs, text_patches
 from snippets.themes import GROUND, Colour, Gradient
@@ -27,14 +29,16 @@ def blend(frame: Frame) -> Coloured:
     """Return the pixels of a frame, in RGB."""
     picture = ground(frame)
     for items in _layers(frame):
-        for colour in dict.fromkeys(frame.theme.inks[item.role] for item in items):
-            _paint([item for item in items if frame.theme.inks[item.role] == colour], colour, picture)
+        for colour in dict.fromkeys(ramp_of(item.role, frame.theme)[1] for item in items):
+            _paint([item for item in items if ramp_of(item.role, frame.theme)[1] == colour], colour, picture)
     return Coloured(picture)
 
 
 def ground(frame: Frame) -> Image.Image:
-    """Return what lies below all words of a frame, in RGB: its ground and what is filled with a gradient."""
+    """Return what lies below all words of a frame, in RGB: its photo, or its ground and what has a gradient."""
     theme = frame.theme
+    if frame.backdrop:
+        return veiled(frame.backdrop, theme.ground)
     fills = tuple(
         (item.points, theme.gradients[item.role])
         for item in frame.items
@@ -67,19 +71,30 @@ def gradient(stops: Gradient, size: Size) -> Image.Image:
     return Image.frombytes("RGB", (1, height), bytes(column)).resize(size, Image.Resampling.NEAREST)
 
 
-def _layers(frame: Frame) -> tuple[list[TextRun | Rect | Shape], ...]:
+@lru_cache(maxsize=16)
+def scaled(bitmap: Bitmap, size: Size) -> Image.Image:
+    """Return a small picture at the size at which it is shown."""
+    whole = Image.frombuffer(bitmap.mode, (bitmap.width, bitmap.height), bitmap.data, "raw", bitmap.mode, 0, 1)
+    return whole.resize(size, Image.Resampling.LANCZOS, reducing_gap=3.0)
+
+
+def _layers(frame: Frame) -> tuple[list[TextRun | Rect | Shape | Graphic], ...]:
     """Return what stands on the ground, then what stands on that."""
-    solid = [item for item in frame.items if item.role not in frame.theme.gradients]
-    return tuple([item for item in solid if item.role.startswith("on-") is over] for over in (False, True))
+    solid = [item for item in flat_items(frame.items) if item.role not in frame.theme.gradients]
+    return tuple([item for item in solid if item.role.startswith(ON) is over] for over in (False, True))
 
 
-def _paint(items: list[TextRun | Rect | Shape], colour: Colour, picture: Image.Image) -> None:
+def _paint(items: list[TextRun | Rect | Shape | Graphic], colour: Colour, picture: Image.Image) -> None:
     for item in items:
         if isinstance(item, Rect):
             picture.paste(colour, item.pixels(*picture.size))
         elif isinstance(item, Shape):
             left, top, mask = _mask(item.points, picture.size)
             picture.paste(colour, (left, top), mask)
+        elif isinstance(item, Graphic):
+            left, top, width, height = item.pixels()
+            shown = scaled(item.bitmap, (width, height))
+            picture.paste(colour if shown.mode == "L" else shown, (left, top), shown if shown.mode != "RGB" else None)
     runs = [item for item in items if isinstance(item, TextRun)]
     for left, top, width, height, covered in text_patches(runs, *picture.size):
         mask = Image.frombuffer("L", (width, height), covered.translate(_COARSE), "raw", "L", 0, 1)

@@ -24,7 +24,7 @@ class CardText:
             spaces; a slide that goes on opens anew and only the last one closes.
         highlight: (start, end) in `text`, or None.
         name, role, publisher, date, url, locator, translation: as in `Citation`; only the url is never empty.
-        brand: small line; may be empty.
+        brand: small line; may be empty. credit: of the photo behind the text.
         base: level of its paragraphs: 1 for a card that is read from the right, and stands the other way round.
         number, count: this slide and how many there are; 1 and 1 for a single card.
     """
@@ -42,6 +42,7 @@ class CardText:
     brand: str
     locator: str = ""
     translation: str = ""
+    credit: str = ""
     marks: tuple[str, str] = ("", "")
     base: int = 0
     number: int = 1
@@ -99,4 +100,5 @@ def card_text(snippet: Snippet, settings: Settings) -> CardText:
         base=reading_level(snippet.text),
         locator=citation.locator,
         translation=citation.translation,
+        credit=snippet.image_credit if snippet.image else "",
     )

@@ -10,7 +10,7 @@ from itertools import pairwise
 from unicodedata import bidirectional
 
 from snippets.bidi import base_level, has_rtl, levels, visual_runs
-from snippets.cards.frame import Frame, Measure, Rect, Shape, TextRun
+from snippets.cards.frame import Code, Frame, Item, Measure, Shape, TextRun
 
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
 
@@ -56,12 +56,13 @@ def turned(frame: Frame, measure: Measure, base: int) -> Frame:
     """Return a frame with every run of text in one direction, and the whole turned over where `base` is 1.
 
     Each small piece, such as a name, a date or an address, is read by itself (as if between FSI and PDI), so that it
-    keeps its own order in a line of another.
+    keeps its own order in a line of another. Pictures and codes change their place and are not turned over; the photo
+    behind everything and its scrims lie as they are seen.
     """
     if not base and not any(isinstance(item, TextRun) and has_rtl(item.text) for item in frame.items):
         return frame
     width = frame.canvas.width
-    items: list[TextRun | Rect | Shape] = []
+    items: list[Item] = []
     for item in frame.items:
         if isinstance(item, TextRun):
             own = measure.offsets(item.text, item.style)[-1] * item.size
@@ -69,10 +70,12 @@ def turned(frame: Frame, measure: Measure, base: int) -> Frame:
             items += [placed] if item.style.direction else _isolated(placed, measure, base)
         elif not base:
             items.append(item)
-        elif isinstance(item, Rect):
-            items.append(replace(item, x=width - item.x - item.width))
-        else:
+        elif isinstance(item, Shape):
             items.append(replace(item, points=tuple((width - x, y) for x, y in item.points)))
+        elif isinstance(item, Code):
+            items.append(replace(item, x=width - item.x - item.side))
+        else:
+            items.append(replace(item, x=width - item.x - item.width))
     return replace(frame, items=tuple(items))
 
 

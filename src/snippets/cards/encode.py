@@ -28,7 +28,7 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 
 # Fields that XMP wants as language alternatives, as ordered lists, as sets, and as plain values.
-_ALTERNATIVES = ("dc:title", "dc:description", "Iptc4xmpCore:AltTextAccessibility")
+_ALTERNATIVES = ("dc:title", "dc:description", "dc:rights", "Iptc4xmpCore:AltTextAccessibility")
 _ORDERED = ("dc:creator",)
 _SETS = ("dc:language", "dc:relation")
 

@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from math import ceil
 
-from snippets.cards.frame import Rect, Shape, Style, TextRun
+from snippets.cards.frame import QUIET, Code, Rect, Shape, Style, TextRun
+from snippets.cards.paint import ON_PLATE, ramp_of
 from snippets.cards.setup import Setup
 from snippets.cards.spans import Span, Spans, baseline_in, place, width_of, wrap
 from snippets.themes import Type
+from snippets.themes.contrast import luminance
 
-Item = TextRun | Rect | Shape
+Item = TextRun | Rect | Shape | Code
 
 # Columns of a foot keep this apart, u.
 COLUMN_GAP = 3.0
@@ -16,6 +19,9 @@ COLUMN_GAP = 3.0
 # The arrow of a carousel: length and height, and the usual stroke, u.
 ARROW = (4.6, 2.4)
 ARROW_STROKE = 0.26
+
+# A QR code: its usual side without a plate and the largest with one, u; its smallest square on a canvas 1080 px wide.
+CODE_SIDE, CODE_MOST, LEAST_MODULE = 10.5, 18.0, 3.0
 
 NO_SPAN = Span("", Style("text"), "secondary", "citation")
 
@@ -147,3 +153,42 @@ def beside_lowest(rows: Sequence[Row], end: Spans, size: float, width: float, se
             found[number] = row
             break
     return found
+
+
+def make_code(setup: Setup, role: str = "ink") -> Code | None:
+    """Return the QR code, not yet placed; None without one, and where it would be too large.
+
+    Its squares are whole pixels, and darker than what they stand on: not every reader takes the opposite. `role` is
+    that of the words beside it; where these are the lighter, the code stands on a plate of their colour.
+    """
+    modules, u = setup.art.modules, setup.canvas.u
+    if not modules:
+        return None
+    module = max(ceil(LEAST_MODULE * setup.canvas.width / 1080), int(CODE_SIDE * u / len(modules)))
+    below, ink = ramp_of(role, setup.theme)
+    plated = luminance(ink) > luminance(below)
+    code = Code(0, 0, module, modules, ON_PLATE if plated else role, role if plated else "")
+    return code if code.side <= CODE_MOST * u else None
+
+
+def _free(code: Code) -> int:
+    """Return how far around a code, or around its plate, nothing stands, px."""
+    return QUIET * code.module - code.inset
+
+
+def beside_code(setup: Setup, role: str = "ink") -> float:
+    """Return how much narrower the lines of the foot are for the QR code beside them, px."""
+    code = make_code(setup, role)
+    return code.side + max(COLUMN_GAP * setup.canvas.u, _free(code)) if code else 0.0
+
+
+def foot_height(rows: float, setup: Setup, role: str = "ink", above: float = 0.0) -> float:
+    """Return the height of the foot's rows, or of the QR code beside them, u; `above` is the air over the rows, u."""
+    code, u = make_code(setup, role), setup.canvas.u
+    return max(rows, (code.side + max(0.0, _free(code) - above * u)) / u if code else 0.0)
+
+
+def code_items(setup: Setup, right: float, bottom: float, role: str = "ink") -> list[Code]:
+    """Return the QR code, whose lower end corner stands at `right` and `bottom`, px."""
+    code = make_code(setup, role)
+    return [replace(code, x=round(right) - code.side, y=round(bottom) - code.side)] if code else []

@@ -3,8 +3,9 @@
 Geometry is in pixels, origin at the top left, y down; text stands by its baseline. Colours are roles.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Protocol
 
 from snippets.themes import Canvas, Theme
@@ -66,7 +67,7 @@ class TextRun:
         x, baseline: of the first glyph's origin.
         size: of 1 em. width: advance of the whole run.
         role: colour. part: what of the card it is: `text` for the snippet's own words, `mark`, `name`, `citation`,
-            `brand`, `number`, `label` for what a data sheet calls them.
+            `brand`, `number`, `credit` for the maker of a photo, `label` for what a data sheet calls them.
     """
 
     x: float
@@ -104,13 +105,118 @@ class Shape:
     role: str
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Bitmap:
+    """A decoded picture, upright; one is only ever equal to itself.
+
+    Attributes:
+        width, height: px.
+        mode: `RGB`, `RGBA`, or `L` for a drawing in one colour, of which only the coverage is known.
+        data: rows from the top, one byte a channel, nothing between them.
+    """
+
+    width: int
+    height: int
+    mode: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Graphic:
+    """A small picture, such as a logo; scaled when painted. `role` colours one of mode `L`."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    bitmap: Bitmap
+    role: str
+
+    def pixels(self) -> tuple[int, int, int, int]:
+        """Return the left and top edge, width and height in whole pixels."""
+        return round(self.x), round(self.y), max(1, round(self.width)), max(1, round(self.height))
+
+
+Modules = tuple[tuple[bool, ...], ...]
+"""Rows of a QR code from the top; true is dark. Without the quiet zone."""
+
+
+# So many squares around a QR code stay empty (ISO/IEC 18004).
+QUIET = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A QR code.
+
+    Attributes:
+        x, y: of its top left corner, or of its plate's. module: the side of a square, px.
+        plate: role of what it stands on, with the empty squares around it; empty where that is the ground.
+    """
+
+    x: int
+    y: int
+    module: int
+    modules: Modules
+    role: str
+    plate: str = ""
+
+    @property
+    def inset(self) -> int:
+        """Return how far inside its plate the code begins, px."""
+        return QUIET * self.module if self.plate else 0
+
+    @property
+    def side(self) -> int:
+        """Return its width and height with the plate, px."""
+        return len(self.modules) * self.module + 2 * self.inset
+
+    def rects(self) -> Iterator[Rect]:
+        """Yield the plate, and the dark squares, those that touch in a row as one."""
+        if self.plate:
+            yield Rect(self.x, self.y, self.side, self.side, self.plate)
+        for number, row in enumerate(self.modules):
+            start = 0
+            for dark, same in groupby(row):
+                end = start + len(tuple(same))
+                if dark:
+                    x, y = start * self.module + self.inset, number * self.module + self.inset
+                    yield Rect(self.x + x, self.y + y, (end - start) * self.module, self.module, self.role)
+                start = end
+
+
+@dataclass(frozen=True, slots=True)
+class Scrim:
+    """A veil in the colour of the ground over a photo.
+
+    Attributes:
+        stops: (part of the height, or of the width from the left; how much it covers there: 0 to 1), in order.
+        across: whether it changes along the width.
+    """
+
+    stops: tuple[tuple[float, float], ...]
+    across: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Backdrop:
+    """A photo of the canvas' size behind everything; where scrims meet, each covers what the other leaves."""
+
+    photo: Bitmap
+    scrims: tuple[Scrim, ...]
+
+
+Item = TextRun | Rect | Shape | Graphic | Code
+
+
 @dataclass(frozen=True, slots=True)
 class Frame:
     """One slide, ready to paint."""
 
     canvas: Canvas
     theme: Theme
-    items: tuple[TextRun | Rect | Shape, ...]
+    items: tuple[Item, ...]
+    backdrop: Backdrop | None = None
 
     def words(self, part: str) -> str:
         """Return the text of all runs of `part`, joined by spaces, in the order in which they were placed."""

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from snippets.breaks import PAIN, Break, Level, find_breaks
@@ -11,10 +12,10 @@ from snippets.cards.cardtext import CardText
 from snippets.cards.compositions import COMPOSITIONS, main_steps
 from snippets.cards.direction import turned
 from snippets.cards.frame import Frame, Measure, Style, TextRun
-from snippets.cards.setup import Setup
+from snippets.cards.setup import NO_ART, Art, Setup
 from snippets.errors import FitError
 from snippets.partition import Pieces, partition
-from snippets.themes import LEAST_SIZE, Canvas, Theme
+from snippets.themes import Canvas, Theme
 from snippets.urls import display_host
 
 MOST_SLIDES = 10
@@ -43,15 +44,21 @@ class Slide:
     frame: Frame
 
 
-def lay_out(card: CardText, theme: Theme, canvas: Canvas, measure: Measure) -> tuple[Slide, ...]:
+def lay_out(card: CardText, theme: Theme, canvas: Canvas, measure: Measure, art: Art = NO_ART) -> tuple[Slide, ...]:
     """Return the slides that show the whole text and, on each of them, the whole citation.
+
+    A QR code is left out where it has no room: it takes neither words nor their citation, and makes no further slides.
 
     Raises:
         FitError: not even the most slides can hold it on this canvas.
     """
-    _refuse_at_sight(card, theme, canvas, measure)
-    single = _compose(Setup(card, theme, canvas, measure), main_steps(card, theme, canvas))
-    slides = (Slide(card, single),) if single else _slides(card, theme, canvas, measure)
+    whole = Setup(card, theme, canvas, measure, art)
+    _refuse_at_sight(whole)
+    slides = _laid_out(replace(whole, art=replace(art, modules=())))
+    if art.modules:
+        with suppress(FitError):
+            coded = _laid_out(whole)
+            slides = coded if len(coded) == len(slides) else slides
     _guard(card, [slide.frame for slide in slides])
     return slides
 
@@ -62,12 +69,18 @@ def _compose(setup: Setup, sizes: Sequence[float]) -> Frame | None:
     return frame and turned(frame, setup.measure, setup.card.base)
 
 
-def _slides(card: CardText, theme: Theme, canvas: Canvas, measure: Measure) -> tuple[Slide, ...]:
+def _laid_out(whole: Setup) -> tuple[Slide, ...]:
+    single = _compose(whole, main_steps(whole.card, whole.theme, whole.canvas))
+    return (Slide(whole.card, single),) if single else _slides(whole)
+
+
+def _slides(whole: Setup) -> tuple[Slide, ...]:
     """Return as few slides as hold the text, all at one size, the largest that they share.
 
     The first line stands at one height on every slide, or the text would jump while swiping.
     """
-    _refuse_early(card, theme, canvas, measure)
+    card, theme = whole.card, whole.theme
+    _refuse_early(whole)
     breaks = find_breaks(card.text, card.lang)
     sizes = steps(SLIDE_MOST, max(SLIDE_LEAST, theme.floor))
     found: list[tuple[float, tuple[Slide, ...]]] = []
@@ -76,31 +89,32 @@ def _slides(card: CardText, theme: Theme, canvas: Canvas, measure: Measure) -> t
             break
         cards = _divide(card, breaks, count)
         for size in sizes if cards else ():
-            frames = [_compose(Setup(part, theme, canvas, measure), (size,)) for part in cards or ()]
+            frames = [_compose(replace(whole, card=part), (size,)) for part in cards or ()]
             if all(frames):
                 span = max(_span(frame) for frame in frames if frame)
-                frames = [_compose(Setup(part, theme, canvas, measure, span), (size,)) for part in cards or ()]
+                frames = [_compose(replace(whole, card=part, tallest=span), (size,)) for part in cards or ()]
                 slides = tuple(Slide(part, frame) for part, frame in zip(cards or (), frames, strict=True) if frame)
                 found.append((count + next(price for least, price in SMALL_SLIDES if size >= least), slides))
                 break
         found.sort(key=lambda pair: pair[0])
     if found:
         return found[0][1]
-    raise _too_long(canvas)
+    raise _too_long(whole.canvas)
 
 
-def _refuse_at_sight(card: CardText, theme: Theme, canvas: Canvas, measure: Measure) -> None:
+def _refuse_at_sight(whole: Setup) -> None:
     """Refuse what no setting can hold or show, before it is looked at more closely.
 
     Raises:
         FitError: the text is too long even if all of it were narrow letters set solid, or nothing in it can be seen.
     """
+    card, theme, canvas = whole.card, whole.theme, whole.canvas
     size = theme.floor * canvas.u
     lines = card.text.count("\n") * SOLID * size
     letters = len(card.text) * NARROW * size * size / canvas.width
     if max(lines, letters) > MOST_SLIDES * canvas.height:
         raise _too_long(canvas)
-    ink = measure.ink(card.text[:SEEN_AT_ONCE], Style(theme.quote.face, card.lang))
+    ink = whole.measure.ink(card.text[:SEEN_AT_ONCE], Style(theme.quote.face, card.lang))
     if len(card.text) <= SEEN_AT_ONCE and ink.right <= ink.left:
         raise FitError("nothing in the text can be seen", "write some words")
 
@@ -112,18 +126,18 @@ def _too_long(canvas: Canvas) -> FitError:
     )
 
 
-def _refuse_early(card: CardText, theme: Theme, canvas: Canvas, measure: Measure) -> None:
+def _refuse_early(whole: Setup) -> None:
     """Say what is at fault when no division into slides can help: the citation or one long word.
 
     Raises:
         FitError: one of the two does not fit even at the smallest size.
     """
-    least = (theme.floor,)
+    card, canvas, least = whole.card, whole.canvas, (whole.theme.floor,)
     size = f"{canvas.width}x{canvas.height}"
-    if not _compose(Setup(card.part(0, 1, 1, MOST_SLIDES), theme, canvas, measure), least):
+    if not _compose(replace(whole, card=card.part(0, 1, 1, MOST_SLIDES)), least):
         raise FitError(f"the citation leaves no room for the text on {size}", "shorten it or choose a larger canvas")
     word = max(re.finditer(r"\S+", card.text), key=lambda match: len(match.group()))
-    if not _compose(Setup(card.part(*word.span(), 1, MOST_SLIDES), theme, canvas, measure), least):
+    if not _compose(replace(whole, card=card.part(*word.span(), 1, MOST_SLIDES)), least):
         shown = word.group() if len(word.group()) <= SHOWN else f"{word.group()[:SHOWN]}…"
         raise FitError(f"“{shown}” is wider than {size}", "put soft hyphens (U+00AD) into it")
 
@@ -160,13 +174,12 @@ def _guard(card: CardText, frames: Sequence[Frame]) -> None:
     if _solid(shown) != _solid(card.text):
         raise FitError("the card would not show the whole text", "please report this")
     for frame in frames:
-        least = min(item.size for item in frame.items if isinstance(item, TextRun))
-        if least < LEAST_SIZE * frame.canvas.u * (1 - 1e-9):
-            raise FitError(f"the card would have type of {least:.0f} px", "please report this")
         words = _solid(frame.words("name") + frame.words("citation"))
         for part in _citation(card):
             if _solid(part) not in words:
                 raise FitError(f"the card would lose “{part}” of its citation", "please report this")
+        if frame.backdrop and _solid(card.credit) != _solid(frame.words("credit")):
+            raise FitError(f"the card would lose its picture's credit “{card.credit}”", "please report this")
 
 
 def _solid(text: str) -> str:

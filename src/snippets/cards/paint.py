@@ -8,7 +8,7 @@ buffer is at once a PNG image stream with filter 0 ("none"). Cards with pictures
 from collections.abc import Iterable
 from functools import lru_cache
 
-from snippets.cards.frame import Frame, Rect, Shape, TextRun
+from snippets.cards.frame import Code, Frame, Graphic, Item, Rect, Shape, TextRun
 from snippets.cards.pixels import Indexed, Pixels
 from snippets.cards.raster import Patch, coverage, has_colour, text_patches
 from snippets.themes import Colour, Theme
@@ -16,8 +16,9 @@ from snippets.themes import Colour, Theme
 # Levels of a ramp: more is not seen even at four times the size, fewer makes smaller files (16 levels: 4 % more bytes).
 LEVELS = 12
 
-# Roles that begin so stand on the role of this name, not on the ground.
-ON_BAND, BAND = "on-band", "band"
+# Roles that begin so stand on another role, not on the ground: on the band, or on a plate of the ink.
+ON, ON_BAND, BAND = "on-", "on-band", "band"
+ON_PLATE, PLATE = "on-plate", "ink"
 
 _HELD = bytes([0, *[255] * 255])
 
@@ -34,10 +35,11 @@ def paint(frame: Frame) -> Pixels:
         return blend(frame)
     theme = frame.theme
     ramps: dict[Ramp, int] = {}
-    numbers = {item.role: ramps.setdefault(ramp_of(item.role, theme), len(ramps)) for item in frame.items}
+    drawn = flat_items(frame.items)
+    numbers = {item.role: ramps.setdefault(ramp_of(item.role, theme), len(ramps)) for item in drawn}
     sheet = _Sheet(frame.canvas.width, frame.canvas.height)
     for over in (False, True):
-        layer = [item for item in frame.items if item.role.startswith(ON_BAND) is over]
+        layer = [item for item in drawn if item.role.startswith(ON) is over]
         for number in dict.fromkeys(numbers[item.role] for item in layer):
             items = [item for item in layer if numbers[item.role] == number]
             sheet.write((item for item in items if isinstance(item, TextRun)), number, over=over)
@@ -46,16 +48,29 @@ def paint(frame: Frame) -> Pixels:
                     sheet.fill(item, number)
                 elif isinstance(item, Shape):
                     sheet.draw(item, number)
+                elif isinstance(item, Graphic):
+                    sheet.stamp(item, number)
     return Indexed(sheet.width, sheet.height, _palette(theme.ground, tuple(ramps)), bytes(sheet.rows))
 
 
 def is_flat(frame: Frame) -> bool:
     """Return whether a frame has one ground and no colours but those of its roles."""
-    return not frame.theme.gradients and not any(has_colour(item) for item in frame.items if isinstance(item, TextRun))
+    return not frame.theme.gradients and not frame.backdrop and not any(map(_has_own_colours, frame.items))
+
+
+def _has_own_colours(item: Item) -> bool:
+    return has_colour(item) if isinstance(item, TextRun) else isinstance(item, Graphic) and item.bitmap.mode != "L"
+
+
+def flat_items(items: Iterable[Item]) -> list[TextRun | Rect | Shape | Graphic]:
+    """Return the items with a QR code as the rectangles that it is made of."""
+    return [part for item in items for part in (item.rects() if isinstance(item, Code) else (item,))]
 
 
 def ramp_of(role: str, theme: Theme) -> Ramp:
-    """Return what a role stands on, and its own colour."""
+    """Return what a role stands on, and its own colour; on a plate that is the ground's."""
+    if role == ON_PLATE:
+        return theme.inks[PLATE], theme.ground
     return theme.inks[BAND] if role.startswith(ON_BAND) else theme.ground, theme.inks[role]
 
 
@@ -119,6 +134,17 @@ class _Sheet:
         if covered:
             xs, ys = [x for x, _ in covered], [y for _, y in covered]
             self._drawn.append(Patch(min(xs), min(ys), max(xs) - min(xs) + 1, max(ys) - min(ys) + 1, b""))
+
+    def stamp(self, graphic: Graphic, number: int) -> None:
+        """Draw a picture of which only the coverage is known."""
+        from snippets.cards.blend import scaled
+
+        x, y, width, height = graphic.pixels()
+        layer = scaled(graphic.bitmap, (width, height)).tobytes().translate(_coverage_to_index(number))
+        for row in range(height):
+            at = (y + row) * self._stride + 1 + x
+            self.rows[at : at + width] = layer[row * width : (row + 1) * width]
+        self._drawn.append(Patch(x, y, width, height, b""))
 
     def _holds(self, x: int, y: int) -> bool:
         return 0 <= x < self.width and 0 <= y < self.height

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from snippets.cards.cardtext import CardText
-from snippets.cards.frame import Frame, Measure, Rect, Shape, Style, TextRun
+from snippets.cards.frame import Backdrop, Bitmap, Frame, Graphic, Item, Measure, Modules, Style, TextRun
 from snippets.cards.spans import Span, Spans, joined, width_of
 from snippets.citation import COMMAS, by_lang
 from snippets.faces import SMALL_LINES_SCALE
@@ -14,6 +14,30 @@ from snippets.urls import display_url
 
 # A link that is too wide for its line is shown with at most so many characters; 0 shows all of it.
 LINK_LENGTHS = (0, 76, 68, 60, 54, 48, 42, 36, 30, 24)
+
+# Until the slide is finished a logo is a space of its width, a part of the brand's line.
+LOGO, SPACE = "logo", "\u00a0"
+
+# A logo's height, in one colour and otherwise; from it to the brand; the most of its width. In em of the brand's line:
+# so it is never larger than the speaker's name, and at most 22 u wide.
+LOGO_PLAIN, LOGO_COLOURED, LOGO_GAP, LOGO_MOST = 0.82, 1.05, 0.4, 6.0
+
+
+@dataclass(frozen=True, slots=True)
+class Art:
+    """What of a card is not set in type.
+
+    Attributes:
+        photo: of the canvas' size, behind everything. logo: before the brand.
+        modules: of the QR code of the link; empty for none.
+    """
+
+    photo: Bitmap | None = None
+    logo: Bitmap | None = None
+    modules: Modules = ()
+
+
+NO_ART = Art()
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +52,30 @@ class Setup:
     theme: Theme
     canvas: Canvas
     measure: Measure
+    art: Art = NO_ART
     tallest: float = 0.0
 
-    def frame(self, items: Iterable[TextRun | Rect | Shape]) -> Frame:
+    def frame(self, items: Iterable[Item], backdrop: Backdrop | None = None) -> Frame:
         """Return the finished slide."""
-        return Frame(self.canvas, self.theme, tuple(items))
+        return Frame(self.canvas, self.theme, tuple(map(self._finished, items)), backdrop)
+
+    def _finished(self, item: Item) -> Item:
+        """Return an item with the logo in its place, in the middle of the brand's capitals; never mirrored."""
+        logo = self.art.logo
+        if not (logo and isinstance(item, TextRun) and item.part == LOGO):
+            return item
+        height = self._logo_height(logo)
+        width = height * logo.width / logo.height
+        em = item.width / (width + self._logo_gap())
+        middle = item.baseline - self.measure.vertical(item.style)[2] * em / 2
+        return Graphic(item.x, middle - height * em / 2, width * em, height * em, logo, item.role)
+
+    def _logo_height(self, logo: Bitmap) -> float:
+        height = LOGO_PLAIN if logo.mode == "L" else LOGO_COLOURED
+        return min(height, LOGO_MOST * logo.height / logo.width)
+
+    def _logo_gap(self) -> float:
+        return LOGO_GAP if self.card.brand else 0.0
 
     def span(self, text: str, kind: Type, role: str, part: str) -> Span:
         """Return a span in one of the theme's types."""
@@ -78,10 +121,20 @@ class Setup:
         return spans
 
     def brand(self) -> Spans:
-        """Return the brand line; empty when there is none."""
-        brand = self.span(self.card.brand, self.theme.brand_type, "secondary", "brand")
-        return (brand,) if brand.text else ()
+        """Return the brand line, the logo before it; empty when there is neither."""
+        kind, logo = self.theme.brand_type, self.art.logo
+        brand = self.span(self.card.brand, kind, "secondary", "brand")
+        spans = (brand,) if brand.text else ()
+        if not logo:
+            return spans
+        width = self._logo_height(logo) * logo.width / logo.height + self._logo_gap()
+        space = Style(kind.face, self.card.lang)
+        return (Span(SPACE, space, "secondary", LOGO, width / self.measure.offsets(SPACE, space)[-1]), *spans)
 
     def folio(self) -> Spans:
         """Return the slide number; empty for a single card."""
         return (self.span(self.card.folio, self.theme.small_type, "accent", "number"),) if self.card.folio else ()
+
+    def credit(self) -> Spans:
+        """Return who made the photo; empty when nobody is named."""
+        return (self.span(self.card.credit, self.theme.brand_type, "ink", "credit"),) if self.card.credit else ()

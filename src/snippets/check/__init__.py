@@ -22,6 +22,7 @@ def check(
     *,
     today: date,
     exists: Callable[[str], bool],
+    fits: Callable[[str, Collection[tuple[int, int]]], None],
     platforms: Platforms = PLATFORMS,
     themes: Collection[str] = tuple(THEMES),
 ) -> tuple[Problem, ...]:
@@ -31,10 +32,11 @@ def check(
         quotes: as `snippets.read` returns them: dates and URLs in it can be read.
         today: dates after it are yet to come.
         exists: whether there is a file of this path, relative to the input.
+        fits: raises PictureError when the picture of this path cannot be used, or not on one of these canvases.
         platforms: the table that the ids in it are of.
         themes: names of the built-in ones.
     """
-    context = Context(today, exists, platforms, themes)
+    context = Context(today, exists, fits, platforms, themes)
     found: set[Problem] = set()
     for of_all in CAMPAIGN_CHECKS:
         found.update(of_all(quotes, context))

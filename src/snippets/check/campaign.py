@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from difflib import get_close_matches
 
-from snippets.check.context import Context, error, no_file, warning
+from snippets.check.context import Context, error, picture_problems, warning
 from snippets.errors import Location, Problem
 from snippets.model import Quotes, Settings, Snippet
 from snippets.themes import is_theme_file
@@ -20,7 +20,7 @@ def _theme(quotes: Quotes, context: Context) -> Iterator[Problem]:
     name = settings.theme
     if is_theme_file(name):
         if not context.exists(name):
-            yield no_file(_line(settings, "theme"), name)
+            yield error(_line(settings, "theme"), f'no file "{name}"', "write its path as seen from this file")
     elif name not in context.themes:
         near = get_close_matches(name, context.themes, n=1)
         allowed = f"allowed: {', '.join(context.themes)}, or the path of a theme file"
@@ -30,8 +30,16 @@ def _theme(quotes: Quotes, context: Context) -> Iterator[Problem]:
 
 def _logo(quotes: Quotes, context: Context) -> Iterator[Problem]:
     settings = quotes.settings
-    if settings.logo and not context.exists(settings.logo):
-        yield no_file(_line(settings, "logo"), settings.logo)
+    if settings.logo:
+        yield from picture_problems(_line(settings, "logo"), settings.logo, (), context)
+
+
+def _images(quotes: Quotes, context: Context) -> Iterator[Problem]:
+    rows = [context.platforms[name] for name in quotes.settings.platforms if name in context.platforms]
+    canvases = tuple(dict.fromkeys(row.canvas for row in rows if row.images != 0))
+    for snippet in quotes.snippets:
+        if snippet.image:
+            yield from picture_problems(snippet.line_of("image"), snippet.image, canvases, context)
 
 
 def _same_ids(quotes: Quotes, _context: Context) -> Iterator[Problem]:
@@ -67,7 +75,7 @@ def _originals(quotes: Quotes, _context: Context) -> Iterator[Problem]:
 
 def _not_yet(quotes: Quotes, _context: Context) -> Iterator[Problem]:
     settings = quotes.settings
-    for key in ("logo", "schedule", "deep_links"):
+    for key in ("schedule", "deep_links"):
         if getattr(settings, key):
             yield warning(_line(settings, key), f'"{key}" has no effect yet', "leave it, or take it out")
 
@@ -86,6 +94,7 @@ def _own_alts(quotes: Quotes, context: Context) -> Iterator[Problem]:
 CAMPAIGN_CHECKS: tuple[Callable[[Quotes, Context], Iterable[Problem]], ...] = (
     _theme,
     _logo,
+    _images,
     _same_ids,
     _same_texts,
     _originals,

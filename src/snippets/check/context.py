@@ -1,11 +1,11 @@
 """What the checks share: what they may know, and how they warn."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 from textwrap import shorten
 
-from snippets.errors import Location, Problem
+from snippets.errors import Location, PictureError, Problem
 from snippets.platforms import Platforms
 
 WORDS_MOST = 300  # code points of what is wrong, and of what to do
@@ -17,12 +17,14 @@ class Context:
 
     Attributes:
         exists: whether there is a file of this path, relative to the input.
+        fits: raises PictureError when the picture of this path cannot be used, or not on one of these canvases.
         platforms: the table that the ids of the input are of.
         themes: names of the built-in ones.
     """
 
     today: date
     exists: Callable[[str], bool]
+    fits: Callable[[str, Collection[tuple[int, int]]], None]
     platforms: Platforms
     themes: Collection[str]
 
@@ -37,9 +39,17 @@ def warning(where: Location, what: str, todo: str) -> Problem:
     return Problem(where, _short(what), _short(todo), "warning")
 
 
-def no_file(where: Location, path: str) -> Problem:
-    """Return the problem of a missing file that the input names."""
-    return error(where, f'no file "{path}"', "write its path as seen from this file")
+def picture_problems(
+    where: Location, path: str, canvases: Collection[tuple[int, int]], context: Context
+) -> Iterator[Problem]:
+    """Yield the problem of a picture file that the input names: it is missing, or cannot be used on these canvases."""
+    if not context.exists(path):
+        yield error(where, f'no file "{path}"', "write its path as seen from this file")
+        return
+    try:
+        context.fits(path, canvases)
+    except PictureError as found:
+        yield error(where, found.what, found.todo)
 
 
 def _short(words: str) -> str:

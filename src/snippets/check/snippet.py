@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 from snippets.archives import read_archive
-from snippets.check.context import Context, error, no_file, warning
+from snippets.check.context import Context, error, warning
 from snippets.dates import first_day, last_day
 from snippets.errors import Problem
 from snippets.model import Snippet
@@ -35,9 +35,7 @@ def _highlight(snippet: Snippet, _context: Context) -> Iterator[Problem]:
         yield error(snippet.line_of("highlight"), what, "copy it from the text, letter by letter")
 
 
-def _image(snippet: Snippet, context: Context) -> Iterator[Problem]:
-    if snippet.image and not context.exists(snippet.image):
-        yield no_file(snippet.line_of("image"), snippet.image)
+def _credit(snippet: Snippet, _context: Context) -> Iterator[Problem]:
     if snippet.image and not snippet.image_credit:
         todo = 'add "image_credit:" with its maker and licence'
         yield warning(snippet.line_of("image"), "a picture without credit", todo)
@@ -74,13 +72,6 @@ def _no_speaker(snippet: Snippet, _context: Context) -> Iterator[Problem]:
     if snippet.kind == "quote" and not snippet.speaker and "speaker" not in dict(snippet.lines):
         todo = 'add "speaker:", or write "kind: fact"'
         yield warning(snippet.line_of("kind"), "a quote without a speaker", todo)
-
-
-def _not_yet(snippet: Snippet, _context: Context) -> Iterator[Problem]:
-    # A key of the format whose part of the tool is still to come: who writes it must not think that it works.
-    if snippet.image:
-        todo = "leave it, or take care of it by hand when you post"
-        yield warning(snippet.line_of("image"), '"image" has no effect yet', todo)
 
 
 def _handles(snippet: Snippet, context: Context) -> Iterator[Problem]:
@@ -150,11 +141,10 @@ SNIPPET_CHECKS: tuple[Callable[[Snippet, Context], Iterable[Problem]], ...] = (
     _no_source,
     _id,
     _highlight,
-    _image,
+    _credit,
     _outer_marks,
     _own_posts,
     _no_speaker,
-    _not_yet,
     _handles,
     _fact_speaks,
     _publisher_speaks,

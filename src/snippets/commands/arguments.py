@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from snippets.errors import Problem, SnippetsError
-from snippets.model import Snippet
+from snippets.model import Settings, Snippet
 
 if TYPE_CHECKING:
     from snippets.load import Loaded
@@ -206,16 +206,16 @@ def load_one(arguments: tuple[str, ...], platforms_file: Path | None) -> tuple["
 
 
 @contextmanager
-def located(snippet: Snippet) -> Iterator[None]:
-    """Give a text that does not fit, or has no font, the line of its snippet.
+def located(snippet: Snippet, settings: Settings) -> Iterator[None]:
+    """Give a text that does not fit or has no font, or a picture that cannot be used, its line.
 
     Raises:
-        InputError: in place of a FitError or FontError.
+        InputError: in place of a MakeError.
     """
-    from snippets.errors import FitError, FontError, InputError
+    from snippets.errors import InputError, MakeError
     from snippets.load import fault
 
     try:
         yield
-    except (FitError, FontError) as error:
-        raise InputError((fault(snippet, error.what, error.todo),)) from error
+    except MakeError as error:
+        raise InputError((fault(snippet, settings, error),)) from error

@@ -2,6 +2,7 @@
 
 import re
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -13,6 +14,7 @@ from snippets.commands.arguments import (
     own_theme,
     platforms_file_option,
     row_of,
+    show_problems,
     theme_option,
 )
 from snippets.themes import LEAST_SIDE, MOST_SIDE, Canvas
@@ -24,6 +26,7 @@ from snippets.themes import LEAST_SIDE, MOST_SIDE, Canvas
 @platforms_file_option
 @click.option("--size", default="", metavar="WxH", help="Instead of a platform's canvas, for example 1080x1080.")
 @theme_option
+@click.option("--qr", is_flag=True, help="With a QR code of the source's link.")
 @click.option("--slide", type=click.IntRange(1), help="Which slide of a long text; all of them when left out.")
 @click.option(
     "-o",
@@ -38,12 +41,14 @@ def command(
     platforms_file: Path | None,
     size: str,
     theme: str | None,
+    qr: bool,
     slide: int | None,
     output: str,
 ) -> int:
     """Make one card. One argument is the ID of a snippet in ./quotes.yaml, two are a file and an ID.
 
-    A text that needs several slides gives ID-1.png, ID-2.png and so on.
+    A text that needs several slides gives ID-1.png, ID-2.png and so on. A snippet with an image is set in the theme
+    photo, whatever the campaign's is, and saved as .jpg.
 
     \b
     Examples:
@@ -52,20 +57,24 @@ def command(
     """
     from snippets.cards import make_pictures
     from snippets.cards.encode import SUFFIXES
+    from snippets.load import folder_of, lost
 
     sized = _canvas(size) if size else None
     loaded, snippet = load_one(arguments, platforms_file)
     row = row_of(platform, loaded.platforms)
     canvas = sized or Canvas(*row.canvas)
-    target = Path(output or f"{snippet.id}.png")
-    suffix = {"jpeg": "jpg"}.get(kind := target.suffix.lower().removeprefix("."), kind) if output != "-" else "png"
+    best = "jpg" if snippet.image else "png"
+    target = Path(output or f"{snippet.id}.{best}")
+    suffix = {"jpeg": "jpg"}.get(kind := target.suffix.lower().removeprefix("."), kind) if output != "-" else best
     if suffix not in SUFFIXES:
         raise click.UsageError(f"“{target.name}” names no picture format. Allowed: .{', .'.join(SUFFIXES)}.")
     if snippet.withdrawn:
         raise click.UsageError(f"“{snippet.id}” is withdrawn ({snippet.withdrawn.reason}); there is no card of it.")
-    look = own_theme(theme) or loaded.theme
-    with located(snippet):
-        pictures = make_pictures(snippet, loaded.quotes.settings, look, canvas, suffix=suffix, most=row.picture_bytes)
+    settings, folder = loaded.quotes.settings, folder_of(loaded.quotes)
+    look, wanted = own_theme(theme) or loaded.theme, replace(snippet, qr=qr or snippet.qr)
+    with located(snippet, settings):
+        pictures = make_pictures(wanted, settings, look, canvas, suffix=suffix, most=row.picture_bytes, folder=folder)
+    show_problems(dict.fromkeys(lost(snippet, picture.lost, canvas) for picture in pictures if picture.lost))
     if slide and slide > len(pictures):
         raise click.UsageError(f"“{snippet.id}” has {len(pictures)} slide(s) at this size.")
     chosen = pictures[slide - 1 : slide] if slide else pictures

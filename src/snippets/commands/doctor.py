@@ -32,6 +32,7 @@ LIBRARIES = {
     "click": "click",
     "emoji": "emoji",
     "markdown-it-py": "markdown_it",
+    "segno": "segno",
 }
 
 # A platform's row is old after a year: limits move.

@@ -31,7 +31,7 @@ def command(
     if snippet.withdrawn:
         raise click.UsageError(f"“{snippet.id}” is withdrawn ({snippet.withdrawn.reason}); there is no post of it.")
     row = row_of(platform, loaded.platforms)
-    with located(snippet):
+    with located(snippet, loaded.quotes.settings):
         thread = split(snippet, loaded.quotes.settings, row)
     show_problems(thread.problems)
     if part and part > len(thread.posts):

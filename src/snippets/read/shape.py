@@ -221,6 +221,7 @@ SNIPPET = Shape(
             also=("picture", "photo", "background"),
         ),
         Key("image_credit", "text", "Whose picture it is", "Photo: Jane Doe, CC BY 4.0", also=("credit",)),
+        Key("qr", "flag", "A QR code of the source's link on the card", also=("qr_code", "qrcode")),
         Key("posts", "posts", "Own text for a platform, in place of a thread", also=("post", "own")),
         Key("break", "text", "A mark that you put into the text where a post may end", "||", also=("breaks",)),
     ),
@@ -295,6 +296,7 @@ CAMPAIGN = Shape(
         ),
         Key("deep_links", "flag", "Links that open at the sentence, once it is verified"),
         Key("logo", "text", "Picture file, small on every card", "logo.png"),
+        Key("qr", "flag", "A QR code of the source's link on every card", also=("qr_code", "qrcode")),
         Key("schedule", "mapping", "When posts go out", shape=SCHEDULE),
         Key(
             "theme",

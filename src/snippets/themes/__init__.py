@@ -11,6 +11,7 @@ from snippets.themes.dawn import DAWN
 from snippets.themes.ledger import LEDGER
 from snippets.themes.night import NIGHT
 from snippets.themes.paper import PAPER
+from snippets.themes.photo import PHOTO
 from snippets.themes.poster import POSTER
 from snippets.themes.press import PRESS
 from snippets.themes.signal import SIGNAL
@@ -37,7 +38,17 @@ from snippets.themes.theme import (
     is_theme_file,
 )
 
-THEMES: Mapping[str, Theme] = {theme.name: theme for theme in (PAPER, NIGHT, PRESS, POSTER, LEDGER, DAWN, SIGNAL)}
+THEMES: Mapping[str, Theme] = {
+    theme.name: theme for theme in (PAPER, NIGHT, PRESS, POSTER, LEDGER, DAWN, PHOTO, SIGNAL)
+}
+
+
+def theme_for(theme: Theme, *, pictured: bool) -> Theme:
+    """Return the theme of a snippet: one that shows its picture, if it has one, and else one that needs none."""
+    if pictured:
+        return theme if theme.bare else PHOTO
+    return THEMES[theme.bare] if theme.bare else theme
+
 
 __all__ = [
     "BAND",
@@ -63,4 +74,5 @@ __all__ = [
     "contrast",
     "contrasts",
     "is_theme_file",
+    "theme_for",
 ]

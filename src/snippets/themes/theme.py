@@ -131,6 +131,7 @@ class Theme:
         gradients: role -> how the ground, or a shape of that role, changes from its top to its bottom.
         figure_air: the gaps before and after the figure are at least this much of its size, em.
         logo: picture file, absolute; empty for none.
+        bare: of a theme that shows the snippet's picture: the name of the one for snippets without; empty otherwise.
     """
 
     name: str
@@ -156,6 +157,7 @@ class Theme:
     gradients: Mapping[str, Gradient] = field(default_factory=dict)
     figure_air: float = 0.0
     logo: str = ""
+    bare: str = ""
 
 
 def is_theme_file(name: str) -> bool:

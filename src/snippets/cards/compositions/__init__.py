@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from snippets.cards.block import SHORT, steps
 from snippets.cards.cardtext import CardText
 from snippets.cards.compositions.data_sheet import data_sheet
+from snippets.cards.compositions.film_still import film_still
 from snippets.cards.compositions.footnote import footnote
 from snippets.cards.compositions.front_page import front_page
 from snippets.cards.compositions.road_sign import road_sign
@@ -26,6 +27,7 @@ SHORT_STEPS = 2
 
 COMPOSITIONS: Mapping[str, Callable[[Setup, Sequence[float]], Frame | None]] = {
     "data-sheet": data_sheet,
+    "film-still": film_still,
     "footnote": footnote,
     "front-page": front_page,
     "road-sign": road_sign,

@@ -5,7 +5,18 @@ from dataclasses import dataclass, replace
 
 from snippets.cards.block import Box
 from snippets.cards.compositions.main import air_left, main_block, margins, shifted
-from snippets.cards.foot import Item, Row, arrow_beside, fits, height_of, place_rows, wrapped
+from snippets.cards.foot import (
+    Item,
+    Row,
+    arrow_beside,
+    beside_code,
+    code_items,
+    fits,
+    foot_height,
+    height_of,
+    place_rows,
+    wrapped,
+)
 from snippets.cards.frame import Frame, Rect
 from snippets.cards.setup import Setup
 from snippets.cards.spans import Spans, joined, recoloured, width_of, wrap
@@ -107,7 +118,8 @@ def _table(setup: Setup, left: float, right: float, bottom: float) -> tuple[list
     """Return the table that ends at `bottom`, and its top: a rule, then the entries, each with a hairline under it."""
     theme, u = setup.theme, setup.canvas.u
     m = theme.measures[setup.canvas.ratio_class]
-    entries, column = _entries(setup, right - left)
+    side = right - beside_code(setup)
+    entries, column = _entries(setup, side - left)
     pad, leading = m.foot_gap, theme.small_type.leading
     labels: list[Row] = []
     values: list[Row] = []
@@ -116,20 +128,20 @@ def _table(setup: Setup, left: float, right: float, bottom: float) -> tuple[list
             between = 0.0 if number else pad + (HAIRLINE + pad if values else 0)
             labels.append(Row(() if number else entry.label, size=m.small, leading=leading, gap=between))
             values.append(Row(line, entry.end, size=m.small, leading=leading, gap=between))
-    top = bottom - (RULE + height_of(values) + pad + HAIRLINE) * u
+    top = bottom - (RULE + foot_height(height_of(values) + pad + HAIRLINE, setup, above=-pad)) * u
     items: list[Item] = [Rect(left, top, right - left, RULE * u, "ink")]
     y = top + RULE * u
     for row in (labels, values):
-        placed, last = place_rows(row, left if row is labels else left + column, right, y, setup)
+        placed, last = place_rows(row, left if row is labels else left + column, side, y, setup)
         items.extend(placed)
     for entry in entries:
         y += (2 * pad + len(entry.lines) * m.small * leading) * u
         # In whole pixels, so that all are equally thin.
-        items.append(Rect(left, round(y), right - left, max(1, round(HAIRLINE * u)), "hairline"))
+        items.append(Rect(left, round(y), side - left, max(1, round(HAIRLINE * u)), "hairline"))
         y += HAIRLINE * u
     if setup.card.folio:
-        items.extend(arrow_beside(values, last, right, right - left - column, setup))
-    return items, top
+        items.extend(arrow_beside(values, last, side, side - left - column, setup))
+    return [*items, *code_items(setup, right, bottom)], top
 
 
 def _entries(setup: Setup, width: float) -> tuple[list[Entry], float]:

@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 
 from snippets.cards.block import CORNERS, Block, Box
-from snippets.cards.compositions.main import TIGHT, air_left, main_block, shifted
+from snippets.cards.compositions.main import TIGHT, air_left, main_block, margins, shifted
 from snippets.cards.foot import (
     Item,
     Row,
     arrow_beside,
+    beside_code,
     beside_lowest,
+    code_items,
+    foot_height,
     height_of,
     place_rows,
     wrapped,
@@ -35,7 +38,7 @@ def footnote(setup: Setup, sizes: Sequence[float]) -> Frame | None:
     width = right - left
     items: list[Item] = []
 
-    top = m.top * u
+    top, below = margins(setup)
     in_head = canvas.ratio_class != "L"
     if in_head and setup.brand():
         head = wrapped([Row(setup.brand(), size=2.7)], width, setup)
@@ -43,19 +46,20 @@ def footnote(setup: Setup, sizes: Sequence[float]) -> Frame | None:
         items.extend(placed)
         top += (height_of(head) + HEAD_GAP) * u
 
-    foot = wrapped(_footnote_rows(setup, width), width, setup)
+    side = right - beside_code(setup)
+    foot = wrapped(_footnote_rows(setup, side - left), side - left, setup)
     brand = setup.brand()
     if not in_head and brand and not card.folio:
-        foot = beside_lowest(foot, brand, m.small, width, setup)
+        foot = beside_lowest(foot, brand, m.small, side - left, setup)
     rule = 0.28
-    bottom = canvas.height - m.bottom * u
-    foot_top = bottom - (height_of(foot) + m.foot_gap + rule) * u
+    bottom = canvas.height - below
+    foot_top = bottom - (foot_height(height_of(foot), setup, above=m.foot_gap) + m.foot_gap + rule) * u
     items.append(Rect(left, foot_top, 11 * u, rule * u, "ink"))
-    placed, last = place_rows(foot, left, right, foot_top + (rule + m.foot_gap) * u, setup)
-    items.extend(placed)
+    placed, last = place_rows(foot, left, side, foot_top + (rule + m.foot_gap) * u, setup)
+    items.extend([*placed, *code_items(setup, right, bottom)])
     if card.folio:
         items.extend(place(setup.folio(), 5.4 * u, last, m.small * u, measure))
-        items.extend(arrow_beside(foot, last, right, width, setup))
+        items.extend(arrow_beside(foot, last, side, side - left, setup))
 
     block = main_block(setup, Box(left, 0, width, foot_top - top - m.reserve * u), sizes, centred=False)
     if block is None:

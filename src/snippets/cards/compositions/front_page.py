@@ -6,7 +6,18 @@ from itertools import product
 
 from snippets.cards.block import Block, Box
 from snippets.cards.compositions.main import air_left, main_block, margins, shifted
-from snippets.cards.foot import COLUMN_GAP, Item, Row, arrow_beside, height_of, place_rows, wrapped
+from snippets.cards.foot import (
+    COLUMN_GAP,
+    Item,
+    Row,
+    arrow_beside,
+    beside_code,
+    code_items,
+    foot_height,
+    height_of,
+    place_rows,
+    wrapped,
+)
 from snippets.cards.frame import Frame, Rect
 from snippets.cards.setup import Setup
 from snippets.cards.spans import Span, Spans, coloured, joined, place, width_of
@@ -71,10 +82,12 @@ def front_page(setup: Setup, sizes: Sequence[float]) -> Frame | None:
     head = _head(setup, width)
     items, top = _placed_head(setup, head, (left, right), above)
 
-    foot = _foot(setup, head, width)
-    foot_top = canvas.height - below - (foot.height + m.foot_gap + HAIR) * u
+    side = right - beside_code(setup)
+    foot = _foot(setup, head, side - left)
+    foot_top = canvas.height - below - (foot_height(foot.height, setup, above=m.foot_gap) + m.foot_gap + HAIR) * u
     items.append(Rect(left, foot_top, width, HAIR * u, "ink"))
-    items.extend(_placed_foot(setup, foot, (left, right), foot_top + (HAIR + m.foot_gap) * u))
+    items.extend(_placed_foot(setup, foot, (left, side), foot_top + (HAIR + m.foot_gap) * u))
+    items.extend(code_items(setup, right, canvas.height - below))
 
     block = main_block(setup, Box(left, 0, width, foot_top - top - m.reserve * u), sizes, marks="ink")
     if block is None:
@@ -102,10 +115,9 @@ def _head(setup: Setup, width: float) -> _Head:
     card, theme = setup.card, setup.theme
     u, measure = setup.canvas.u, setup.measure
     size = MASTHEAD[setup.canvas.ratio_class] * u
-    brand = setup.span(card.brand, theme.brand_type, "ink", "brand")
     publisher = setup.span(card.publisher, theme.brand_type, "ink", "citation")
     date = setup.span(card.date, theme.small_type, "ink", "citation")
-    starts = [(span,) for span in (brand, publisher) if span.text]
+    starts = [spans for spans in (coloured(setup.brand(), "ink"), (publisher,) if publisher.text else ()) if spans]
     ends = [(date,)] if card.date else []
     folio = coloured(setup.folio(), "ink")
     gap = COLUMN_GAP * u

@@ -8,8 +8,11 @@ from snippets.cards.compositions.main import air_left, main_block, margins, shif
 from snippets.cards.foot import (
     Row,
     arrow_beside,
+    beside_code,
     beside_lowest,
+    code_items,
     fits,
+    foot_height,
     height_of,
     place_rows,
     renumbered,
@@ -18,6 +21,7 @@ from snippets.cards.foot import (
     wrapped,
 )
 from snippets.cards.frame import Frame, Rect
+from snippets.cards.paint import ON_BAND
 from snippets.cards.setup import Setup
 
 # The arrow is as strong as the letters beside it, u.
@@ -32,10 +36,12 @@ def road_sign(setup: Setup, sizes: Sequence[float]) -> Frame | None:
     width = right - left
     top, bottom = margins(setup)
 
-    rows = _rows(setup, width)
-    band = canvas.height - bottom - (height_of(rows) + m.foot_gap) * u
-    placed, last = place_rows(rows, left, right, band + m.foot_gap * u, setup)
-    arrow = arrow_beside(rows, last, right, width, setup, stroke=STROKE) if card.folio else []
+    side = right - beside_code(setup, ON_BAND)
+    rows = _rows(setup, side - left)
+    band = canvas.height - bottom - (foot_height(height_of(rows), setup, ON_BAND, m.foot_gap) + m.foot_gap) * u
+    placed, last = place_rows(rows, left, side, band + m.foot_gap * u, setup)
+    arrow = arrow_beside(rows, last, side, side - left, setup, stroke=STROKE) if card.folio else []
+    code = code_items(setup, right, canvas.height - bottom, ON_BAND)
 
     block = main_block(setup, Box(left, 0, width, band - top - m.reserve * u), sizes, marks="accent")
     if block is None:
@@ -43,8 +49,8 @@ def road_sign(setup: Setup, sizes: Sequence[float]) -> Frame | None:
     drop = max(0.0, (air_left(setup, block, top, band) - m.reserve * u) / 2)
     # The band bleeds off the canvas on three sides.
     ground = Rect(0, band, canvas.width, canvas.height - band, "band")
-    on_band = (replace(item, role="on-band") for item in (*placed, *arrow))
-    return setup.frame([*shifted(block.runs, top + drop), ground, *on_band])
+    on_band = (replace(item, role=ON_BAND) for item in (*placed, *arrow))
+    return setup.frame([*shifted(block.runs, top + drop), ground, *on_band, *code])
 
 
 def _rows(setup: Setup, width: float) -> list[Row]:

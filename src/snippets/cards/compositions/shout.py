@@ -9,8 +9,11 @@ from snippets.cards.foot import (
     Item,
     Row,
     arrow_beside,
+    beside_code,
     beside_lowest,
+    code_items,
     fits,
+    foot_height,
     height_of,
     place_rows,
     with_ends,
@@ -39,8 +42,9 @@ def shout(setup: Setup, sizes: Sequence[float]) -> Frame | None:
     top, below = margins(setup)
     bottom = canvas.height - below
 
-    foot = _rows(setup, width)
-    foot_top = bottom - (height_of(foot) + m.foot_gap + BAR) * u
+    side = right - beside_code(setup)
+    foot = _rows(setup, side - left)
+    foot_top = bottom - (foot_height(height_of(foot), setup, above=m.foot_gap) + m.foot_gap + BAR) * u
     room = foot_top - top - BAR_AIR * u
     block = main_block(setup, Box(left, 0, width, room), sizes, marks="ink")
     up = rise(setup, block)
@@ -55,10 +59,10 @@ def shout(setup: Setup, sizes: Sequence[float]) -> Frame | None:
         items.append(Rect(0, top + block.band[0], canvas.width, block.band[1], "band"))
     items.extend(shifted(block.runs, top))
     items.append(Rect(left, foot_top, width, BAR * u, "ink"))
-    placed, last = place_rows(foot, left, right, foot_top + (BAR + m.foot_gap) * u, setup)
-    items.extend(placed)
+    placed, last = place_rows(foot, left, side, foot_top + (BAR + m.foot_gap) * u, setup)
+    items.extend([*placed, *code_items(setup, right, bottom)])
     if setup.card.folio:
-        items.extend(arrow_beside(foot, last, right, width, setup, stroke=ARROW))
+        items.extend(arrow_beside(foot, last, side, side - left, setup, stroke=ARROW))
     return setup.frame(items)
 
 

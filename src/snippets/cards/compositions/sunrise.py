@@ -12,8 +12,11 @@ from snippets.cards.foot import (
     Item,
     Row,
     arrow_beside,
+    beside_code,
     beside_lowest,
+    code_items,
     fits,
+    foot_height,
     height_of,
     place_rows,
     with_ends,
@@ -43,15 +46,16 @@ def sunrise(setup: Setup, sizes: Sequence[float]) -> Frame | None:
     top, bottom = margins(setup)
     items: list[Item] = [_sun(setup)]
 
-    rows = _rows(setup, width)
-    foot_top = canvas.height - bottom - height_of(rows) * u
-    placed, last = place_rows(rows, left, right, foot_top, setup)
-    items.extend(placed)
+    side = right - beside_code(setup)
+    rows = _rows(setup, side - left)
+    foot_top = canvas.height - bottom - foot_height(height_of(rows), setup) * u
+    placed, last = place_rows(rows, left, side, foot_top, setup)
+    items.extend([*placed, *code_items(setup, right, canvas.height - bottom)])
     if card.folio:
         folio = (setup.span(card.folio, theme.name_type, "accent", "number"),)
         cap = measure.vertical(folio[0].style)[2] * m.small * u
         items.extend(place(folio, right - width_of(folio, m.small * u, measure), top + cap, m.small * u, measure))
-        items.extend(arrow_beside(rows, last, right, width, setup))
+        items.extend(arrow_beside(rows, last, side, side - left, setup))
 
     mark: list[TextRun] = []
     apart = card.mark if card.mark not in CORNERS else ""

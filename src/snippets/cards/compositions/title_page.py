@@ -4,12 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from snippets.cards.block import CORNERS, Box
-from snippets.cards.compositions.main import TIGHT, air_left, dot, main_block, shifted
+from snippets.cards.compositions.main import TIGHT, air_left, dot, main_block, margins, shifted
 from snippets.cards.foot import (
     COLUMN_GAP,
     Item,
     Row,
+    beside_code,
+    code_items,
     fits,
+    foot_height,
     height_of,
     place_rows,
     with_ends,
@@ -32,7 +35,7 @@ def title_page(setup: Setup, sizes: Sequence[float]) -> Frame | None:
     landscape = canvas.ratio_class == "L"
     items: list[Item] = []
 
-    top = m.top * u
+    top, below = margins(setup)
     apart = card.mark if card.mark not in CORNERS else ""
     if apart:
         style = Style(theme.quote.face, card.lang)
@@ -44,13 +47,14 @@ def title_page(setup: Setup, sizes: Sequence[float]) -> Frame | None:
         items.append(TextRun(x, top + ink.bottom * size, size, style, apart, 0, "accent", "mark"))
         top += MARK_GAP * u
 
-    foot = _title_page_rows(setup, width)
+    side = right - beside_code(setup)
+    foot = _title_page_rows(setup, side - left)
     hairline = 0.15
-    bottom = canvas.height - m.bottom * u
-    foot_top = bottom - (height_of(foot) + m.foot_gap + hairline) * u
+    bottom = canvas.height - below
+    foot_top = bottom - (foot_height(height_of(foot), setup, above=m.foot_gap) + m.foot_gap + hairline) * u
     items.append(Rect(left, foot_top, width, max(1, hairline * u), "hairline"))
-    placed, _ = place_rows(foot, left, right, foot_top + (hairline + m.foot_gap) * u, setup)
-    items.extend(placed)
+    placed, _ = place_rows(foot, left, side, foot_top + (hairline + m.foot_gap) * u, setup)
+    items.extend([*placed, *code_items(setup, right, bottom)])
     floor = foot_top
     name = setup.name_line()
     if name and not landscape:
