@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from measure import FixedMeasure
 from snippets.cards.frame import Style
+from snippets.cards.shape import FontMeasure
 from snippets.cards.spans import Span, Spans, baseline_in, joined, place, width_of, wrap
 
 MEASURE = FixedMeasure()
@@ -75,3 +76,9 @@ def test_wrap_loses_nothing_and_keeps_to_the_width(text: str, characters: int) -
     if len(lines) > 1:
         assert all(width_of(line, SIZE, MEASURE) <= characters * 10 + 1e-6 for line in lines)
     assert all(one and two for one, two in pairwise(lines))
+
+
+def test_a_very_long_word_before_a_space_is_broken_anywhere() -> None:
+    spans = (Span(f"{'w' * 300} x", Style("text"), "ink", "name"),)
+    lines = wrap(spans, 400.0, 30.0, FontMeasure())
+    assert "".join(span.text for line in lines for span in line).replace(" ", "") == "w" * 300 + "x"

@@ -1,12 +1,11 @@
 """Card x theme x canvas x measure -> frames: one card, or the slides of a carousel."""
 
-import re
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from snippets.breaks import PAIN, Break, Level, find_breaks
+from snippets.breaks import PAIN, Break, Level, find_breaks, syllable_ends
 from snippets.cards.block import steps
 from snippets.cards.cardtext import CardText
 from snippets.cards.compositions import COMPOSITIONS, main_steps
@@ -14,6 +13,7 @@ from snippets.cards.direction import turned
 from snippets.cards.frame import Frame, Measure, Style, TextRun
 from snippets.cards.setup import NO_ART, Art, Setup
 from snippets.errors import FitError
+from snippets.linebreak import line_breaks
 from snippets.partition import Pieces, partition
 from snippets.themes import Canvas, Theme
 from snippets.urls import display_host
@@ -136,10 +136,17 @@ def _refuse_early(whole: Setup) -> None:
     size = f"{canvas.width}x{canvas.height}"
     if not _compose(replace(whole, card=card.part(0, 1, 1, MOST_SLIDES)), least):
         raise FitError(f"the citation leaves no room for the text on {size}", "shorten it or choose a larger canvas")
-    word = max(re.finditer(r"\S+", card.text), key=lambda match: len(match.group()))
-    if not _compose(replace(whole, card=card.part(*word.span(), 1, MOST_SLIDES)), least):
-        shown = word.group() if len(word.group()) <= SHOWN else f"{word.group()[:SHOWN]}…"
+    start, end = _longest_piece(card.text)
+    if not _compose(replace(whole, card=card.part(start, end, 1, MOST_SLIDES)), least):
+        word = card.text[start:end].strip()
+        shown = word if len(word) <= SHOWN else f"{word[:SHOWN]}…"
         raise FitError(f"“{shown}” is wider than {size}", "put soft hyphens (U+00AD) into it")
+
+
+def _longest_piece(text: str) -> tuple[int, int]:
+    """Return start and end of the longest stretch in which no line may end."""
+    stops = sorted({0, *line_breaks(text), *syllable_ends(text)})
+    return max(pairwise(stops), key=lambda piece: piece[1] - piece[0])
 
 
 def _span(frame: Frame) -> float:

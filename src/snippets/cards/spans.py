@@ -116,7 +116,9 @@ def _parts(word: Span, width: float, size: float, measure: Measure) -> list[Span
         if width_of((part,), size, measure) <= width:
             narrow.append(part)
         else:
-            starts = (0, *clusters(part.text))
+            # The space after it stays with its last letter.
+            solid = part.text.rstrip()
+            starts = (0, *clusters(solid)[:-1], len(part.text))
             narrow.extend(replace(part, text=part.text[a:b]) for a, b in pairwise(starts))
     return narrow
 

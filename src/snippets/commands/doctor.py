@@ -22,6 +22,12 @@ SCRIPTS = {
     "Cyrillic": "АаЖжЇїҐґЂђ",
     "Armenian": "ԱաՖֆև",
     "Georgian": "აჰᲐ",
+    "Hebrew": "אבתשםַ",
+    "Arabic": "ابتيپچگ",
+    "Devanagari": "अकहािं्",
+    "Bengali": "অকহািং্",
+    "Tamil": "அகஹாி்",
+    "Thai": "กฮเะั่",
 }
 
 # Library -> what is imported of it: one whose binary part does not fit this machine is installed and does not work.
