@@ -135,15 +135,22 @@ class FontMeasure:
 def _ink(text: str, style: Style) -> Ink:
     left = bottom = float("inf")
     right = top = float("-inf")
-    for glyph in shape(text, style).glyphs:
-        box = glyph.face.font.get_glyph_extents(glyph.gid)
-        if box is None or not box.width:
-            continue
-        em = glyph.face.upem
-        x, y = glyph.x + box.x_bearing / em, glyph.y + box.y_bearing / em
-        left, right = min(left, x), max(right, x + box.width / em)
-        top, bottom = max(top, y), min(bottom, y + box.height / em)
+    for face, gid, x, y in shape(text, style).glyphs:
+        box = _box(face, gid)
+        if box is not None:
+            left, right = min(left, x + box.left), max(right, x + box.right)
+            top, bottom = max(top, y + box.top), min(bottom, y + box.bottom)
     return Ink(left, bottom, right, top) if left <= right else Ink(0, 0, 0, 0)
+
+
+@lru_cache(maxsize=4096)
+def _box(face: Face, gid: int) -> Ink | None:
+    """Return the box of a glyph's outlines from its own origin, None for one without."""
+    box = face.font.get_glyph_extents(gid)
+    if box is None or not box.width:
+        return None
+    left, top = box.x_bearing / face.upem, box.y_bearing / face.upem
+    return Ink(left, top + box.height / face.upem, left + box.width / face.upem, top)
 
 
 @lru_cache
