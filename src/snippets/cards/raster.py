@@ -80,7 +80,7 @@ def _composed(run: TextRun, advance: float, glyphs: Sequence[Glyph]) -> Patch | 
     rows = up + down
     left = int(run.x - ASIDE * size) - 1
     band = bytearray(rows * (int((advance + 2 * ASIDE) * size) + 4))
-    first, last, reach = rows, 0, 0
+    first, last, start, reach = rows, 0, len(band), 0
     for face, gid, x, y in glyphs:
         at = round((run.x + x * size) * SNAP)
         raised = round(y * size * SNAP)
@@ -99,12 +99,13 @@ def _composed(run: TextRun, advance: float, glyphs: Sequence[Glyph]) -> Patch | 
             band[shared:end] = mask.columns[shared - begin :]
         else:
             band[begin:end] = mask.columns
-        reach = max(reach, end)
+        start, reach = min(start, begin), max(reach, end)
         first, last = min(first, mask.first), max(last, mask.last)
     if first >= last:
         return Patch(left, baseline, 0, 0, b"")
-    covered = b"".join(band[row::rows] for row in range(first, last))
-    return Patch(left, baseline - up + first, len(band) // rows, last - first, covered)
+    used = band[start:reach]
+    covered = b"".join(used[row::rows] for row in range(first, last))
+    return Patch(left + start // rows, baseline - up + first, len(used) // rows, last - first, covered)
 
 
 class _Mask(NamedTuple):
