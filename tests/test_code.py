@@ -69,6 +69,15 @@ def test_a_code_keeps_its_quiet_zone_and_takes_nothing(case: str, size: tuple[in
                 assert apart or box.part == "code" or box.crosses(canvas.width), box
 
 
+def test_a_code_that_could_not_be_read_is_left_out() -> None:
+    # White words on a dark band, and a white ground: the code would be white on white.
+    inks = {**THEMES["signal"].inks, "ink": (0, 0, 0), "accent": (0, 0, 0), "band": (0, 0, 90)}
+    theme = replace(THEMES["signal"], name="own", ground=(255, 255, 255), inks={**inks, "on-band": (255, 255, 255)})
+    card = card_text(*card_cases()["usual"])
+    (slide,) = lay_out(card, theme, Canvas(1080, 1350), FONTS, Art(modules=modules(card.url)))
+    assert not any(isinstance(item, Code) for item in slide.frame.items)
+
+
 def test_a_code_without_room_is_left_out_and_said(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -50,6 +50,14 @@ FACT = replace(
     QUOTE, id="salmon", kind="fact", text="Since the dam came down, salmon have returned to 48 km.", highlight="48 km"
 )
 LONG = replace(QUOTE, text=" ".join([QUOTE.text] * 9), image_credit="Photo: A. Vik")
+# Read from the right: the card is turned over, the photo is not.
+ARABIC = replace(
+    QUOTE,
+    text="النهر يتذكر مجراه القديم. أعطه مكانا فيعيد الطيور بنفسه.",
+    speaker=Speaker("مريم الحداد"),
+    role="حارسة النهر",
+    lang="ar",
+)
 SETTINGS = Settings(brand="Reading Room")
 
 
@@ -77,7 +85,7 @@ def least_contrasts(slide: Slide) -> Iterator[tuple[str, float]]:
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)
-@pytest.mark.parametrize("snippet", [QUOTE, FACT, LONG], ids=["quote", "fact", "long"])
+@pytest.mark.parametrize("snippet", [QUOTE, FACT, LONG, ARABIC], ids=["quote", "fact", "long", "arabic"])
 def test_words_can_be_read_on_any_photo(snippet: Snippet, size: tuple[int, int], picture: Path) -> None:
     canvas = Canvas(*size)
     slides = slides_of(snippet, picture, canvas)
@@ -218,6 +226,14 @@ def test_a_logo_stands_before_the_brand(
     assert drawn.width <= 22 * canvas.u
     assert drawn.height <= 5 * canvas.u
     assert drawn.role == brand.role
+
+
+def test_a_logo_goes_to_the_side_where_reading_starts(logos: dict[str, Bitmap]) -> None:
+    card = card_text(replace(ARABIC, image=""), SETTINGS)
+    (slide,) = lay_out(card, THEMES["paper"], Canvas(1080, 1350), FONTS, Art(logo=logos["plain"]))
+    (drawn,) = [item for item in slide.frame.items if isinstance(item, Graphic)]
+    brand = next(item for item in slide.frame.items if isinstance(item, TextRun) and item.part == "brand")
+    assert drawn.x == pytest.approx(brand.x + brand.width + 0.4 * brand.size)
 
 
 def test_a_logo_without_a_brand(logos: dict[str, Bitmap]) -> None:

@@ -9,7 +9,7 @@ from snippets.cards.paint import ON_PLATE, ramp_of
 from snippets.cards.setup import Setup
 from snippets.cards.spans import Span, Spans, baseline_in, place, width_of, wrap
 from snippets.themes import Type
-from snippets.themes.contrast import luminance
+from snippets.themes.contrast import contrast, luminance
 
 Item = TextRun | Rect | Shape | Code
 
@@ -22,6 +22,7 @@ ARROW_STROKE = 0.26
 
 # A QR code: its usual side without a plate and the largest with one, u; its smallest square on a canvas 1080 px wide.
 CODE_SIDE, CODE_MOST, LEAST_MODULE = 10.5, 18.0, 3.0
+LEAST_CODE_CONTRAST = 4.5
 
 NO_SPAN = Span("", Style("text"), "secondary", "citation")
 
@@ -156,7 +157,7 @@ def beside_lowest(rows: Sequence[Row], end: Spans, size: float, width: float, se
 
 
 def make_code(setup: Setup, role: str = "ink") -> Code | None:
-    """Return the QR code, not yet placed; None without one, and where it would be too large.
+    """Return the QR code, not yet placed; None without one, and where it would be too large or too faint.
 
     Its squares are whole pixels, and darker than what they stand on: not every reader takes the opposite. `role` is
     that of the words beside it; where these are the lighter, the code stands on a plate of their colour.
@@ -168,7 +169,9 @@ def make_code(setup: Setup, role: str = "ink") -> Code | None:
     below, ink = ramp_of(role, setup.theme)
     plated = luminance(ink) > luminance(below)
     code = Code(0, 0, module, modules, ON_PLATE if plated else role, role if plated else "")
-    return code if code.side <= CODE_MOST * u else None
+    # Of a theme of one's own the words of the foot may be as light as the ground.
+    seen = not plated or contrast(ink, setup.theme.ground) >= LEAST_CODE_CONTRAST
+    return code if seen and code.side <= CODE_MOST * u else None
 
 
 def _free(code: Code) -> int:
