@@ -134,7 +134,7 @@ def test_cards_meet_the_limits_of_their_platform() -> None:
             for picture in make_pictures(snippet, settings, THEMES["night"], canvas, most=platform.picture_bytes):
                 made = card(picture, snippet, platform, 1)
                 assert (made.width, made.height) == platform.canvas
-                assert len(made.data) <= platform.picture_bytes
+                assert made.size <= platform.picture_bytes
                 assert platform.alt_limit.holds(made.alt)
                 assert made.pixels_sha256 == picture.pixels_sha256
 

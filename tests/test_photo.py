@@ -12,7 +12,7 @@ from PIL import Image, ImageFilter
 from frame_rules import faults
 from pictures import PHOTOS, SIZE, coloured_logo, plain_logo, save_photo
 from snippets.__main__ import run
-from snippets.campaign import make_snippet
+from snippets.campaign import Job, make_snippet
 from snippets.cards import make_pictures
 from snippets.cards.behind import veiled
 from snippets.cards.blend import ground
@@ -141,14 +141,15 @@ def test_a_picture_makes_the_theme(theme: Theme, tmp_path: Path, *, pictured: bo
 def test_photos_are_jpeg_where_the_platform_takes_it(tmp_path: Path) -> None:
     snippet = replace(QUOTE, image=save_photo(tmp_path, "busy"), image_credit="Photo: A. Vik")
     rows = tuple(PLATFORMS[name] for name in ("x", "bluesky", "instagram", "tiktok", "telegram", "pinterest"))
-    items, problems = make_snippet(snippet, SETTINGS, rows, THEMES["paper"], tmp_path)
-    assert problems == ()
-    for item in items:
-        row = PLATFORMS[item.platform]
-        for made in item.cards:
-            assert made.suffix == ("jpg" if "jpg" in row.formats else row.formats[0])
-            assert len(made.data) <= row.picture_bytes
-            with Image.open(BytesIO(made.data)) as opened:
+    made, problems = make_snippet(Job(snippet, SETTINGS, rows, THEMES["paper"], tmp_path))
+    assert (problems, [one.warnings for one in made]) == ((), [()] * len(rows))
+    for one in made:
+        row = PLATFORMS[one.item.platform]
+        best = "jpg" if "jpg" in row.formats else row.formats[0]
+        assert {card.suffix for card in one.item.cards} == {best}
+        for file in (file for file in one.files if file.path.endswith(best)):
+            assert len(file.data) <= row.picture_bytes
+            with Image.open(BytesIO(file.data)) as opened:
                 assert opened.size == row.canvas
                 assert b"Photo: A. Vik" in opened.info["xmp"]
 

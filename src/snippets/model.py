@@ -231,18 +231,20 @@ class Card:
     """One finished picture.
 
     Attributes:
-        data: the encoded file. suffix: `png`, `jpg` or `webp`.
+        suffix: `png`, `jpg` or `webp`.
         width, height: pixels.
         alt: alt text, within the platform's limit.
+        size: bytes of the file. sha256: of the file, in hexadecimal.
         pixels_sha256: of the decoded RGB pixels, row by row, so that a re-encoded file can be compared.
         post: 1-based number of the post that it goes with.
     """
 
-    data: bytes
     suffix: str
     width: int
     height: int
     alt: str
+    size: int
+    sha256: str
     pixels_sha256: str
     post: int = 1
 
@@ -273,6 +275,15 @@ class File:
 
     path: str
     data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """An item, its files, and what there is to say of it."""
+
+    item: Item
+    files: tuple[File, ...]
+    warnings: tuple[Problem, ...] = ()
 
 
 # --- what is imported ---------------------------------------------------------------------------

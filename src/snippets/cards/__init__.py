@@ -6,6 +6,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from hashlib import sha256
 from pathlib import Path
 
 from snippets import __version__
@@ -40,6 +41,11 @@ class Picture:
     suffix: str
     pixels: Pixels
     lost: str = ""
+
+    @cached_property
+    def sha256(self) -> str:
+        """Return the hash of the file."""
+        return sha256(self.data).hexdigest()
 
     @cached_property
     def pixels_sha256(self) -> str:
@@ -122,11 +128,12 @@ def _missing(others: Carousel, slides: Sequence[Slide]) -> str:
 def card(picture: Picture, snippet: Snippet, platform: Platform, post: int) -> Card:
     """Return a picture as a card of one platform, with the alt text that fits there."""
     return Card(
-        data=picture.data,
         suffix=picture.suffix,
         width=picture.pixels.width,
         height=picture.pixels.height,
         alt=(snippet.alt if not picture.card.matter else "") or alt_text(picture.card, platform.alt_limit),
+        size=len(picture.data),
+        sha256=picture.sha256,
         pixels_sha256=picture.pixels_sha256,
         post=post,
     )
