@@ -99,7 +99,7 @@ def _art(snippet: Snippet, settings: Settings, canvas: Canvas, folder: Path) -> 
         size = (canvas.width, canvas.height)
         shown = photo(folder / snippet.image, size) if snippet.image else None
         art = Art(shown, logo(folder / settings.logo) if settings.logo else None)
-    if snippet.qr or settings.qr:
+    if settings.qr if snippet.qr is None else snippet.qr:
         from snippets.cards.code import modules
 
         art = replace(art, modules=modules(snippet.sources[0].url))
