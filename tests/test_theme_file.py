@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from fontfiles import UNUSABLE, save_fonts
-from pictures import coloured_logo, encoded, plain_logo
+from pictures import coloured_logo, encoded, plain_logo, save_photo
 from snippets.__main__ import run
 from snippets.cards.layout import SLIDE_MOST
 from snippets.faces import FACES, chain, face_row
@@ -201,6 +201,31 @@ def test_an_own_font_is_drawn(campaign: Path) -> None:
     campaign.joinpath("looks", "own.yaml").write_text(THEME.replace("own.ttf", "text"), "utf-8")
     assert run(["card", "one", "-o", "other.png"]) == 0
     assert picture(campaign / "own.png").tobytes() != picture(campaign / "other.png").tobytes()
+
+
+def test_a_theme_has_its_logo_unless_the_campaign_has_one(campaign: Path) -> None:
+    plain_logo().save(campaign / "looks" / "mark.png")
+    coloured_logo().save(campaign / "own.png")
+    made = {}
+    for theme in (THEME, f"{THEME}logo: mark.png\n"):
+        for logo in ("", "looks/mark.png", "own.png"):
+            campaign.joinpath("looks", "own.yaml").write_text(theme, "utf-8")
+            campaign.joinpath("quotes.yaml").write_text(QUOTES.replace("{theme", f"{{logo: '{logo}', theme"), "utf-8")
+            assert run(["card", "one", "-o", "card.png"]) == 0
+            made["mark" in theme, logo] = picture(campaign / "card.png").tobytes()
+    plain, marked, own = made[False, ""], made[False, "looks/mark.png"], made[False, "own.png"]
+    assert len({plain, marked, own}) == 3
+    assert [made[True, logo] for logo in ("", "looks/mark.png", "own.png")] == [marked, marked, own]
+
+
+def test_a_snippet_with_a_photo_has_the_logo_of_the_theme(campaign: Path) -> None:
+    plain_logo().save(campaign / "looks" / "mark.png")
+    shown = f"{{image: {save_photo(campaign, 'night')}, image_credit: A. Vik, id: one"
+    campaign.joinpath("quotes.yaml").write_text(QUOTES.replace("{id: one", shown), "utf-8")
+    assert run(["card", "one", "-o", "plain.png"]) == 0
+    campaign.joinpath("looks", "own.yaml").write_text(f"{THEME}logo: mark.png\n", "utf-8")
+    assert run(["card", "one", "-o", "marked.png"]) == 0
+    assert picture(campaign / "plain.png").tobytes() != picture(campaign / "marked.png").tobytes()
 
 
 @pytest.mark.parametrize("name", UNUSABLE)

@@ -62,7 +62,7 @@ def make_pictures(
 
     Args:
         snippet: checked.
-        settings: of the campaign: brand, logo.
+        settings: of the campaign: brand, and the logo that wins over the theme's.
         theme: how it looks; a snippet with a picture has a theme that shows it.
         canvas: size in pixels.
         suffix: `png`, `jpg` or `webp`.
@@ -76,7 +76,9 @@ def make_pictures(
         PictureError: the photo or the logo cannot be used.
     """
     look = theme_for(theme, pictured=bool(snippet.image))
-    art, measure = _art(snippet, settings, canvas, folder), FontMeasure()
+    # The path of a theme's logo is absolute.
+    marked = replace(settings, logo=settings.logo or theme.logo)
+    art, measure = _art(snippet, marked, canvas, folder), FontMeasure()
     others = TEXT_ONLY if text_only else carousel(snippet, settings)
     slides = lay_out(card_text(snippet, settings), look, canvas, measure, art, others)
     missing = _missing(others, slides)
