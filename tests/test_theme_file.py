@@ -23,14 +23,14 @@ ROOT = Path(__file__).parent.parent
 CASES = Path(__file__).parent / "cases" / "themes"
 GOOD = sorted((CASES / "good").glob("*.yaml"))
 # A file of them is like another that is like another: the first says what is wrong, the last is sound.
-SOUND = {*(f"deep-{n}" for n in range(2, 7))}
+SOUND = {"figures-of-a-face", *(f"deep-{n}" for n in range(2, 7))}
 BAD = [case for case in sorted((CASES / "bad").glob("*.yaml")) if case.stem not in SOUND]
 
 # Where cases without files seem to lie.
 FOLDER = Path("/themes")
 
 # Of a theme whose files are not looked at.
-ANY = Judges(lambda _: True, lambda _: None, lambda _: None)
+ANY = Judges(lambda _: True, lambda _: None, lambda _: None, lambda _: True)
 
 
 @pytest.fixture(scope="session")
@@ -226,6 +226,18 @@ def test_a_snippet_with_a_photo_has_the_logo_of_the_theme(campaign: Path) -> Non
     campaign.joinpath("looks", "own.yaml").write_text(f"{THEME}logo: mark.png\n", "utf-8")
     assert run(["card", "one", "-o", "marked.png"]) == 0
     assert picture(campaign / "plain.png").tobytes() != picture(campaign / "marked.png").tobytes()
+
+
+def test_figures_are_of_the_kind_that_the_theme_asks_for(campaign: Path) -> None:
+    campaign.joinpath("quotes.yaml").write_text(QUOTES.replace("Well then", "In 1987 well"), "utf-8")
+    made = {}
+    for kind in ("lining", "oldstyle", ""):
+        quote = f"{{face: text{f', figures: {kind}' * bool(kind)}}}"
+        campaign.joinpath("looks", "own.yaml").write_text(THEME.replace("own.ttf", quote), "utf-8")
+        # In one process, so that nothing kept of one kind serves for another.
+        assert run(["card", "one", "-o", "card.png"]) == 0
+        made[kind] = picture(campaign / "card.png").tobytes()
+    assert made["lining"] == made[""] != made["oldstyle"]
 
 
 @pytest.mark.parametrize("name", UNUSABLE)

@@ -157,8 +157,14 @@ def _refuse_logo(path: Path) -> None:
     logo(path)
 
 
+def _has_old_style(face: str) -> bool:
+    from snippets.cards.fontfiles import has_old_style
+
+    return has_old_style(face)
+
+
 # HarfBuzz and Pillow are loaded only for a theme that names a file.
-JUDGES = Judges(partial(_exists, Path()), _refuse_font, _refuse_logo)
+JUDGES = Judges(partial(_exists, Path()), _refuse_font, _refuse_logo, _has_old_style)
 
 
 def folder_of(quotes: Quotes) -> Path:

@@ -8,7 +8,11 @@ from pathlib import Path
 
 import uharfbuzz as hb
 
+from snippets.cards.fonts import load
+from snippets.cards.shape import FEATURES
 from snippets.errors import FontError
+from snippets.faces import face_row
+from snippets.themes import Figures
 
 # How files begin that hold one font, several, and one packed for web pages: "Organization of an OpenType Font" and
 # "Font Collections" of the OpenType specification 1.9, and WOFF 1.0 and 2.0.
@@ -30,6 +34,8 @@ MOST_BYTES = 50_000_000
 
 # Of the characters looked at, so many at the most, this part may draw nothing: there are fillers and blank patterns.
 LOOKED_AT, MOST_BLANK = 2000, 0.01
+
+DIGITS = "0123456789"
 
 _AGAIN = "copy or download it again"
 _OTHER = "use another .ttf or .otf file"
@@ -53,6 +59,24 @@ def refuse_font(path: Path) -> None:
         raise FontError(f"{path.name} has {size:,} bytes, {MOST_BYTES:,} are read", "use a smaller font")
     for what, todo in chain.from_iterable(faults(content) for faults in _CHECKS):
         raise FontError(f"{path.name} {what}", todo)
+
+
+def has_old_style(key: str) -> bool:
+    """Return whether a face has figures of both kinds, so that old-style ones can be chosen.
+
+    Args:
+        key: of FACES or of `faces.own_face`.
+    """
+    face = load(face_row(key).file)
+    return _glyphs(face.font, "oldstyle") != _glyphs(face.font, "lining")
+
+
+def _glyphs(font: hb.Font, figures: Figures) -> list[int]:
+    buffer = hb.Buffer()
+    buffer.add_str(DIGITS)
+    buffer.guess_segment_properties()
+    hb.shape(font, buffer, FEATURES[figures])
+    return [info.codepoint for info in buffer.glyph_infos]
 
 
 def _beginning_faults(content: bytes) -> Iterator[Fault]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
+from typing import get_args
 
 from snippets.errors import MakeError
 from snippets.faces import FACES
@@ -21,6 +22,7 @@ from snippets.themes import (
     MOST_QUOTE,
     STEPS,
     Colour,
+    Figures,
     Gradient,
     RatioClass,
     Theme,
@@ -213,9 +215,24 @@ def _file(files: Files, text: str, refuse: Callable[[Path], None]) -> Path:
 
 # --- keys in groups -----------------------------------------------------------------------------
 
+_FIGURES: tuple[Figures, ...] = get_args(Figures)
+
+
+def _figures(text: str) -> str:
+    """Return a kind of figures.
+
+    Raises:
+        WrongError: it is none.
+    """
+    if text in _FIGURES:
+        return text
+    raise WrongError(f'is "{text}"', f"allowed: {', '.join(_FIGURES)}")
+
+
 _LARGE = (
     _text("leading", "Distance of baselines over size", partial(_number, 0.8, 2.0), "line_height"),
     _text("tracking", "Further advance after each letter, em", partial(_number, -0.1, 0.2), "letter_spacing"),
+    _text("figures", "Old-style figures, or such as are as high as capitals", _figures, "numerals"),
 )
 _SMALL = (*_LARGE, _text("scale", "How much larger than the rest of its line", partial(_number, 1.0, 2.0), "size"))
 

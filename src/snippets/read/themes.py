@@ -95,7 +95,7 @@ def _read(text: str | bytes, file: str, folder: Path, reading: _Reading) -> tupl
         return None, findings.problems
     theme = _theme(base, Path(file).stem, fields.values)
     for fault in _CHECKS:
-        for line, what, todo in fault(theme, _Given(fields)):
+        for line, what, todo in fault(theme, _Given(fields, reading.judges)):
             findings.add(line, what, todo)
     return None if findings.failed else theme, findings.problems
 
@@ -209,10 +209,11 @@ _Fault = tuple[int, str, str]
 
 
 class _Given:
-    """Where the keys of a file stand, and which of them could not be read."""
+    """Where the keys of a file stand, which of them could not be read, and who judges what they name."""
 
-    def __init__(self, fields: Fields) -> None:
+    def __init__(self, fields: Fields, judges: Judges) -> None:
         self.fields = fields
+        self.judges = judges
 
     def line(self, *paths: tuple[str, ...]) -> int | None:
         """Return the line of the first key that is there; None when none is."""
@@ -266,4 +267,13 @@ def _floor(theme: Theme, given: _Given) -> Iterator[_Fault]:
                 yield line, what, "make it larger, or the floor smaller"
 
 
-_CHECKS: tuple[Callable[[Theme, _Given], Iterator[_Fault]], ...] = (_covered_ground, _contrast, _floor)
+def _old_style(theme: Theme, given: _Given) -> Iterator[_Fault]:
+    for role, field in _TYPES.items():
+        kind: Type = getattr(theme, field)
+        line = given.line(("types", role, "figures"), ("types", role, "face"), ("types", role))
+        asked = kind.figures == "oldstyle" and not given.failed("types", role, "face")
+        if asked and line and not given.judges.has_old_style(kind.face):
+            yield line, f'the face of "{role}" has no old-style figures', "use another face, or lining figures"
+
+
+_CHECKS: tuple[Callable[[Theme, _Given], Iterator[_Fault]], ...] = (_covered_ground, _contrast, _floor, _old_style)
