@@ -27,7 +27,7 @@ NAMES = {
     "Iptc4xmpCore": "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/",
 }
 # Two by two pixels: ground, ink, half, ground.
-TINY = Indexed(2, 2, ((0, 0, 0), (255, 255, 255), (9, 8, 7)), b"\0\0\1\0\2\0")
+TINY = Indexed(2, 2, ((0, 0, 0), (255, 255, 255), (9, 8, 7)), b"\0\0\0\1\0\0\2\0")
 
 
 def pictures(case: str, theme: str = "paper", *, suffix: str = "png", most: int = 5_000_000) -> tuple[Picture, ...]:

@@ -34,7 +34,7 @@ NEIGHBOURS = {5, 6, 7}
 # Libraries that cost start-up, or tie a module to the outside, and the modules that may import them.
 ONLY: dict[str, tuple[str, ...]] = {
     "click": ("commands", "__main__"),
-    "uharfbuzz": ("cards.fonts", "cards.shape", "cards.raster"),
+    "uharfbuzz": ("cards.fonts", "cards.shape", "cards.raster", "cards.fontfiles"),
     "PIL": ("cards.encode", "cards.blend", "cards.pixels", "cards.sheet", "cards.behind", "cards.pictures"),
     "yaml": ("read", "export.yamlfile", "export.yamlappend"),
     "markdown_it": ("read",),

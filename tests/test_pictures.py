@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageCms
 
-from pictures import HOSTILE, SIZE, coloured_logo, encoded, huge_png, plain_logo, save_photo
+from pictures import HOSTILE, SIZE, coloured_logo, deep_png, encoded, huge_png, plain_logo, save_photo
 from snippets.__main__ import run
 from snippets.cards.frame import Bitmap
 from snippets.cards.pictures import logo, photo, picture_size, refuse_small
@@ -125,6 +125,11 @@ def test_a_photo_is_upright_whatever_its_orientation(orientation: int, kind: str
 def test_greys_palettes_and_opaque_channels_are_taken(mode: str, tmp_path: Path) -> None:
     Image.new("RGB", (1200, 1400), (255, 255, 255)).convert(mode).save(tmp_path / "white.png")
     assert pixel(photo(tmp_path / "white.png", CANVAS), 5, 5) == (255, 255, 255)
+
+
+def test_more_bits_a_colour_are_taken(tmp_path: Path) -> None:
+    (tmp_path / "deep.png").write_bytes(deep_png(1200, 1400))
+    assert pixel(photo(tmp_path / "deep.png", CANVAS), 5, 5) == (255, 255, 255)
 
 
 def test_broken_metadata_is_no_reason_to_refuse_a_photo(tmp_path: Path) -> None:

@@ -84,7 +84,7 @@ class Snippet:
         highlight: part of `text` set large or in colour.
         hashtags: added to its posts. hashtags_on: (platform id, hashtags) pairs, in their place there.
         image: picture file behind the text, relative to the input. image_credit: is printed on it.
-        qr: whether its cards show a QR code of the link; the campaign can ask for all of them.
+        qr: whether its cards show a QR code of the link, overrides the campaign's; None means "as the campaign".
         slides: what it has besides the slides of its text, even where that fits one card; empty: as the campaign.
         posts: (platform id, own text) pairs.
         where: line of the snippet.
@@ -114,7 +114,7 @@ class Snippet:
     alt: str = ""
     image: str = ""
     image_credit: str = ""
-    qr: bool = False
+    qr: bool | None = None
     slides: tuple[Matter, ...] = ()
     posts: tuple[tuple[str, str], ...] = ()
     where: Location = field(default=NOWHERE, compare=False)

@@ -68,7 +68,7 @@ def make_pictures(
 
     Args:
         snippet: checked.
-        settings: of the campaign: brand, logo.
+        settings: of the campaign: brand, and the logo that wins over the theme's.
         theme: how it looks; a snippet with a picture has a theme that shows it.
         canvas: size in pixels.
         suffix: `png`, `jpg` or `webp`.
@@ -82,7 +82,9 @@ def make_pictures(
         PictureError: the photo or the logo cannot be used.
     """
     look = theme_for(theme, pictured=bool(snippet.image))
-    art, measure = _art(snippet, settings, canvas, folder), FontMeasure()
+    # The path of a theme's logo is absolute.
+    marked = replace(settings, logo=settings.logo or theme.logo)
+    art, measure = _art(snippet, marked, canvas, folder), FontMeasure()
     others = TEXT_ONLY if text_only else carousel(snippet, settings)
     slides = lay_out(card_text(snippet, settings), look, canvas, measure, art, others)
     missing = _missing(others, slides)
@@ -105,7 +107,7 @@ def _art(snippet: Snippet, settings: Settings, canvas: Canvas, folder: Path) -> 
         size = (canvas.width, canvas.height)
         shown = photo(folder / snippet.image, size) if snippet.image else None
         art = Art(shown, logo(folder / settings.logo) if settings.logo else None)
-    if snippet.qr or settings.qr:
+    if settings.qr if snippet.qr is None else snippet.qr:
         from snippets.cards.code import modules
 
         art = replace(art, modules=modules(snippet.sources[0].url))

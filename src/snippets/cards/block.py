@@ -130,7 +130,7 @@ def set_text(
         lone_words: whether a line of a short text may be a single word.
         clear: how far down, px, the margin beside the text is kept free for a mark that hangs there.
     """
-    style = Style(kind.face, card.lang, kind.tracking)
+    style = Style.of(kind, card.lang)
     opening, closing = card.marks if marks else ("", "")
     text = f"{opening}{card.text}{closing}"
     leading = _leading(text, kind, style, measure)
@@ -283,8 +283,7 @@ def set_figure(
         return None
     start, end = card.figure
     lead, figure, tail = card.text[:start].strip(), card.text[start:end], card.text[end:].strip()
-    big = Style(theme.figure.face, card.lang, theme.figure.tracking, theme.figure.tight_points)
-    style = Style(theme.fact.face, card.lang, theme.fact.tracking)
+    big, style = Style.of(theme.figure, card.lang), Style.of(theme.fact, card.lang)
     ink = measure.ink(figure, big)
     above, below_figure = reach(ink, measure.vertical(big)[2], theme.figure_band)
     leading = _leading(card.text, theme.fact, style, measure)

@@ -80,7 +80,7 @@ class Setup:
     def span(self, text: str, kind: Type, role: str, part: str) -> Span:
         """Return a span in one of the theme's types."""
         larger = SMALL_LINES_SCALE.get(main_script(text), 1.0)
-        return Span(text, Style(kind.face, self.card.lang, kind.tracking), role, part, kind.scale * larger)
+        return Span(text, Style.of(kind, self.card.lang), role, part, kind.scale * larger)
 
     @property
     def comma(self) -> str:

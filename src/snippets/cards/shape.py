@@ -1,7 +1,7 @@
 """Text runs -> positioned glyphs. The only place that calls HarfBuzz' shaper."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, pairwise
@@ -13,9 +13,13 @@ from snippets.cards.fonts import Face, Item, itemise, load
 from snippets.cards.frame import SOFT_HYPHEN, Ink, Style
 from snippets.faces import RTL, UNTRACKED, face_row
 from snippets.scripts import COMMON, EMOJI
+from snippets.themes import Figures
 
-# Figures stand at cap height and common ligatures are on, in every theme.
-FEATURES = {"kern": True, "liga": True, "lnum": True, "onum": False}
+# Kerning and common ligatures are on in every theme. By the kind of figures.
+FEATURES: Mapping[Figures, Mapping[str, bool]] = {
+    "lining": {"kern": True, "liga": True, "lnum": True, "onum": False},
+    "oldstyle": {"kern": True, "liga": True, "lnum": False, "onum": True},
+}
 
 # Pseudo-scripts, which HarfBuzz need not be told.
 UNSHAPED = frozenset({COMMON, EMOJI})
@@ -90,7 +94,7 @@ def _item(text: str, item: Item, style: Style, points: Collection[int]) -> tuple
     buffer.direction = style.direction or ("rtl" if item.script in RTL else "ltr")
     buffer.language = style.lang
     buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
-    hb.shape(face.font, buffer, FEATURES)
+    hb.shape(face.font, buffer, FEATURES[style.figures])
     upem, tracking = face.upem, 0.0 if item.script in UNTRACKED else style.tracking
     # Whole lists at a time: a card has hundreds of glyphs, and is made in milliseconds.
     infos = buffer.glyph_infos

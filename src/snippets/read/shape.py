@@ -222,7 +222,12 @@ SNIPPET = Shape(
             also=("picture", "photo", "background"),
         ),
         Key("image_credit", "text", "Whose picture it is", "Photo: Jane Doe, CC BY 4.0", also=("credit",)),
-        Key("qr", "flag", "A QR code of the source's link on the card", also=("qr_code", "qrcode")),
+        Key(
+            "qr",
+            "flag",
+            "A QR code of the source's link on the card; overrides the campaign's",
+            also=("qr_code", "qrcode"),
+        ),
         Key(
             "slides",
             "choices",
