@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from snippets.cards.cardtext import CardText
 from snippets.cards.frame import Backdrop, Bitmap, Frame, Graphic, Item, Measure, Modules, Style, TextRun
 from snippets.cards.spans import Span, Spans, joined, width_of
-from snippets.citation import COMMAS, by_lang
+from snippets.citation import COMMAS
 from snippets.faces import SMALL_LINES_SCALE
+from snippets.languages import by_lang
 from snippets.scripts import main_script
 from snippets.themes import Canvas, Theme, Type
 from snippets.urls import display_url
