@@ -83,16 +83,33 @@ SHEET_LABELS: Mapping[str, Mapping[str, str]] = {
 # The heading of a list of sources, and what stands before the source on a slide whose own words are not from it.
 # Languages and date as those of SHEET_LABELS.
 SOURCES_LABEL: Mapping[str, str] = {
-    "ar": "المصادر", "de": "Quellen", "el": "Πηγές", "en": "Sources", "es": "Fuentes", "fr": "Sources",
-    "hy": "Աղբյուրներ", "it": "Fonti", "ka": "წყაროები", "nl": "Bronnen", "pl": "Źródła", "pt": "Fontes",
-    "ru": "Источники", "sv": "Källor", "tr": "Kaynaklar", "uk": "Джерела",
+    "ar": "المصادر", "be": "Крыніцы", "bg": "Източници", "bn": "উৎস", "ca": "Fonts", "cs": "Zdroje",
+    "da": "Kilder", "de": "Quellen", "el": "Πηγές", "en": "Sources", "es": "Fuentes", "et": "Allikad",
+    "fa": "منابع", "fi": "Lähteet", "fr": "Sources", "gl": "Fontes", "he": "מקורות", "hi": "स्रोत", "hr": "Izvori",
+    "hu": "Források", "hy": "Աղբյուրներ", "id": "Sumber", "it": "Fonti", "ja": "出典", "ka": "წყაროები", "ko": "출처",
+    "lt": "Šaltiniai", "lv": "Avoti", "mk": "Извори", "mr": "स्रोत", "nb": "Kilder", "nl": "Bronnen",
+    "nn": "Kjelder", "no": "Kilder", "pl": "Źródła", "pt": "Fontes", "ro": "Surse", "ru": "Источники",
+    "sk": "Zdroje", "sl": "Viri", "sq": "Burimet", "sr": "Извори", "sr-Latn": "Izvori", "sv": "Källor",
+    "ta": "மூலங்கள்", "th": "ที่มา", "tr": "Kaynaklar", "uk": "Джерела", "ur": "مآخذ", "vi": "Nguồn", "zh": "来源",
+    "zh-Hant": "來源",
 }  # fmt: skip
 SERIES_LABEL: Mapping[str, str] = {
-    "ar": "مصدر هذه السلسلة:", "de": "Quelle dieser Serie:", "el": "Πηγή αυτής της σειράς:",
-    "en": "Source of this series:", "es": "Fuente de esta serie:", "fr": "Source de cette série\u202f:",
-    "hy": "Այս շարքի աղբյուրը՝", "it": "Fonte di questa serie:", "ka": "ამ სერიის წყარო:", "nl": "Bron van deze reeks:",
-    "pl": "Źródło tej serii:", "pt": "Fonte desta série:", "ru": "Источник этой серии:",
-    "sv": "Källa till denna serie:", "tr": "Bu dizinin kaynağı:", "uk": "Джерело цієї серії:",
+    "ar": "مصدر هذه السلسلة:", "be": "Крыніца гэтай серыі:", "bg": "Източник на тази серия:",
+    "bn": "এই ধারাবাহিকের উৎস:", "ca": "Font d’aquesta sèrie:", "cs": "Zdroj této série:",
+    "da": "Kilde til denne serie:", "de": "Quelle dieser Serie:", "el": "Πηγή αυτής της σειράς:",
+    "en": "Source of this series:", "es": "Fuente de esta serie:", "et": "Selle sarja allikas:",
+    "fa": "منبع این مجموعه:", "fi": "Sarjan lähde:", "fr": "Source de cette série\u202f:",
+    "gl": "Fonte desta serie:", "he": "מקור הסדרה:", "hi": "इस शृंखला का स्रोत:", "hr": "Izvor ove serije:",
+    "hu": "A sorozat forrása:", "hy": "Այս շարքի աղբյուրը՝", "id": "Sumber seri ini:",
+    "it": "Fonte di questa serie:", "ja": "このシリーズの出典：", "ka": "ამ სერიის წყარო:", "ko": "이 시리즈의 출처:",
+    "lt": "Šios serijos šaltinis:", "lv": "Šīs sērijas avots:", "mk": "Извор на оваа серија:",
+    "mr": "या मालिकेचा स्रोत:", "nb": "Kilde til denne serien:", "nl": "Bron van deze reeks:",
+    "nn": "Kjelde til denne serien:", "no": "Kilde til denne serien:", "pl": "Źródło tej serii:",
+    "pt": "Fonte desta série:", "ro": "Sursa acestei serii:", "ru": "Источник этой серии:",
+    "sk": "Zdroj tejto série:", "sl": "Vir te serije:", "sq": "Burimi i kësaj serie:", "sr": "Извор ове серије:",
+    "sr-Latn": "Izvor ove serije:", "sv": "Källa till denna serie:", "ta": "இந்தத் தொடரின் மூலம்:",
+    "th": "ที่มาของชุดนี้:", "tr": "Bu dizinin kaynağı:", "uk": "Джерело цієї серії:", "ur": "اس سلسلے کا ماخذ:",
+    "vi": "Nguồn của loạt bài này:", "zh": "本系列来源：", "zh-Hant": "本系列來源：",
 }  # fmt: skip
 
 # The comma between the parts of an attribution, with its space, where it is not ", ".
