@@ -1,9 +1,11 @@
 """What stands on a card, in words: the snippet's text, its citation, the brand, the slide number."""
 
+import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from snippets.bidi import reading_level
+from snippets.breaks import UNSPACED
 from snippets.citation import cite, quotation_marks
 from snippets.model import Matter, Settings, Snippet
 
@@ -11,7 +13,10 @@ from snippets.model import Matter, Settings, Snippet
 MOST_FIGURE = 16
 
 # Closing punctuation that stays on the figure's line.
-_CLOSING = ".,;:!?…։»”’)]%"
+_CLOSING = ".,;:!?…։»”’)]%、。，：；！？）」』"
+
+# What parts words: white space, or a letter of a script that is written without.
+_PARTS = re.compile(f"[\\s{UNSPACED}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +81,11 @@ class CardText:
             return None
         while end < len(self.text) and self.text[end] in _CLOSING:
             end += 1
-        # A highlight inside a word ("20" of "2023") cannot be pulled out of its line.
-        glued = (start and not self.text[start - 1].isspace()) or (
-            end < len(self.text) and not self.text[end].isspace()
-        )
+        # A highlight inside a word ("20" of "2023") cannot be pulled out of its line. Where no space parts words
+        # it can, unless what is counted follows a number.
+        before, after = self.text[:start][-1:], self.text[end:][:1]
+        counted = self.text[end - 1].isdigit() and not after.isspace()
+        glued = (before and not _PARTS.match(before)) or (after and (counted or not _PARTS.match(after)))
         return None if glued else (start, end)
 
     def numbered(self, number: int, count: int) -> "CardText":
