@@ -74,8 +74,13 @@ def test_a_thai_syllable_is_one(syllable: str) -> None:
 
 
 def test_a_short_vowel_has_its_closing_letter() -> None:
-    assert [*syllable_ends("ปฏิบัติ")] == [1, 3]
+    assert [*syllable_ends("ปฏิบัติ")] == [3]
     assert [*syllable_ends("วันนี้")] == [3]
+
+
+def test_a_consonant_by_itself_ends_nothing() -> None:
+    assert [*syllable_ends("ธนาคาร")] == [3]
+    assert [*syllable_ends("และ มนุษย์")] == [3]
 
 
 def test_a_space_of_no_width_ends_a_word() -> None:

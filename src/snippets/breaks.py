@@ -67,6 +67,9 @@ _SYLLABLE_END = re.compile(
     "|[\u0e81-\u0eae](?![\u0eb0-\u0ebd\u0ec8-\u0ece])"
     "|[\u1780-\u17a1](?![\u17b6-\u17d3])|[\u1780-\u17a2][\u17cb-\u17cd])"
 )
+# A consonant of Thai or Lao, and what stands between their syllables.
+_CONSONANT = re.compile("[\u0e01-\u0e2e\u0e81-\u0eae]")
+_NO_SYLLABLE = re.compile("[^\u0e01-\u0eff]")
 
 # Never parted: a mention or hashtag, a date, a number with the sign before or after it, a name, a short bracket.
 # Numbers have bounds: each digit of a longer run would be tried as the start of one, up to the run's end.
@@ -153,10 +156,15 @@ def between_letters(text: str, offset: int) -> bool:
 
 
 def syllable_ends(text: str) -> tuple[int, ...]:
-    """Return where syllables end in scripts whose words only a dictionary finds, in code points, ascending."""
+    """Return where syllables end in scripts whose words only a dictionary finds, in code points, ascending.
+
+    A consonant by itself ends no word: what begins with it goes on.
+    """
     if not _UNSPACED.search(text):
         return ()
-    return tuple(offset for offset in clusters(text)[:-1] if _SYLLABLE_END.match(text, offset))
+    ends = [offset for offset in clusters(text)[:-1] if _SYLLABLE_END.match(text, offset)]
+    begins = {0, *ends, *(match.end() for match in _NO_SYLLABLE.finditer(text))}
+    return tuple(end for end in ends if not (end - 1 in begins and _CONSONANT.match(text, end - 1)))
 
 
 def kept_together(text: str) -> tuple[tuple[int, int], ...]:
