@@ -67,6 +67,8 @@ def test_wrap_keeps_styles() -> None:
         # What is whole stays on one line, and is parted where no line can hold it.
         (("The Paper", ", ", "=10 December 1948"), 18, ["The Paper,", "10 December 1948"]),
         (("The Paper", ", ", "=10 December 1948"), 12, ["The Paper,", "10 December", "1948"]),
+        # A slash between two names ends a line, it begins none.
+        (("Jane Example / Agency",), 13, ["Jane", "Example /", "Agency"]),
         (("a page of 12\u00a0000 words",), 14, ["a page of", "12\u00a0000 words"]),
     ],
 )

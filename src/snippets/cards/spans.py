@@ -28,10 +28,13 @@ class Span:
 
 Spans = tuple[Span, ...]
 
-# A word with the spaces at which a line may end after it; the spaces alone; and the parts of a word that is too wide.
+# A word with the spaces at which a line may end after it; such spaces; and the parts of a word that is too wide.
 _WORD = re.compile(r"(?:\S|[\u00a0\u202f])+[^\S\u00a0\u202f]*|[^\S\u00a0\u202f]+")
 _SPACES = re.compile(r"[^\S\u00a0\u202f]$")
 _PART = re.compile(r"[^/\-._\s]*(?:[/\-._]|\s+)|[^/\-._\s]+")
+
+# Signs that end a line rather than begin one.
+_HELD = frozenset(("/", "–", "—", "·", "|"))
 
 
 def width_of(spans: Iterable[Span], size: float, measure: Measure) -> float:
@@ -128,7 +131,7 @@ def _words(spans: Spans, width: float, size: float, measure: Measure) -> list[Sp
     for span in spans:
         for text in [span.text] if span.whole else _WORD.findall(span.text):
             word = (replace(span, text=text),)
-            if ended:
+            if ended and not (words and text.strip() in _HELD):
                 words.append(word)
             else:
                 words[-1] += word
