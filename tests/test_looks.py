@@ -3,7 +3,7 @@
 import pytest
 
 from frame_rules import main_runs
-from snippets.cards.cardtext import card_text
+from snippets.cards.cardtext import card_text, is_verse
 from snippets.cards.frame import TextRun
 from snippets.cards.layout import lay_out
 from snippets.cards.legibility import inked_run
@@ -76,6 +76,15 @@ def test_lines_of_verse_that_turn_over_are_indented() -> None:
     for run in runs:
         indented = not any(run.text.startswith(words) for words in begun)
         assert run.x == pytest.approx(edge + (run.size if indented else 0), abs=0.01)
+
+
+def test_a_part_of_verse_is_verse() -> None:
+    text = "The tide came in,\na letter at a time.\nIt left a line.\n\nWe wrote the names again,\nthe doors, the sea."
+    card = card_text(Snippet("v", "quote", text, sources=SOURCE), Settings())
+    at = text.index("It left")
+    assert is_verse(text)
+    assert not is_verse(text[at : text.index("the doors")])
+    assert card.part(at, text.index("the doors"), 2, 3).verse
 
 
 def test_a_smaller_size_that_keeps_the_words_of_japanese_whole_is_taken() -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import product
 
 from snippets.breaks import between_letters
-from snippets.cards.cardtext import CardText
+from snippets.cards.cardtext import CardText, is_verse
 from snippets.cards.direction import air_before, from_the_start
 from snippets.cards.frame import Ink, Measure, Rect, Style, TextRun
 from snippets.cards.lines import Line, Paragraph, Setting, fit, measure_paragraphs, torn_words, turned_over
@@ -141,7 +141,7 @@ def set_text(
     setting = (len(card.text) < SHORT and _fit_short(paragraphs, pixels, box, leading, least)) or fit(
         paragraphs, pixels, box.width, box.height, leading
     )
-    verse = _is_verse(paragraphs)
+    verse = card.verse or is_verse(card.text)
     harm, price = (turned_over, 0.0) if verse else (torn_words, WORDS_A_STEP)
     if setting and harm(setting):
         near = pixels[pixels.index(setting.size) :][:NEAR_STEPS]
@@ -179,12 +179,6 @@ def _leading(text: str, kind: Type, style: Style, measure: Measure) -> float:
     ink = measure.ink("".join(sorted(set(text))) if text.isascii() else text, style)
     roomy, tight = LEAST_LEADING.get(main_script(text), (0.0, 0.0))
     return max(kind.leading, tight if kind.leading < TIGHT_LEADING else roomy, ink.top - ink.bottom + LINE_AIR)
-
-
-def _is_verse(paragraphs: Sequence[Paragraph]) -> bool:
-    """Return whether most lines follow the one before without a blank line."""
-    gaps = [paragraph.gap for paragraph in paragraphs[1:]]
-    return gaps.count(0.0) > len(gaps) / 2
 
 
 def _fit_short(

@@ -15,6 +15,8 @@ MOST_FIGURE = 16
 # Closing punctuation that stays on the figure's line.
 _CLOSING = ".,;:!?…։»”’)]%、。，：；！？）」』"
 
+_LINE_ENDS = re.compile(r"\s*\n\s*")
+
 # What parts words: white space, or a letter of a script that is written without.
 _PARTS = re.compile(f"[\\s{UNSPACED}]")
 
@@ -34,6 +36,7 @@ class CardText:
         brand: small line; may be empty. credit: of the photo behind the text.
         base: level of its paragraphs: 1 for a card that is read from the right, and stands the other way round.
         number, count: this slide and how many there are; 1 and 1 for a single card.
+        verse: whether it is a part of verse.
         divided: whether the snippet's text takes several slides; all of them begin at one height.
         matter: of a carousel's other slides: what it is; empty for a slide of the snippet's text.
         series: what a title or a call to action puts before the source, which is not where its own words are from.
@@ -57,6 +60,7 @@ class CardText:
     credit: str = ""
     marks: tuple[str, str] = ("", "")
     base: int = 0
+    verse: bool = False
     number: int = 1
     count: int = 1
     divided: bool = False
@@ -97,8 +101,22 @@ class CardText:
         mark = self.highlight if self.highlight and start <= self.highlight[0] and self.highlight[1] <= end else None
         shifted = (mark[0] - start, mark[1] - start) if mark else None
         marks = (self.marks[0], self.marks[1] if end == len(self.text) else "")
-        text, divided = self.text[start:end].rstrip(), end - start < len(self.text)
-        return replace(self, text=text, highlight=shifted, marks=marks, number=number, count=count, divided=divided)
+        return replace(
+            self,
+            text=self.text[start:end].rstrip(),
+            highlight=shifted,
+            marks=marks,
+            verse=is_verse(self.text),
+            number=number,
+            count=count,
+            divided=end - start < len(self.text),
+        )
+
+
+def is_verse(text: str) -> bool:
+    """Return whether most lines of a text follow the one before without a blank line."""
+    gaps = [ends.count("\n") for ends in _LINE_ENDS.findall(text.strip())]
+    return gaps.count(1) > len(gaps) / 2
 
 
 def card_text(snippet: Snippet, settings: Settings) -> CardText:
