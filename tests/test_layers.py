@@ -19,8 +19,8 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("citation", "archives", "platforms", "themes", "faces"),
     ("breaks", "count", "sms"),
     (
-        "graphemes", "linebreak", "linkgrammar", "links", "sentences", "partition", "dates", "urls", "slugs", "units",
-        "bidi", "bidicontrols", "brackets", "scripts",
+        "graphemes", "linebreak", "linkgrammar", "links", "sentences", "partition", "dates", "datewords", "languages",
+        "focus", "urls", "slugs", "units", "bidi", "bidicontrols", "brackets", "scripts",
     ),
     ("tables",),
     ("model",),

@@ -96,6 +96,41 @@ def test_words_can_be_read_on_any_photo(snippet: Snippet, size: tuple[int, int],
         assert {text: ratio for text, ratio in least_contrasts(slide) if ratio < 6.8} == {}
 
 
+@pytest.mark.parametrize(("words", "lines", "beside"), [(1, 1, True), (5, 3, True), (13, 2, False)])
+def test_a_long_credit_goes_across_the_card_below_the_foot(
+    words: int, lines: int, beside: bool, tmp_path: Path
+) -> None:
+    credit = " ".join(["Photo:", *["Example"] * words])
+    snippet = replace(QUOTE, image_credit=credit)
+    (slide, *_) = slides_of(snippet, tmp_path / save_photo(tmp_path, "busy"), Canvas(1200, 675))
+    runs = [item for item in slide.frame.items if isinstance(item, TextRun)]
+    placed = [run for run in runs if run.part == "credit"]
+    foot = [run for run in runs if run.part in {"name", "citation"}]
+    assert len({run.baseline for run in placed}) == lines
+    assert max(run.width for run in placed) < 2 * min(run.width for run in placed)
+    lowest = max(run.baseline for run in foot)
+    if beside:
+        assert max(run.baseline for run in placed) == lowest
+        assert min(run.x for run in placed) > max(run.x + run.width for run in foot)
+    else:
+        assert min(run.baseline for run in placed) > lowest
+
+
+def test_small_bright_spots_behind_words_make_a_scrim_denser(tmp_path: Path) -> None:
+    dark = Image.new("RGB", SIZE, (8, 10, 20))
+    dark.save(tmp_path / "dark.png")
+    for x in range(0, SIZE[0], 40):
+        for y in range(0, SIZE[1], 40):
+            dark.paste((255, 250, 230), (x, y, x + 8, y + 8))
+    dark.save(tmp_path / "spots.png")
+    covered = []
+    for name in ("dark", "spots"):
+        (slide,) = slides_of(QUOTE, tmp_path / f"{name}.png", Canvas(1080, 1350))
+        assert slide.frame.backdrop
+        covered.append(sum(at for scrim in slide.frame.backdrop.scrims for _, at in scrim.stops))
+    assert covered[0] < covered[1]
+
+
 def test_scrims_are_no_denser_than_they_must_be(tmp_path: Path) -> None:
     canvas = Canvas(1080, 1350)
     covered = {}

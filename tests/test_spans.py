@@ -1,5 +1,6 @@
 """Small lines: joining, wrapping after commas, breaking links; ten pixels a character."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -55,6 +56,26 @@ def test_wrap(text: str, characters: int, lines: list[str]) -> None:
 def test_wrap_keeps_styles() -> None:
     lines = wrap((span("Marta Oyelaran", "strong"), span(", "), span("librarian")), 160, SIZE, MEASURE)
     assert lines == ((span("Marta Oyelaran", "strong"), span(",")), (span("librarian"),))
+
+
+@pytest.mark.parametrize(
+    ("parts", "characters", "lines"),
+    [
+        # A comma in a style of its own begins no line, not even where it is what does not fit.
+        (("Universal Declaration", ", ", "1948"), 21, ["Universal", "Declaration, 1948"]),
+        (("declaration-of-everything", ", ", "1948"), 22, ["declaration-of-", "everything, 1948"]),
+        # What is whole stays on one line, and is parted where no line can hold it.
+        (("The Paper", ", ", "=10 December 1948"), 18, ["The Paper,", "10 December 1948"]),
+        (("The Paper", ", ", "=10 December 1948"), 12, ["The Paper,", "10 December", "1948"]),
+        # A slash between two names ends a line, it begins none.
+        (("Jane Example / Agency",), 13, ["Jane", "Example /", "Agency"]),
+        (("a page of 12\u00a0000 words",), 14, ["a page of", "12\u00a0000 words"]),
+    ],
+)
+def test_wrap_of_several_styles(parts: tuple[str, ...], characters: int, lines: list[str]) -> None:
+    spans = tuple(replace(span(part.removeprefix("=")), whole=part.startswith("=")) for part in parts)
+    styled = tuple(replace(each, role=str(number)) for number, each in enumerate(spans))
+    assert words(wrap(styled, characters * 10, SIZE, MEASURE)) == lines
 
 
 def test_place_sets_spans_side_by_side() -> None:

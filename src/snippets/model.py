@@ -84,6 +84,7 @@ class Snippet:
         highlight: part of `text` set large or in colour.
         hashtags: added to its posts. hashtags_on: (platform id, hashtags) pairs, in their place there.
         image: picture file behind the text, relative to the input. image_credit: is printed on it.
+        image_focus: what of it stays when it is cut, as written, see `snippets.focus`; empty for the usual.
         qr: whether its cards show a QR code of the link, overrides the campaign's; None means "as the campaign".
         slides: what it has besides the slides of its text, even where that fits one card; empty: as the campaign.
         posts: (platform id, own text) pairs.
@@ -114,6 +115,7 @@ class Snippet:
     alt: str = ""
     image: str = ""
     image_credit: str = ""
+    image_focus: str = ""
     qr: bool | None = None
     slides: tuple[Matter, ...] = ()
     posts: tuple[tuple[str, str], ...] = ()

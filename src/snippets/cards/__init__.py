@@ -23,6 +23,7 @@ from snippets.cards.setup import Art
 from snippets.cards.shape import FontMeasure
 from snippets.citation import attributions, cite
 from snippets.errors import FitError
+from snippets.focus import read_focus
 from snippets.model import Card, Settings, Snippet
 from snippets.platforms import Limit, Platform
 from snippets.themes import Canvas, Theme, theme_for
@@ -105,7 +106,7 @@ def _art(snippet: Snippet, settings: Settings, canvas: Canvas, folder: Path) -> 
         from snippets.cards.pictures import logo, photo
 
         size = (canvas.width, canvas.height)
-        shown = photo(folder / snippet.image, size) if snippet.image else None
+        shown = photo(folder / snippet.image, size, read_focus(snippet.image_focus)) if snippet.image else None
         art = Art(shown, logo(folder / settings.logo) if settings.logo else None)
     if settings.qr if snippet.qr is None else snippet.qr:
         from snippets.cards.code import modules

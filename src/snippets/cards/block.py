@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from itertools import product
 
 from snippets.breaks import between_letters
-from snippets.cards.cardtext import CardText
-from snippets.cards.direction import from_the_start
+from snippets.cards.cardtext import CardText, is_verse
+from snippets.cards.direction import air_before, from_the_start
 from snippets.cards.frame import Ink, Measure, Rect, Style, TextRun
-from snippets.cards.lines import Line, Paragraph, Setting, fit, measure_paragraphs
+from snippets.cards.lines import Line, Paragraph, Setting, fit, measure_paragraphs, torn_words, turned_over
 from snippets.faces import LEAST_LEADING, TIGHT_LEADING
 from snippets.scripts import main_script
 from snippets.themes import STEPS, Canvas, Theme, Type
@@ -26,8 +26,9 @@ SHORT, SHORT_LINES = 40, 4
 # Where a line may be a single word, it is at least this part of the widest.
 LEAST_LONE = 0.4
 
-# Verse is set in the one of so many steps, the largest that fits and those below it, in which fewest lines turn over.
-VERSE_STEPS = 4
+# Verse is set in the one of so many steps, the largest that fits and those below it, in which fewest lines turn over;
+# what goes on of them is indented so much, em. In Chinese and Japanese a smaller step has to save about one torn word.
+NEAR_STEPS, TURNOVER, WORDS_A_STEP = 4, 1.0, 0.75
 
 # Lines are at least this far apart, from the lowest to the highest ink of the text, em: stacked accents need it.
 LINE_AIR = 0.04
@@ -140,10 +141,12 @@ def set_text(
     setting = (len(card.text) < SHORT and _fit_short(paragraphs, pixels, box, leading, least)) or fit(
         paragraphs, pixels, box.width, box.height, leading
     )
-    if setting and _is_verse(paragraphs):
-        near = pixels[pixels.index(setting.size) :][:VERSE_STEPS]
+    verse = card.verse or is_verse(card.text)
+    harm, price = (turned_over, 0.0) if verse else (torn_words, WORDS_A_STEP)
+    if setting and harm(setting):
+        near = pixels[pixels.index(setting.size) :][:NEAR_STEPS]
         settings = (fit(paragraphs, [size], box.width, box.height, leading) for size in near)
-        setting = min(filter(None, settings), key=lambda found: sum(len(lines) > 1 for lines in found.paragraphs))
+        setting = min(filter(None, settings), key=lambda found: harm(found) + price * near.index(found.size))
     if setting is None:
         return None
     if any(_tears(text, line.start + len(line.text)) for line in setting.lines[:-1]):
@@ -159,7 +162,7 @@ def set_text(
     runs = _runs(
         setting, style, leading, box, measure,
         centred=centred, parts=parts, clear=clear,
-        edge=EDGE * canvas.u, outdent=kind.outdent,
+        edge=EDGE * canvas.u, outdent=kind.outdent, turnover=TURNOVER if verse and not centred else 0.0,
     )  # fmt: skip
     height = (cap + (setting.rows() - 1) * leading) * setting.size
     return Block(runs, height, descent * setting.size, setting.size / canvas.u, cap * setting.size)
@@ -176,12 +179,6 @@ def _leading(text: str, kind: Type, style: Style, measure: Measure) -> float:
     ink = measure.ink("".join(sorted(set(text))) if text.isascii() else text, style)
     roomy, tight = LEAST_LEADING.get(main_script(text), (0.0, 0.0))
     return max(kind.leading, tight if kind.leading < TIGHT_LEADING else roomy, ink.top - ink.bottom + LINE_AIR)
-
-
-def _is_verse(paragraphs: Sequence[Paragraph]) -> bool:
-    """Return whether most lines follow the one before without a blank line."""
-    gaps = [paragraph.gap for paragraph in paragraphs[1:]]
-    return gaps.count(0.0) > len(gaps) / 2
 
 
 def _fit_short(
@@ -216,18 +213,19 @@ def _runs(
     clear: float = 0.0,
     edge: float = 0.0,
     outdent: float = 0.0,
+    turnover: float = 0.0,
 ) -> tuple[TextRun, ...]:
     """Return the runs of set lines; the first baseline is a cap height below 0 unless given.
 
     Lines that begin above `clear`, px, do not hang. No ink hangs nearer to the card's edge than `edge`, px. `outdent`
-    is as in `Type`.
+    is as in `Type`. Lines after the first of a paragraph begin `turnover`, em, further in.
     """
     size = setting.size
     baseline = measure.vertical(style)[2] * size if first is None else first
     runs: list[TextRun] = []
     for gap, paragraph in zip(setting.gaps, setting.paragraphs, strict=True):
         baseline += gap * leading * size
-        for line in paragraph:
+        for number, line in enumerate(paragraph):
             width = measure.offsets(line.text, style)[-1] * size
             x = box.left
             if centred:
@@ -235,6 +233,7 @@ def _runs(
                 x += (box.width - width) / 2 + hang
             else:
                 x -= outdent * size
+                x += max(0.0, min(turnover * size, box.width - width)) if number else 0.0
                 x -= _hung(line.text, x - edge, size, style, measure) if baseline - size >= clear or not clear else 0
             runs.extend(_parted(line, x, baseline, size, style, parts, measure))
             baseline += leading * size
@@ -313,7 +312,7 @@ def set_figure(
             y += max(theme.figure_gap_before * u, theme.figure_air * figure_size)
         baseline = y + above * figure_size
         width = measure.offsets(figure, big)[-1] * figure_size
-        x = box.left - ink.left * figure_size
+        x = box.left - air_before(figure, big, card.base, measure) * figure_size
         if centred:
             x += (box.width - (ink.right - ink.left) * figure_size) / 2
         role = "on-band" if theme.figure_band else "accent"

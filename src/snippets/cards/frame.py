@@ -22,7 +22,7 @@ class Style:
         face: key of `faces.FACES`.
         lang: BCP 47 tag; fonts have localised forms.
         tracking: extra advance after each cluster, em.
-        tight_points: what a space, and a full stop or comma between digits, is narrower, em.
+        tight_points: what a space, and a full stop or comma after a digit of a number, is narrower, em.
         figures: which kind of them, where a face has both.
         direction: in which the whole run is read, `ltr` or `rtl`; empty while its parts may differ, each by its script.
     """

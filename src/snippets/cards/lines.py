@@ -113,6 +113,20 @@ class Setting:
         return len(self.lines) + sum(self.gaps)
 
 
+def turned_over(setting: Setting) -> int:
+    """Return how many paragraphs, of verse its lines, take more than one line."""
+    return sum(len(lines) > 1 for lines in setting.paragraphs)
+
+
+def torn_words(setting: Setting) -> int:
+    """Return how many lines end where a Japanese or Chinese word is likely to go on."""
+    return sum(
+        one.start + len(one.text) == two.start and _ONE_WORD.match(one.text[-1] + two.text[0]) is not None
+        for lines in setting.paragraphs
+        for one, two in pairwise(lines)
+    )
+
+
 def measure_paragraphs(
     text: str, style: Style, measure: Measure, *, inside_words: bool = True, base: int = 0, most: float = inf
 ) -> tuple[Paragraph, ...]:

@@ -28,7 +28,7 @@ UNSHAPED = frozenset({COMMON, EMOJI})
 _BLANKS = dict.fromkeys(map(ord, "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029"), " ")
 
 # What `Style.tight_points` makes narrower, as in 72.5 % and 14,600.
-_POINT = re.compile("(?<=[0-9])[.,'’](?=[0-9])|[ \u00a0\u202f]")
+_POINT = re.compile("(?<=[0-9])[.,'’](?=[0-9]|$)|[ \u00a0\u202f]")
 
 
 class Stretch(NamedTuple):

@@ -11,16 +11,30 @@ from snippets.graphemes import clusters
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A piece of a small line; see `TextRun` for the fields. `scale` is its size over that of the line."""
+    """A piece of a small line; see `TextRun` for the fields.
+
+    Attributes:
+        scale: its size over that of the line.
+        whole: whether it stays on one line, if a line can hold it.
+    """
 
     text: str
     style: Style
     role: str
     part: str
     scale: float = 1.0
+    whole: bool = False
 
 
 Spans = tuple[Span, ...]
+
+# A word with the spaces at which a line may end after it; such spaces; and the parts of a word that is too wide.
+_WORD = re.compile(r"(?:\S|[\u00a0\u202f])+[^\S\u00a0\u202f]*|[^\S\u00a0\u202f]+")
+_SPACES = re.compile(r"[^\S\u00a0\u202f]$")
+_PART = re.compile(r"[^/\-._\s]*(?:[/\-._]|\s+)|[^/\-._\s]+")
+
+# Signs that end a line rather than begin one.
+_HELD = frozenset(("/", "–", "—", "·", "|"))
 
 
 def width_of(spans: Iterable[Span], size: float, measure: Measure) -> float:
@@ -63,67 +77,101 @@ def recoloured(spans: Iterable[Span], role: str) -> Spans:
 def wrap(spans: Spans, width: float, size: float, measure: Measure) -> tuple[Spans, ...]:
     """Return the line broken so that each part is at most `width` wide: after a comma if that saves it, else at spaces.
 
-    A word wider than the line, such as a link, breaks after `/`, `-`, `.` or `_`, and at last anywhere.
+    A word wider than the line, such as a link, breaks after `/`, `-`, `.` or `_`, and at last anywhere. A no-break
+    space holds what it stands between together, as long as a line can hold that.
     """
     if width_of(spans, size, measure) <= width:
         return (spans,)
     words = _words(spans, width, size, measure)
-    widths = [width_of((word,), size, measure) for word in words]
-    lines: list[list[Span]] = [[]]
+    widths = [width_of(word, size, measure) for word in words]
+    lines: list[list[Spans]] = [[]]
     used = 0.0
     for number, (word, advance) in enumerate(zip(words, widths, strict=True)):
-        visible = width_of((replace(word, text=word.text.rstrip()),), size, measure)
+        visible = width_of(_stripped(word), size, measure)
         if lines[-1] and used + visible > width:
             # After a name at the very beginning always; a later line only when that leaves half of it.
             least = 0.0 if len(lines) == 1 else width / 2
             kept = _after_comma(lines[-1], words[number:], (least, width), size, measure)
             lines[-1], moved = lines[-1][:kept], lines[-1][kept:]
             lines.append(moved)
-            used = width_of(moved, size, measure)
+            used = width_of(_flat(moved), size, measure)
         lines[-1].append(word)
         used += advance
-    return tuple(_merged(line) for line in lines)
+    return tuple(_merged(_flat(line)) for line in lines)
 
 
-def _after_comma(line: list[Span], rest: list[Span], room: tuple[float, float], size: float, measure: Measure) -> int:
+def _flat(words: Iterable[Spans]) -> Spans:
+    return tuple(span for word in words for span in word)
+
+
+def _stripped(word: Spans) -> Spans:
+    """Return a word without the space after it."""
+    return (*word[:-1], replace(word[-1], text=word[-1].text.rstrip()))
+
+
+def _after_comma(
+    line: list[Spans], rest: list[Spans], room: tuple[float, float], size: float, measure: Measure
+) -> int:  # fmt: skip
     """Return how much of a full line to keep: up to its last comma, when the rest then fits one line.
 
     Not when that leaves less of the line than the first number of `room`; the second is the line's width.
     """
     least, width = room
     for kept in range(len(line), 1, -1):
-        if line[kept - 1].text.rstrip().endswith((",", "،", "、")):
-            moved = width_of((*line[kept:], *rest), size, measure)
-            return kept if moved <= width and width_of(line[:kept], size, measure) > least else len(line)
+        if line[kept - 1][-1].text.rstrip().endswith((",", "،", "、")):
+            moved = width_of(_flat((*line[kept:], *rest)), size, measure)
+            return kept if moved <= width and width_of(_flat(line[:kept]), size, measure) > least else len(line)
     return len(line)
 
 
-def _words(spans: Spans, width: float, size: float, measure: Measure) -> list[Span]:
-    words = []
+def _words(spans: Spans, width: float, size: float, measure: Measure) -> list[Spans]:
+    """Return the words, each with the space after it; a comma in another style belongs to the word before it."""
+    words: list[Spans] = []
+    ended = True
     for span in spans:
-        for text in re.findall(r"\S*\s*", span.text):
-            if text:
-                words.extend(_parts(replace(span, text=text), width, size, measure))
-    return words
+        for text in [span.text] if span.whole else _WORD.findall(span.text):
+            word = (replace(span, text=text),)
+            if ended and not (words and text.strip() in _HELD):
+                words.append(word)
+            else:
+                words[-1] += word
+            ended = _SPACES.search(text) is not None
+    return [part for word in words for part in _parts(word, width, size, measure)]
 
 
-def _parts(word: Span, width: float, size: float, measure: Measure) -> list[Span]:
-    if width_of((word,), size, measure) <= width:
+def _parts(word: Spans, width: float, size: float, measure: Measure) -> list[Spans]:
+    """Return the word, or the parts of one that is wider than the line."""
+    if width_of(_stripped(word), size, measure) <= width:
         return [word]
-    parts = [replace(word, text=text) for text in re.findall(r"[^/\-._]*[/\-._]?", word.text) if text]
+    parts: list[Spans] = []
+    for span in word:
+        for number, part in enumerate(_divided(span, width, size, measure)):
+            # What another span begins with, such as a comma, stays with the word before it.
+            beside = parts and not number and not part.text[0].isalnum()
+            if beside and width_of(_stripped((*parts[-1], part)), size, measure) <= width:
+                parts[-1] += (part,)
+            else:
+                parts.append((part,))
+    return parts
+
+
+def _divided(span: Span, width: float, size: float, measure: Measure) -> list[Span]:
+    if width_of(_stripped((span,)), size, measure) <= width:
+        return [span]
     narrow: list[Span] = []
-    for part in parts:
-        if width_of((part,), size, measure) <= width:
+    for text in _PART.findall(span.text):
+        part = replace(span, text=text)
+        if width_of(_stripped((part,)), size, measure) <= width:
             narrow.append(part)
         else:
             # The space after it stays with its last letter.
-            solid = part.text.rstrip()
-            starts = (0, *clusters(solid)[:-1], len(part.text))
-            narrow.extend(replace(part, text=part.text[a:b]) for a, b in pairwise(starts))
+            solid = text.rstrip()
+            starts = (0, *clusters(solid)[:-1], len(text))
+            narrow.extend(replace(part, text=text[a:b]) for a, b in pairwise(starts))
     return narrow
 
 
-def _merged(line: list[Span]) -> Spans:
+def _merged(line: Spans) -> Spans:
     """Return the line with neighbours of one style as one span, and no space at its end."""
     merged: list[Span] = []
     for word in line:

@@ -70,7 +70,8 @@ class Type:
         outdent: how far outside the text's edge lines begin, em: as much as the face has white before a stem. At large
             sizes that is seen.
         scale: of a small line: how much larger it is than the rest of its line.
-        tight_points: what a space, and a full stop or comma between digits, is narrower, em: fixed-width faces need it.
+        tight_points: what a space, and a full stop or comma after a digit of a number, is narrower, em: fixed-width
+            faces need it.
         figures: of the two kinds that the face has, if it has two.
     """
 

@@ -6,7 +6,8 @@ from hashlib import sha256
 from typing import Any, Literal
 
 from snippets.bidi import reading_level
-from snippets.dates import last_day, show_date
+from snippets.dates import last_day
+from snippets.datewords import show_date
 from snippets.export.items import card_path
 from snippets.model import Campaign, Card, Item, Post, Snippet, Source
 from snippets.platforms import Platform, Platforms
