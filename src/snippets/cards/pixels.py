@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 # Rows of a picture that are handed on at once: little enough that no memory is asked of the system for it.
 STRIP = 16
 
-
 # Zero bytes that lead a row of an indexed card. Packed two to a byte they are the zero of PNG's filter 0, "none".
 LEAD = 2
 
