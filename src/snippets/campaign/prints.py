@@ -25,6 +25,9 @@ FONTS = (PACKAGE / "data" / "fonts", PACKAGE.parent.parent / "fonts")
 # Letters of the bundled scripts come first in Unicode; a text with others may be drawn in fonts of the machine.
 LAST_BUNDLED = "\u20cf"
 
+# The fields of a type that tell one value from another; asked for a million times.
+_NAMES: dict[type, tuple[str, ...]] = {}
+
 Prints = Callable[[Snippet, Iterable[Platform]], dict[str, str]]
 
 
@@ -139,9 +142,10 @@ def _add(value: object, found: list[str], without: str = "") -> None:
         found.append(repr(value))
 
 
-@cache
 def _compared(kind: type) -> tuple[str, ...]:
-    return tuple(row.name for row in fields(kind) if row.compare)
+    if kind not in _NAMES:
+        _NAMES[kind] = tuple(row.name for row in fields(kind) if row.compare)
+    return _NAMES[kind]
 
 
 @lru_cache(maxsize=1024)
