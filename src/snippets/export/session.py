@@ -183,23 +183,22 @@ def session(folder: Path, *, dry_run: bool = False, force: bool = False) -> Iter
 
 
 def _opened(folder: Path, *, dry: bool, force: bool) -> Session:
-    state = read_state(folder)
-    with suppress(OSError):
-        since = os.lstat(folder / STATE).st_mtime_ns
-        begun = {
-            f"{name}/{found}"
-            for name in state.claims
-            if inside(folder, name) and (folder / name).is_dir()
-            for found in _item_files(folder / name)
-            if not (folder / name / found).is_symlink()
-        }
-        if not dry:
-            for part in parts(folder, (".", *state.claims)):
-                part.unlink(missing_ok=True)
-        # Nothing that an interrupted export left is trusted to be unchanged.
-        since = 0 if state.claims else since
-        return Session(folder, dry, force, replace(state, files=state.files | begun), since)
-    return Session(folder, dry, force, state, 0)
+    state, since = read_state(folder), 0
+    # Nothing that an interrupted export left is trusted to be unchanged.
+    if not state.claims:
+        with suppress(OSError):
+            since = os.lstat(folder / STATE).st_mtime_ns
+    begun = {
+        f"{name}/{found}"
+        for name in state.claims
+        if inside(folder, name) and (folder / name).is_dir()
+        for found in _item_files(folder / name)
+        if not (folder / name / found).is_symlink()
+    }
+    if not dry:
+        for part in parts(folder, (".", *state.claims)):
+            part.unlink(missing_ok=True)
+    return Session(folder, dry, force, replace(state, files=state.files | begun), since)
 
 
 def _item_files(place: Path) -> list[str]:
