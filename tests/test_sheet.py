@@ -9,10 +9,14 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from snippets.cards.cardtext import card_text
+from snippets.cards.layout import lay_out
+from snippets.cards.legibility import faults
 from snippets.cards.pixels import Coloured
+from snippets.cards.shape import FontMeasure
 from snippets.cards.sheet import DESK, Tile, contact_sheet
 from snippets.load import load
-from snippets.themes import Colour
+from snippets.themes import THEMES, Canvas, Colour
 
 ROOT = Path(__file__).parent.parent
 TEXTS = Path(__file__).parent / "cases" / "cards" / "sheet.yaml"
@@ -42,6 +46,16 @@ def test_the_texts_are_as_long_as_they_say() -> None:
     words = snippets["sixty-letters"].text.replace("\u00ad", "").split()
     assert max(len(word.strip(".")) for word in words) == 60
     assert all(snippet.sources[0].publisher and snippet.sources[0].date for snippet in snippets.values())
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("size", [(1200, 675), (1080, 1080), (1080, 1350), (1080, 1920)])
+def test_marks_hang_on_the_right_as_far_from_the_edge_as_on_the_left(theme: str, size: tuple[int, int]) -> None:
+    quotes = load(TEXTS, date(2026, 11, 24)).quotes
+    texts = [card_text(snippet, quotes.settings) for snippet in quotes.snippets if snippet.lang in {"he", "ar"}]
+    assert len(texts) == 3
+    slides = [slide for text in texts for slide in lay_out(text, THEMES[theme], Canvas(*size), FontMeasure())]
+    assert [fault for slide in slides for fault in faults(slide.frame, FontMeasure())] == []
 
 
 def draw(*arguments: str) -> subprocess.CompletedProcess[str]:

@@ -233,19 +233,24 @@ def _runs(
                 x += (box.width - width) / 2 + hang
             else:
                 x -= outdent * size
-                x -= _hung(line.text, x - edge, size, style, measure) if baseline - size >= clear or not clear else 0
+                x -= _hung(line, x - edge, size, style, measure) if baseline - size >= clear or not clear else 0
             runs.extend(_parted(line, x, baseline, size, style, parts, measure))
             baseline += leading * size
     return tuple(runs)
 
 
-def _hung(text: str, room: float, size: float, style: Style, measure: Measure) -> float:
+def _hung(line: Line, room: float, size: float, style: Style, measure: Measure) -> float:
     """Return how far a line's opening glyph hangs outside the text's edge, px: 0 if its ink needs more than `room`."""
-    hanging = HANGING.match(text)
+    hanging = HANGING.match(line.text)
     if not hanging:
         return 0.0
-    advance = measure.offsets(text, style)[hanging.end()]
-    return advance * size if (advance - measure.ink(hanging[0], style).left) * size <= room else 0.0
+    advance = measure.offsets(line.text, style)[hanging.end()]
+    # Its outer side is the left one, or the right one of what is read from there: most marks have more white on one.
+    rtl = bool(line.levels and line.levels[0] % 2)
+    own = replace(style, direction="rtl") if rtl else style
+    ink = measure.ink(hanging[0], own)
+    white = measure.offsets(hanging[0], own)[-1] - ink.right if rtl else ink.left
+    return advance * size if (advance - white) * size <= room else 0.0
 
 
 def _parted(
