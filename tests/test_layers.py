@@ -20,7 +20,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("breaks", "count", "sms"),
     (
         "graphemes", "linebreak", "linkgrammar", "links", "sentences", "partition", "dates", "urls", "slugs", "units",
-        "bidi", "bidicontrols", "brackets", "scripts",
+        "bidi", "bidicontrols", "brackets", "scripts", "fullwidth",
     ),
     ("tables",),
     ("model",),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import product
+from itertools import groupby, product
 
 from snippets.breaks import between_letters
 from snippets.cards.cardtext import CardText
@@ -11,6 +11,7 @@ from snippets.cards.direction import from_the_start
 from snippets.cards.frame import Ink, Measure, Style, TextRun
 from snippets.cards.lines import Line, Paragraph, Setting, fit, measure_paragraphs
 from snippets.faces import LEAST_LEADING, TIGHT_LEADING
+from snippets.fullwidth import empty_ends
 from snippets.scripts import main_script
 from snippets.themes import STEPS, Canvas, Theme, Type
 
@@ -226,15 +227,16 @@ def _runs(
     for gap, paragraph in zip(setting.gaps, setting.paragraphs, strict=True):
         baseline += gap * leading * size
         for line in paragraph:
-            width = measure.offsets(line.text, style)[-1] * size
+            at = _along(line, style, measure)
             x = box.left
             if centred:
-                hang = HALF_POINT * size / 2 if line.text[-1] in ".,;:" else 0
-                x += (box.width - width) / 2 + hang
+                before, after = empty_ends(line.text)
+                hang = (HALF_POINT if line.text[-1] in ".,;:" else after - before) * size / 2
+                x += (box.width - at[-1] * size) / 2 + hang
             else:
                 x -= outdent * size
                 x -= _hung(line, x - edge, size, style, measure) if baseline - size >= clear or not clear else 0
-            runs.extend(_parted(line, x, baseline, size, style, parts, measure))
+            runs.extend(_parted(line, at, x, baseline, size, style, parts))
             baseline += leading * size
     return tuple(runs)
 
@@ -253,8 +255,24 @@ def _hung(line: Line, room: float, size: float, style: Style, measure: Measure) 
     return advance * size if (advance - white) * size <= room else 0.0
 
 
+def _along(line: Line, style: Style, measure: Measure) -> Sequence[float]:
+    """Return the distance from the line's start to each code point and to its end, em.
+
+    What is read in one direction is measured by itself, because so it is drawn: a space between two scripts may be of
+    another face then.
+    """
+    if not line.levels:
+        return measure.offsets(line.text, style)
+    at = [0.0]
+    for _, same in groupby(enumerate(line.levels), key=lambda pair: pair[1]):
+        places = [place for place, _ in same]
+        own = measure.offsets(line.text[places[0] : places[-1] + 1], style)
+        at.extend([at[-1] + offset for offset in own[1:]])
+    return at
+
+
 def _parted(
-    line: Line, x: float, baseline: float, size: float, style: Style, parts: Sequence[Part], measure: Measure
+    line: Line, at: Sequence[float], x: float, baseline: float, size: float, style: Style, parts: Sequence[Part]
 ) -> list[TextRun]:
     """Return the line as one run, or as several where parts of another colour or direction stand in it.
 
@@ -263,7 +281,6 @@ def _parted(
     """
     text, start = line.text, line.start
     cuts = {min(max(cut - start, 0), len(text)) for part in parts for cut in (part.start, part.end)}
-    at = measure.offsets(text, style)
     runs = []
     for begin, end, level, left in from_the_start(line.levels, line.base, sorted({0, len(text), *cuts}), at):
         own = next((part for part in parts if part.start <= start + begin and start + end <= part.end), PLAIN)

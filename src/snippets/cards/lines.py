@@ -9,6 +9,7 @@ from math import inf
 from snippets.bidi import has_rtl, levels, line_levels
 from snippets.breaks import between_letters, kept_together, syllable_ends
 from snippets.cards.frame import SOFT_HYPHEN, Measure, Style
+from snippets.fullwidth import HALF, empty_ends
 from snippets.graphemes import clusters
 from snippets.linebreak import line_breaks
 from snippets.partition import Pieces, fewest, partition
@@ -159,6 +160,8 @@ def _measure(
     # A soft hyphen takes room only where a line ends with it.
     hyphen = measure.offsets(SOFT_HYPHEN, style)[-1] if SOFT_HYPHEN in text else 0.0
     reach = [at[e] + (hyphen if text[e - 1 : e] == SOFT_HYPHEN else 0.0) for e in ends]
+    # Of a mark that fills half of its square the rest may stand outside.
+    reach = [min(far, at[e - 1] + HALF) if empty_ends(text[:e])[1] else far for far, e in zip(reach, ends, strict=True)]
     pieces = Pieces([at[b] for b in begins], reach, pain)
     own = levels(text, base) if base or has_rtl(text) else ()
     return Paragraph(text, match.start("line"), gap, begins, ends, pieces, own, base)

@@ -11,7 +11,8 @@ import uharfbuzz as hb
 
 from snippets.cards.fonts import Face, Item, itemise, load
 from snippets.cards.frame import SOFT_HYPHEN, Ink, Style
-from snippets.faces import RTL, UNTRACKED, face_row
+from snippets.faces import CJK, RTL, UNTRACKED, face_row
+from snippets.fullwidth import squeezed
 from snippets.scripts import COMMON, EMOJI
 
 # Figures stand at cap height and common ligatures are on, in every theme.
@@ -93,7 +94,9 @@ def _item(text: str, item: Item, style: Style, points: Container[int]) -> tuple[
     buffer.direction = style.direction or ("rtl" if item.script in RTL else "ltr")
     buffer.language = style.lang
     buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
-    hb.shape(face.font, buffer, FEATURES)
+    # Marks beside marks are set in half of their square, where the face has them so.
+    halved = [[at, at + 1, 1] for at in squeezed(text)] if item.script in CJK else []
+    hb.shape(face.font, buffer, {**FEATURES, "halt": halved} if halved else FEATURES)
     upem, tracking = face.upem, 0.0 if item.script in UNTRACKED else style.tracking
     glyphs: list[Glyph] = []
     advances: dict[int, float] = {}
