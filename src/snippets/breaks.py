@@ -51,14 +51,17 @@ _WORD_END = re.compile(f"[\\s\u200b—–…{_LETTERS}]")
 
 # Scripts whose words only a dictionary finds, and where their syllables end for certain: not after a vowel that is
 # written before its consonant, nor before one that is written after it, nor between what a virama or coeng stacks, nor
-# before a letter that closes the syllable: killed by asat, silent by thanthakhat, or without a vowel of its own. The
-# Unicode Standard 17.0, sections 16.1 Thai, 16.2 Lao, 16.3 Myanmar, 16.4 Khmer.
+# before a letter that closes the syllable: killed by asat, silent by thanthakhat, without a vowel of its own, or with
+# one that is mute (เหตุ, ชาติ); nor after a letter that stands alone behind a short vowel or a space. The Unicode
+# Standard 17.0, sections 16.1 Thai, 16.2 Lao, 16.3 Myanmar, 16.4 Khmer.
 _SYLLABLE_END = re.compile(
     "(?<=[\u0e01-\u0e5b\u0e81-\u0edf\u1000-\u109f\u1780-\u17ff])"
     "(?<![\u0e40-\u0e44\u0ec0-\u0ec4\u1039\u17d2])"
+    "(?<![\u0e30\u0e33 ][\u0e01-\u0e2e])"
     "(?![\u0e2f\u0e30\u0e32\u0e33\u0e45\u0e46\u0eaf\u0eb0\u0eb2\u0eb3\u0ebd\u0ec6\u17d7]"
     "|[\u1000-\u1021]\u1037?[\u1039\u103a]"
     "|[\u0e01-\u0e2e][\u0e34\u0e38]?\u0e4c"
+    "|\u0e15[\u0e34\u0e38](?![\u0e48-\u0e4b])"
     "|[\u0e01-\u0e2e](?![\u0e30-\u0e3a\u0e45\u0e47-\u0e4e])"
     "|[\u0e81-\u0eae](?![\u0eb0-\u0ebd\u0ec8-\u0ece])"
     "|[\u1780-\u17a1](?![\u17b6-\u17d3])|[\u1780-\u17a2][\u17cb-\u17cd])"

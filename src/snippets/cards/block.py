@@ -30,6 +30,9 @@ LEAST_LONE = 0.4
 # Verse is set in the one of so many steps, the largest that fits and those below it, in which fewest lines turn over.
 VERSE_STEPS = 4
 
+# A text is set a step smaller where the ends of its lines cost so much less then, in the terms of `lines`.
+WORTH_A_STEP = 0.2
+
 # Lines are at least this far apart, from the lowest to the highest ink of the text, em: stacked accents need it.
 LINE_AIR = 0.04
 
@@ -150,6 +153,12 @@ def set_text(
         whole = measure_paragraphs(text, style, measure, inside_words=False, base=card.base)
         near = pixels[pixels.index(setting.size) :][:2]
         setting = fit(whole, near, box.width, box.height, leading) or setting
+    if setting.pain > WORTH_A_STEP:
+        # So is it where lines end badly, if they do not then.
+        near = pixels[pixels.index(setting.size) :][1:3]
+        smaller = filter(None, (fit(paragraphs, [size], box.width, box.height, leading) for size in near))
+        steps_down = enumerate((setting, *smaller))
+        setting = min(steps_down, key=lambda found: found[1].pain + found[0] * WORTH_A_STEP)[1]
     cap, descent = measure.vertical(style)[2], measure.vertical(style)[1]
     first = len(opening)
     parts = [Part(0, first, marks, "mark"), Part(first + len(card.text), len(text), marks, "mark")]
