@@ -58,6 +58,23 @@ def test_marks_hang_on_the_right_as_far_from_the_edge_as_on_the_left(theme: str,
     assert [fault for slide in slides for fault in faults(slide.frame, FontMeasure())] == []
 
 
+@pytest.mark.parametrize(
+    ("theme", "name", "slides"),
+    [
+        # Divided at sentences alone, one of ten slides would be too full for this canvas.
+        ("night", "seventeen-hundred", 10),
+        # The condensed face's smallest size is not that of the wide one that draws Armenian.
+        ("poster", "armenian", 1),
+        # Type of the second smallest size is worth a slide more than of the smallest.
+        ("paper", "eight-hundred", 4),
+    ],
+)
+def test_slides_of_wide_cards(theme: str, name: str, slides: int) -> None:
+    quotes = load(TEXTS, date(2026, 11, 24)).quotes
+    text = next(card_text(snippet, quotes.settings) for snippet in quotes.snippets if snippet.id == name)
+    assert len(lay_out(text, THEMES[theme], Canvas(1200, 675), FontMeasure())) == slides
+
+
 def draw(*arguments: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, str(ROOT / "tools" / "sheet.py"), "--canvas", "1200x675", "--theme", "paper", *arguments]
     return subprocess.run(command, capture_output=True, text=True, check=False)

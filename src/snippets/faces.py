@@ -31,7 +31,8 @@ class FaceRow:
     narrow: bool = False
 
 
-# What `themes.Type.face` names. Each holds Latin, Greek and Cyrillic.
+# What `themes.Type.face` names. Each holds these scripts.
+OWN_SCRIPTS = frozenset({"Latn", "Grek", "Cyrl", "Zyyy"})
 FACES: Mapping[str, FaceRow] = {
     "display": FaceRow("literata/LiterataDisplay-Regular.ttf", "serif", narrow=True),
     "text": FaceRow("literata/Literata-Regular.ttf", "serif"),
