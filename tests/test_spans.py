@@ -42,8 +42,10 @@ def test_joined_leaves_out_what_is_empty() -> None:
         (
             "head of the department of it, and again of the office",
             23,
-            ["head of the department", "of it, and again of the", "office"],
+            ["head of the", "department of it, and", "again of the office"],
         ),
+        # Lines are of even length: no word is left alone.
+        ("A declaration of the rights of everybody", 35, ["A declaration of the", "rights of everybody"]),
         ("example.org/some/long/path", 15, ["example.org/", "some/long/path"]),
         ("abcdefghijkl", 5, ["abcde", "fghij", "kl"]),
     ],
@@ -55,6 +57,23 @@ def test_wrap(text: str, characters: int, lines: list[str]) -> None:
 def test_wrap_keeps_styles() -> None:
     lines = wrap((span("Marta Oyelaran", "strong"), span(", "), span("librarian")), 160, SIZE, MEASURE)
     assert lines == ((span("Marta Oyelaran", "strong"), span(",")), (span("librarian"),))
+
+
+@pytest.mark.parametrize(
+    ("characters", "lines"),
+    [
+        # Name and role are parted at their comma, and the role is evened.
+        (30, ["Marta Oyelaran,", "head of the city library", "and of its archives"]),
+        (45, ["Marta Oyelaran,", "head of the city library and of its archives"]),
+        # Not where that takes a line more.
+        (20, ["Marta Oyelaran, head", "of the city library", "and of its archives"]),
+        # The comma never begins a line.
+        (14, ["Marta", "Oyelaran, head", "of the city", "library and of", "its archives"]),
+    ],
+)
+def test_wrap_parts_name_and_role(characters: int, lines: list[str]) -> None:
+    line = (span("Marta Oyelaran", "strong"), span(", "), span("head of the city library and of its archives"))
+    assert words(wrap(line, characters * 10, SIZE, MEASURE)) == lines
 
 
 def test_place_sets_spans_side_by_side() -> None:

@@ -8,6 +8,9 @@ from itertools import pairwise
 from snippets.cards.frame import Measure, Style, TextRun
 from snippets.graphemes import clusters
 
+# So many times the measure of lines that are made even is halved: to less than a letter.
+EVENING = 7
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -21,6 +24,8 @@ class Span:
 
 
 Spans = tuple[Span, ...]
+
+_COMMAS = (",", "،", "、")
 
 
 def width_of(spans: Iterable[Span], size: float, measure: Measure) -> float:
@@ -63,16 +68,61 @@ def recoloured(spans: Iterable[Span], role: str) -> Spans:
 def wrap(spans: Spans, width: float, size: float, measure: Measure) -> tuple[Spans, ...]:
     """Return the line broken so that each part is at most `width` wide: after a comma if that saves it, else at spaces.
 
-    A word wider than the line, such as a link, breaks after `/`, `-`, `.` or `_`, and at last anywhere.
+    What commas of their own join, such as name and role, is parted there if that takes no line more. A word wider than
+    the line, such as a link, breaks after `/`, `-`, `.` or `_`, and at last anywhere. Lines that break between words
+    alone are of even length: none is left with a single one.
     """
     if width_of(spans, size, measure) <= width:
         return (spans,)
-    words = _words(spans, width, size, measure)
-    widths = [width_of((word,), size, measure) for word in words]
+    whole = _even(_words(spans, width, size, measure), width, size, measure)
+    parted: list[list[Span]] = []
+    for part in _parts_of(spans):
+        if parted and width_of(_merged([*parted[-1], *part]), size, measure) <= width:
+            parted[-1].extend(part)
+        else:
+            parted.extend(_even(_words(part, width, size, measure), width, size, measure))
+    return tuple(_merged(line) for line in (parted if len(parted) <= len(whole) else whole))
+
+
+def _parts_of(spans: Iterable[Span]) -> list[Spans]:
+    """Return what commas of their own join, each comma with what it follows."""
+    parts: list[Spans] = [()]
+    for span in spans:
+        parts[-1] += (span,)
+        if span.text.strip() in _COMMAS:
+            parts.append(())
+    return [part for part in parts if part]
+
+
+def _even(words: Sequence[Span], width: float, size: float, measure: Measure) -> list[list[Span]]:
+    """Return the words in lines: as narrow as they can be where all end between words, and no more of them."""
+    lines = _filled(words, width, size, measure)
+    if not all(line[-1].text[-1:].isspace() and not _ends_a_part(line[-1].text) for line in lines[:-1]):
+        return lines
+    narrow, wide = max(width_of((word,), size, measure) for word in words), width
+    for _ in range(EVENING if len(lines) > 1 else 0):
+        middle = (narrow + wide) / 2
+        tried = _filled(words, middle, size, measure)
+        if len(tried) == len(lines):
+            lines, wide = tried, middle
+        else:
+            narrow = middle
+    return lines
+
+
+def _ends_a_part(text: str) -> bool:
+    return text.rstrip().endswith(_COMMAS)
+
+
+def _filled(words: Sequence[Span], width: float, size: float, measure: Measure) -> list[list[Span]]:
+    """Return the words in lines, each as full as it can be but for the commas."""
     lines: list[list[Span]] = [[]]
     used = 0.0
-    for number, (word, advance) in enumerate(zip(words, widths, strict=True)):
-        visible = width_of((replace(word, text=word.text.rstrip()),), size, measure)
+    for number, word in enumerate(words):
+        # A comma of its own stays with the word before it.
+        after = words[number + 1 : number + 2]
+        solid = (word, *after) if after and after[0].text.strip() in _COMMAS else (word,)
+        visible = width_of(_merged(solid), size, measure)
         if lines[-1] and used + visible > width:
             # After a name at the very beginning always; a later line only when that leaves half of it.
             least = 0.0 if len(lines) == 1 else width / 2
@@ -81,18 +131,20 @@ def wrap(spans: Spans, width: float, size: float, measure: Measure) -> tuple[Spa
             lines.append(moved)
             used = width_of(moved, size, measure)
         lines[-1].append(word)
-        used += advance
-    return tuple(_merged(line) for line in lines)
+        used += width_of((word,), size, measure)
+    return lines
 
 
-def _after_comma(line: list[Span], rest: list[Span], room: tuple[float, float], size: float, measure: Measure) -> int:
+def _after_comma(
+    line: list[Span], rest: Sequence[Span], room: tuple[float, float], size: float, measure: Measure
+) -> int:
     """Return how much of a full line to keep: up to its last comma, when the rest then fits one line.
 
     Not when that leaves less of the line than the first number of `room`; the second is the line's width.
     """
     least, width = room
     for kept in range(len(line), 1, -1):
-        if line[kept - 1].text.rstrip().endswith((",", "،", "、")):
+        if _ends_a_part(line[kept - 1].text):
             moved = width_of((*line[kept:], *rest), size, measure)
             return kept if moved <= width and width_of(line[:kept], size, measure) > least else len(line)
     return len(line)
@@ -123,7 +175,7 @@ def _parts(word: Span, width: float, size: float, measure: Measure) -> list[Span
     return narrow
 
 
-def _merged(line: list[Span]) -> Spans:
+def _merged(line: Iterable[Span]) -> Spans:
     """Return the line with neighbours of one style as one span, and no space at its end."""
     merged: list[Span] = []
     for word in line:
