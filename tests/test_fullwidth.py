@@ -24,6 +24,12 @@ def test_only_one_half_stays_between_two_marks(text: str, places: tuple[int, ...
     assert squeezed(text) == places
 
 
+def test_points_in_the_middle_of_their_square_keep_it() -> None:
+    assert squeezed("人。」", "zh-Hant") == ()
+    assert squeezed("人）」", "zh-TW") == (1,)
+    assert empty_ends("人。", "zh-Hant-HK") == (0, 0)
+
+
 @pytest.mark.parametrize(
     ("text", "ends"),
     [("人。", (0, 0.5)), ("「人", (0.5, 0)), ("「人」", (0.5, 0.5)), ("“one.”", (0, 0)), ("人", (0, 0)), ("", (0, 0))],

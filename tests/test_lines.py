@@ -75,6 +75,13 @@ def test_a_line_more_saves_a_bad_break() -> None:
     assert broken(text, 15, spare=1) == ["harbours", "never-ending", "stories"]
 
 
+def test_what_is_close_stays_in_a_line() -> None:
+    text = "one number fell from 212 to 148 in May"
+    (paragraph,) = measure_paragraphs(text, STYLE, FixedMeasure(), close=(16, 31))
+    assert [line.text for line in break_lines(paragraph, 11) or ()] == ["one number fell", "from 212 to 148 in May"]
+    assert broken(text, 22) == ["one number fell from", "212 to 148 in May"]
+
+
 def test_a_point_of_chinese_may_stand_half_outside() -> None:
     (paragraph,) = measure_paragraphs("人人生而自由。", STYLE, Squares())
     assert paragraph.pieces.end[-1] == 6.5

@@ -17,13 +17,17 @@ HALF = 0.5
 _SQUEEZED = re.compile(f"[{_POINTS}{_CLOSING}](?=[{_POINTS}{_CLOSING}{_OPENING}])|(?<=[{_OPENING}])[{_OPENING}]")
 _CURLED = "“‘”’"
 
+# Where points stand in the middle of their square, and keep it (CLREQ).
+_CENTRED = ("zh-hant", "zh-tw", "zh-hk", "zh-mo")
 
-def squeezed(text: str) -> tuple[int, ...]:
+
+def squeezed(text: str, lang: str = "") -> tuple[int, ...]:
     """Return where the marks stand that are set in half of their square, in code points, ascending."""
-    return tuple(match.start() for match in _SQUEEZED.finditer(text))
+    kept = _POINTS if lang.lower().startswith(_CENTRED) else ""
+    return tuple(match.start() for match in _SQUEEZED.finditer(text) if match[0] not in kept)
 
 
-def empty_ends(text: str) -> tuple[float, float]:
+def empty_ends(text: str, lang: str = "") -> tuple[float, float]:
     """Return how much of a line at its start and at its end is the empty half of a mark, em.
 
     Curled quotation marks are left out: most faces have them as narrow as in Latin.
@@ -32,5 +36,6 @@ def empty_ends(text: str) -> tuple[float, float]:
         return 0.0, 0.0
     first, last = text[0], text[-1]
     opens = first in _OPENING and first not in _CURLED
-    closes = last in _POINTS + _CLOSING and last not in _CURLED
+    points = "" if lang.lower().startswith(_CENTRED) else _POINTS
+    closes = last in points + _CLOSING and last not in _CURLED
     return HALF * opens, HALF * closes

@@ -10,7 +10,7 @@ from snippets.cards.cardtext import CardText
 from snippets.cards.direction import from_the_start
 from snippets.cards.frame import Ink, Measure, Style, TextRun
 from snippets.cards.lines import Line, Paragraph, Setting, fit, measure_paragraphs
-from snippets.faces import LEAST_LEADING, TIGHT_LEADING
+from snippets.faces import LEAST_LEADING, MANY_WORDS, TIGHT_LEADING, stand_in
 from snippets.fullwidth import empty_ends
 from snippets.scripts import main_script
 from snippets.themes import STEPS, Canvas, Theme, Type
@@ -28,7 +28,8 @@ SHORT, SHORT_LINES = 40, 4
 LEAST_LONE = 0.4
 
 # Verse is set in the one of so many steps, the largest that fits and those below it, in which fewest lines turn over.
-VERSE_STEPS = 4
+# A line that does is indented where it goes on, em.
+VERSE_STEPS, TURNED = 5, 1.0
 
 # A text is set a step smaller where the ends of its lines cost so much less then, in the terms of `lines`.
 WORTH_A_STEP = 0.2
@@ -132,17 +133,19 @@ def set_text(
         lone_words: whether a line of a short text may be a single word.
         clear: how far down, px, the margin beside the text is kept free for a mark that hangs there.
     """
-    style = Style(kind.face, card.lang, kind.tracking)
+    style = _style(kind, card, measure)
     opening, closing = card.marks if marks else ("", "")
     text = f"{opening}{card.text}{closing}"
     leading = _leading(text, kind, style, measure)
     pixels = [size * canvas.u for size in sizes]
-    paragraphs = measure_paragraphs(text, style, measure, base=card.base, most=box.width / pixels[-1])
+    first = len(opening)
+    close = tuple(offset + first for offset in card.highlight or (0, 0))
+    paragraphs = measure_paragraphs(text, style, measure, base=card.base, most=box.width / pixels[-1], close=close)
     least = LEAST_LONE if lone_words else 1.0
     setting = (len(card.text) < SHORT and _fit_short(paragraphs, pixels, box, leading, least)) or fit(
         paragraphs, pixels, box.width, box.height, leading
     )
-    if setting and _is_verse(paragraphs):
+    if setting and _is_verse(setting.gaps):
         near = pixels[pixels.index(setting.size) :][:VERSE_STEPS]
         settings = (fit(paragraphs, [size], box.width, box.height, leading) for size in near)
         setting = min(filter(None, settings), key=lambda found: sum(len(lines) > 1 for lines in found.paragraphs))
@@ -160,7 +163,6 @@ def set_text(
         steps_down = enumerate((setting, *smaller))
         setting = min(steps_down, key=lambda found: found[1].pain + found[0] * WORTH_A_STEP)[1]
     cap, descent = measure.vertical(style)[2], measure.vertical(style)[1]
-    first = len(opening)
     parts = [Part(0, first, marks, "mark"), Part(first + len(card.text), len(text), marks, "mark")]
     if card.highlight:
         parts.append(Part(first + card.highlight[0], first + card.highlight[1], "accent", "text"))
@@ -171,6 +173,13 @@ def set_text(
     )  # fmt: skip
     height = (cap + (setting.rows() - 1) * leading) * setting.size
     return Block(runs, height, descent * setting.size, setting.size / canvas.u, cap * setting.size)
+
+
+def _style(kind: Type, card: CardText, measure: Measure) -> Style:
+    """Return the style of the main text: of another face where the type's own lacks letters of many of its words."""
+    style = Style(kind.face, card.lang, kind.tracking)
+    other = stand_in(kind.face)
+    return replace(style, face=other) if other and measure.lacks(card.text, style) >= MANY_WORDS else style
 
 
 def _tears(text: str, end: int) -> bool:
@@ -186,10 +195,9 @@ def _leading(text: str, kind: Type, style: Style, measure: Measure) -> float:
     return max(kind.leading, tight if kind.leading < TIGHT_LEADING else roomy, ink.top - ink.bottom + LINE_AIR)
 
 
-def _is_verse(paragraphs: Sequence[Paragraph]) -> bool:
+def _is_verse(gaps: Sequence[float]) -> bool:
     """Return whether most lines follow the one before without a blank line."""
-    gaps = [paragraph.gap for paragraph in paragraphs[1:]]
-    return gaps.count(0.0) > len(gaps) / 2
+    return gaps[1:].count(0.0) > len(gaps[1:]) / 2
 
 
 def _fit_short(
@@ -233,29 +241,33 @@ def _runs(
     size = setting.size
     baseline = measure.vertical(style)[2] * size if first is None else first
     runs: list[TextRun] = []
+    verse = _is_verse(setting.gaps)
     for gap, paragraph in zip(setting.gaps, setting.paragraphs, strict=True):
         baseline += gap * leading * size
-        for line in paragraph:
-            at = _along(line, style, measure)
+        for number, line in enumerate(paragraph):
+            at = _along(line, style, parts, measure)
             x = box.left
             if centred:
-                before, after = empty_ends(line.text)
+                before, after = empty_ends(line.text, style.lang)
                 hang = (HALF_POINT if line.text[-1] in ".,;:" else after - before) * size / 2
                 x += (box.width - at[-1] * size) / 2 + hang
             else:
-                x -= outdent * size
-                x -= _hung(line, x - edge, size, style, measure) if baseline - size >= clear or not clear else 0
+                turned = bool(number) and verse and (at[-1] + TURNED) * size <= box.width
+                x += (TURNED * turned - outdent) * size
+                hung = _hung(line, at, x - edge, size, style, measure) if baseline - size >= clear or not clear else 0
+                # What does not hang begins with its ink.
+                x -= hung or empty_ends(line.text, style.lang)[0] * size
             runs.extend(_parted(line, at, x, baseline, size, style, parts))
             baseline += leading * size
     return tuple(runs)
 
 
-def _hung(line: Line, room: float, size: float, style: Style, measure: Measure) -> float:
+def _hung(line: Line, at: Sequence[float], room: float, size: float, style: Style, measure: Measure) -> float:
     """Return how far a line's opening glyph hangs outside the text's edge, px: 0 if its ink needs more than `room`."""
     hanging = HANGING.match(line.text)
     if not hanging:
         return 0.0
-    advance = measure.offsets(line.text, style)[hanging.end()]
+    advance = at[hanging.end()]
     # Its outer side is the left one, or the right one of what is read from there: most marks have more white on one.
     rtl = bool(line.levels and line.levels[0] % 2)
     own = replace(style, direction="rtl") if rtl else style
@@ -264,19 +276,20 @@ def _hung(line: Line, room: float, size: float, style: Style, measure: Measure) 
     return advance * size if (advance - white) * size <= room else 0.0
 
 
-def _along(line: Line, style: Style, measure: Measure) -> Sequence[float]:
+def _along(line: Line, style: Style, parts: Sequence[Part], measure: Measure) -> Sequence[float]:
     """Return the distance from the line's start to each code point and to its end, em.
 
     What is read in one direction is measured by itself, because so it is drawn: a space between two scripts may be of
-    another face then.
+    another face then. So may be a mark, which takes no more room than it fills.
     """
-    if not line.levels:
-        return measure.offsets(line.text, style)
-    at = [0.0]
+    at = [0.0] if line.levels else [*measure.offsets(line.text, style)]
     for _, same in groupby(enumerate(line.levels), key=lambda pair: pair[1]):
         places = [place for place, _ in same]
         own = measure.offsets(line.text[places[0] : places[-1] + 1], style)
         at.extend([at[-1] + offset for offset in own[1:]])
+    mark = next((part.end for part in parts if part.part == "mark" and part.start == line.start), 0) - line.start
+    if mark > 0 and (spare := at[mark] - measure.offsets(line.text[:mark], style)[-1]) > 0:
+        at[mark:] = [offset - spare for offset in at[mark:]]
     return at
 
 
@@ -313,7 +326,7 @@ def set_figure(
     start, end = card.figure
     lead, figure, tail = card.text[:start].strip(), card.text[start:end], card.text[end:].strip()
     big = Style(theme.figure.face, card.lang, theme.figure.tracking, theme.figure.tight_points)
-    style = Style(theme.fact.face, card.lang, theme.fact.tracking)
+    style = _style(theme.fact, card, measure)
     ink = measure.ink(figure, big)
     above, below_figure = _reach(ink, measure.vertical(big)[2], theme.figure_band)
     leading = _leading(card.text, theme.fact, style, measure)

@@ -23,7 +23,7 @@ BETWEEN_SYLLABLES = 0.1  # in scripts whose words only a dictionary finds
 CLINGING = 0.15  # more, where a character belongs to the one on the other side for certain
 BETWEEN_LETTERS = 0.15  # between Han characters, or two of one kana: often inside a word
 STRANDED_CHARACTERS = 0.1  # one Han character, or two at a line's end, between that and a mark
-INSIDE_A_NAME = 0.15  # between short quotation marks, such as those of a title
+INSIDE_A_NAME = 0.15  # between short quotation marks, such as those of a title, or in a highlight
 AFTER_PUNCTUATION = -0.006  # a natural pause
 
 # One line more than the fewest is better where it costs so much less.
@@ -154,7 +154,14 @@ class Setting:
 
 
 def measure_paragraphs(
-    text: str, style: Style, measure: Measure, *, inside_words: bool = True, base: int = 0, most: float = inf
+    text: str,
+    style: Style,
+    measure: Measure,
+    *,
+    inside_words: bool = True,
+    base: int = 0,
+    most: float = inf,
+    close: Sequence[int] = (0, 0),
 ) -> tuple[Paragraph, ...]:
     """Return the paragraphs of `text`, measured at 1 em.
 
@@ -165,9 +172,10 @@ def measure_paragraphs(
         inside_words: whether lines may end elsewhere than at white space, in scripts that have it.
         base: level of each paragraph: 1 for those that are read from the right.
         most: a word wider than this, em, may be parted between syllables, where its script is written so.
+        close: start and end of what is better not parted, such as a figure with its unit.
     """
     found = _PARAGRAPH.finditer(text)
-    return tuple(_measure(match, style, measure, inside_words, base, most) for match in found)
+    return tuple(_measure(match, style, measure, inside_words, base, most, close) for match in found)
 
 
 def _measure(
@@ -177,6 +185,7 @@ def _measure(
     inside_words: bool,
     base: int,
     most: float,
+    close: Sequence[int],
 ) -> Paragraph:
     text = match["line"]
     gap = PARAGRAPH_GAP if match["ends"].count("\n") > 1 else 0.0
@@ -195,13 +204,17 @@ def _measure(
     stops = sorted({*stops, *(stop for start, end in wide for stop in _between_aksharas(text, start, end))})
     begins = tuple(_skip(text, stop) for stop in stops)
     ends = tuple(len(text[:stop].rstrip()) for stop in stops)
-    names = {offset for name in _NAME.finditer(text) for offset in range(name.start() + 1, name.end())}
+    whole = [*(name.span() for name in _NAME.finditer(text)), [offset - match.start("line") for offset in close]]
+    names = {offset for start, end in whole for offset in range(start + 1, end)}
     pain = [0.0, *(_pain(text, stop, legal, style.lang) + INSIDE_A_NAME * (stop in names) for stop in stops[1:-1]), 0.0]
     # A soft hyphen takes room only where a line ends with it.
     hyphen = measure.offsets(SOFT_HYPHEN, style)[-1] if SOFT_HYPHEN in text else 0.0
     reach = [at[e] + (hyphen if text[e - 1 : e] == SOFT_HYPHEN else 0.0) for e in ends]
     # Of a mark that fills half of its square the rest may stand outside.
-    reach = [min(far, at[e - 1] + HALF) if empty_ends(text[:e])[1] else far for far, e in zip(reach, ends, strict=True)]
+    reach = [
+        min(far, at[end - 1] + HALF) if empty_ends(text[:end], style.lang)[1] else far
+        for far, end in zip(reach, ends, strict=True)
+    ]
     pieces = Pieces([at[b] for b in begins], reach, pain)
     own = levels(text, base) if base or has_rtl(text) else ()
     return Paragraph(text, match.start("line"), gap, begins, ends, pieces, own, base)

@@ -1,6 +1,7 @@
 """Text runs -> positioned glyphs. The only place that calls HarfBuzz' shaper."""
 
 import re
+import unicodedata
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,9 +12,9 @@ import uharfbuzz as hb
 
 from snippets.cards.fonts import Face, Item, itemise, load
 from snippets.cards.frame import SOFT_HYPHEN, Ink, Style
-from snippets.faces import CJK, RTL, UNTRACKED, face_row
+from snippets.faces import CJK, OWN_SCRIPTS, RTL, UNTRACKED, face_row
 from snippets.fullwidth import squeezed
-from snippets.scripts import COMMON, EMOJI
+from snippets.scripts import COMMON, EMOJI, script_of
 
 # Figures stand at cap height and common ligatures are on, in every theme.
 FEATURES = {"kern": True, "liga": True, "lnum": True, "onum": False}
@@ -95,7 +96,7 @@ def _item(text: str, item: Item, style: Style, points: Container[int]) -> tuple[
     buffer.language = style.lang
     buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
     # Marks beside marks are set in half of their square, where the face has them so.
-    halved = [[at, at + 1, 1] for at in squeezed(text)] if item.script in CJK else []
+    halved = [[at, at + 1, 1] for at in squeezed(text, style.lang)] if item.script in CJK else []
     hb.shape(face.font, buffer, {**FEATURES, "halt": halved} if halved else FEATURES)
     upem, tracking = face.upem, 0.0 if item.script in UNTRACKED else style.tracking
     glyphs: list[Glyph] = []
@@ -128,6 +129,16 @@ class FontMeasure:
     def ink(self, text: str, style: Style) -> Ink:
         """Return the box of the outlines at 1 em."""
         return _ink(text, style)
+
+    def lacks(self, text: str, style: Style) -> float:
+        """Return the part of the words that the face cannot draw though it has their script."""
+        covered = load(face_row(style.face).file).covered
+        if covered.issuperset(text.replace("\n", " ")):
+            return 0.0
+        words = unicodedata.normalize("NFC", text).split()
+        strange = ({char for char in word if char.isalpha() and char not in covered} for word in words)
+        lacking = sum(any(script_of(char) in OWN_SCRIPTS for char in chars) for chars in strange)
+        return lacking / max(1, len(words))
 
     def vertical(self, style: Style) -> tuple[float, float, float]:
         """Return ascent, descent and cap height of the chain's first face, em."""
