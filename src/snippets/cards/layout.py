@@ -31,7 +31,8 @@ SHOWN = 60
 # How many slides more are better than type of the smallest size, and of the second.
 SMALL_SLIDES = (1.5, 0.5)
 
-# A slide may have so many times the even length; where the type is small then, or does not fit, less and less.
+# A slide may have so many times the even length; where the type is small then, or does not fit, less and less, as long
+# as no clause is parted. Of the most slides it may be.
 UNEVEN = (1.6, 1.3, 1.15)
 
 
@@ -169,7 +170,10 @@ def _span(frame: Frame) -> float:
 
 
 def _divide(card: CardText, breaks: Sequence[Break], count: int, uneven: float) -> tuple[CardText, ...] | None:
-    """Return the text as `count` slides, none over `uneven` times the even length, parted where it hurts least."""
+    """Return the text as `count` slides, none over `uneven` times the even length, parted where it hurts least.
+
+    None when that cannot be, or would part a clause only to be even.
+    """
     text = card.text
     offsets = [0, *(b.offset for b in breaks)]
     ends = [len(text[:offset].rstrip()) for offset in offsets]
@@ -177,6 +181,8 @@ def _divide(card: CardText, breaks: Sequence[Break], count: int, uneven: float) 
     room = len(text) / count * uneven
     found = partition(Pieces(offsets, ends, pain), (room,) * count, least_last=0.4)
     if found is None:
+        return None
+    if uneven < UNEVEN[0] and count < MOST_SLIDES and any(pain[place] > PAIN[Level.CLAUSE] for place in found.places):
         return None
     cuts = [0, *(offsets[place] for place in found.places)]
     return tuple(card.part(start, end, number, count) for number, (start, end) in enumerate(pairwise(cuts), start=1))

@@ -15,7 +15,7 @@ from snippets.linebreak import line_breaks
 from snippets.partition import Pieces, fewest, partition
 
 # What a line's end costs beside the square of the line's relative distance from the even length.
-STRANDED_ARTICLE = 0.08  # "a", "the", "die", "в" at the end of a line: an article, or a single letter
+STRANDED_ARTICLE = 0.12  # "a", "the", "die", "в" at the end of a line: an article, or a single letter
 STRANDED_SHORT_WORD = 0.03  # "is", "auf": another word of two or three letters
 STRANDED_FIRST_WORD = 0.02  # the first word of a sentence alone at the end of a line
 INSIDE_A_WORD = 0.3  # after a hyphen or a dash, or in a link
@@ -60,6 +60,9 @@ _ARTICLES = {
 
 # A title or a few words in quotation marks.
 _NAME = re.compile(r"“[^“”\n]{1,24}”|„[^„“”\n]{1,24}[“”]|«[^«»\n]{1,24}»")
+
+# "Of" and the plural end a Chinese word: after them a line may.
+_WORD_ENDS = re.compile("[的们們][\u3400-\u9fff]")
 
 # Han characters that as words belong to what stands before them ("of", plural, question), or to what follows ("and",
 # "not", "most"); as parts of words they are parted from neither.
@@ -239,7 +242,8 @@ def _pain(text: str, stop: int, legal: Container[int], lang: str) -> float:
     elif stop not in legal:
         cost = BETWEEN_SYLLABLES
     elif between_letters(text, stop):
-        cost = BETWEEN_LETTERS if _ONE_WORD.match(text, stop - 1) else 0.0
+        inside = _ONE_WORD.match(text, stop - 1) and not _WORD_ENDS.match(text, stop - 1)
+        cost = BETWEEN_LETTERS if inside else 0.0
         cost += CLINGING if _CLINGS.match(text, stop - 1) else 0.0
     else:
         cost = INSIDE_A_WORD
