@@ -220,3 +220,17 @@ def test_any_text_is_shown_whole_with_its_citation(
         refused = str(error)
     assert "please report" not in refused
     assert refused or faults(slides, card, FONTS) == []
+
+
+@pytest.mark.parametrize("canvas", [LANDSCAPE, PORTRAIT], ids=lambda c: f"{c.width}x{c.height}")
+def test_columns_of_press_share_their_baselines(canvas: Canvas) -> None:
+    source = Source("https://a.org/page", publisher="الإعلان العالمي لحقوق الإنسان")
+    text = "يولد جميع الناس أحرارًا متساوين في الكرامة والحقوق."
+    snippet = Snippet(
+        "s", "quote", text, lang="ar", speaker=Speaker("الجمعية العامة"), role="المادة 1", sources=(source,)
+    )
+    (slide,) = lay_out(card_text(snippet, Settings(brand="a.org")), THEMES["press"], canvas, FONTS)
+    runs = [item for item in slide.frame.items if isinstance(item, TextRun)]
+    lowest = {part: {run.baseline for run in runs if run.part == part} for part in ("name", "citation")}
+    assert len(lowest["name"]) == 2
+    assert lowest["name"] <= lowest["citation"]
