@@ -31,6 +31,10 @@ SHOWN = 60
 # How many slides more are better than type of the smallest size, and of the second.
 SMALL_SLIDES = (1.5, 0.5)
 
+# What a slide that ends with a comma costs, in slides: more than a step of size is worth.
+AFTER_COMMA = 0.6
+_COMMAS = (",", "،", "、", "，")
+
 # A slide may have so many times the even length; where the type is small then, or does not fit, less and less, as long
 # as no clause is parted. Of the most slides it may be.
 UNEVEN = (1.6, 1.3, 1.15)
@@ -94,7 +98,8 @@ def _slides(whole: Setup) -> tuple[Slide, ...]:
             cards = _divide(card, breaks, count, uneven)
             size = next((size for size in sizes if size > tried and cards and _fit(whole, cards, size)), 0.0)
             if cards and size:
-                found.append((count + prices.get(size, 0.0), -size, cards))
+                commas = sum(part.text.endswith(_COMMAS) for part in cards)
+                found.append((count + prices.get(size, 0.0) + AFTER_COMMA * commas, -size, cards))
                 tried = size
             if tried and tried not in prices:
                 break
