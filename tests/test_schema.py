@@ -113,7 +113,7 @@ def test_rows_make_sense(keys: shape.Shape) -> None:
     for key in keys.keys:
         assert key.doc, key.name
         assert not key.doc.endswith("."), key.name
-        assert (key.form == "choice") == bool(key.allowed), key.name
+        assert (key.form in {"choice", "choices"}) == bool(key.allowed), key.name
         assert not set(key.also) & set(names), key.name
         examples = key.example if isinstance(key.example, tuple) else (key.example,)
         assert [fault_of(one, key) for one in examples if one and key.form != "mapping"] in (

@@ -5,7 +5,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cache, partial
 from importlib import import_module
 from itertools import groupby
 from multiprocessing import get_all_start_methods, get_context, parent_process
@@ -78,18 +78,23 @@ def make_snippet(
         group = tuple(sharing)
         most = min(platform.picture_bytes for platform in group)
         canvas, names = Canvas(*size), ", ".join(platform.name for platform in group)
-        make_all = partial(make_pictures, suffix=suffix, most=most, folder=folder)
+        make_all = cache(
+            partial(make_pictures, snippet, settings, theme, canvas, suffix=suffix, most=most, folder=folder)
+        )
         try:
-            pictures = make_all(snippet, settings, theme, canvas) if shown else ()
+            full = make_all() if shown else ()
         except MakeError as error:
             problems.append(fault(snippet, settings, error, names))
             continue
-        problems.extend(lost(snippet, picture.lost, canvas) for picture in pictures if picture.lost)
+        problems.extend(lost(snippet, picture.lost, canvas) for picture in full if picture.lost)
         for platform in group:
             try:
                 thread = split(snippet, settings, platform)
+                # Where a platform takes no more, the slides of the text come first.
+                many = len(full) > platform.room_for_pictures(len(thread.posts))
+                pictures = make_all(text_only=True) if many else full
                 cards = _deal([partial(card, picture, snippet, platform) for picture in pictures], thread, platform)
-            except FitError as error:
+            except MakeError as error:
                 problems.append(fault(snippet, settings, error, platform.name))
                 continue
             problems.extend(thread.problems)

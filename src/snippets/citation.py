@@ -58,6 +58,21 @@ SHEET_LABELS: Mapping[str, Mapping[str, str]] = {
     },
 }  # fmt: skip
 
+# The heading of a list of sources, and what stands before the source on a slide whose own words are not from it.
+# Languages and date as those of SHEET_LABELS.
+SOURCES_LABEL: Mapping[str, str] = {
+    "ar": "المصادر", "de": "Quellen", "el": "Πηγές", "en": "Sources", "es": "Fuentes", "fr": "Sources",
+    "hy": "Աղբյուրներ", "it": "Fonti", "ka": "წყაროები", "nl": "Bronnen", "pl": "Źródła", "pt": "Fontes",
+    "ru": "Источники", "sv": "Källor", "tr": "Kaynaklar", "uk": "Джерела",
+}  # fmt: skip
+SERIES_LABEL: Mapping[str, str] = {
+    "ar": "مصدر هذه السلسلة:", "de": "Quelle dieser Serie:", "el": "Πηγή αυτής της σειράς:",
+    "en": "Source of this series:", "es": "Fuente de esta serie:", "fr": "Source de cette série\u202f:",
+    "hy": "Այս շարքի աղբյուրը՝", "it": "Fonte di questa serie:", "ka": "ამ სერიის წყარო:", "nl": "Bron van deze reeks:",
+    "pl": "Źródło tej serii:", "pt": "Fonte desta série:", "ru": "Источник этой серии:",
+    "sv": "Källa till denna serie:", "tr": "Bu dizinin kaynağı:", "uk": "Джерело цієї серії:",
+}  # fmt: skip
+
 # The comma between the parts of an attribution, with its space, where it is not ", ".
 COMMAS: Mapping[str, str] = {**dict.fromkeys(("ar", "fa", "ur", "ps", "ckb", "ug", "sd"), "، "), "ja": "、", "zh": "、"}
 

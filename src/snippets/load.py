@@ -167,7 +167,7 @@ def fault(snippet: Snippet, settings: Settings, error: MakeError, names: str = "
 def lost(snippet: Snippet, what: str, canvas: Canvas) -> Problem:
     """Return the warning that a card has no room for something."""
     size = f"{canvas.width}x{canvas.height}"
-    todo = "choose a larger canvas, shorten the link, or leave it out"
+    todo = "choose a larger canvas, shorten it, or leave it out"
     where = snippet.line_of("qr")
     return Problem(where, f"{snippet.id}: {what} has no room on {size}", todo, "warning")
 

@@ -13,6 +13,7 @@ Kind = Literal["quote", "fact"]
 Citations = Literal["", "every", "first", "last"]
 Form = Literal["thread", "card", "own"]
 Numbering = Literal["2/5", "(2/5)", "none"]
+Matter = Literal["title", "sources", "action", "none"]
 
 NOWHERE = Location("<none>")
 
@@ -84,6 +85,7 @@ class Snippet:
         hashtags: added to its posts. hashtags_on: (platform id, hashtags) pairs, in their place there.
         image: picture file behind the text, relative to the input. image_credit: is printed on it.
         qr: whether its cards show a QR code of the link; the campaign can ask for all of them.
+        slides: what it has besides the slides of its text, even where that fits one card; empty: as the campaign.
         posts: (platform id, own text) pairs.
         where: line of the snippet.
         lines: (key, line) pairs: where each key stands, for messages.
@@ -113,6 +115,7 @@ class Snippet:
     image: str = ""
     image_credit: str = ""
     qr: bool = False
+    slides: tuple[Matter, ...] = ()
     posts: tuple[tuple[str, str], ...] = ()
     where: Location = field(default=NOWHERE, compare=False)
     lines: tuple[tuple[str, int], ...] = field(default=(), compare=False)
@@ -153,6 +156,8 @@ class Settings:
         brand: small line on cards.
         logo: picture file, relative to the input.
         qr: whether cards show a QR code of the link.
+        slides: what carousels have besides the slides of the text: the campaign's title, the sources where there are
+            several, the call to action.
         lines: (key, line) pairs, for messages.
     """
 
@@ -171,6 +176,7 @@ class Settings:
     theme: str = "paper"
     brand: str = ""
     action: Action | None = None
+    slides: tuple[Matter, ...] = ("sources", "action")
     where: Location = field(default=NOWHERE, compare=False)
     lines: tuple[tuple[str, int], ...] = field(default=(), compare=False)
 

@@ -3,6 +3,7 @@
 `frame` says what layout hands to paint; `layout` decides, `paint` obeys.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -14,6 +15,7 @@ from snippets.cards.encode import encode, pixels_sha256
 from snippets.cards.frame import Code
 from snippets.cards.layout import Slide, lay_out
 from snippets.cards.legibility import faults
+from snippets.cards.matter import MATTER_NAMES, TEXT_ONLY, Carousel, carousel
 from snippets.cards.paint import paint
 from snippets.cards.pixels import Pixels
 from snippets.cards.setup import Art
@@ -30,7 +32,7 @@ class Picture:
     """One finished slide, for every platform that takes its canvas: all of a Card but the alt text.
 
     Attributes:
-        lost: what it should show and has no room for, in words; empty for nothing.
+        lost: what it, or a slide beside it, should show and has no room for, in words; empty for nothing.
     """
 
     card: CardText
@@ -54,6 +56,7 @@ def make_pictures(
     suffix: str = "png",
     most: int = 5_000_000,
     folder: Path = Path(),
+    text_only: bool = False,
 ) -> tuple[Picture, ...]:
     """Return the slides of a snippet.
 
@@ -65,6 +68,7 @@ def make_pictures(
         suffix: `png`, `jpg` or `webp`.
         most: bytes of one picture.
         folder: that the paths of pictures start from.
+        text_only: whether a carousel has no other slides than those of the text.
 
     Raises:
         FitError: the text or its citation does not fit, or could not be read.
@@ -73,13 +77,16 @@ def make_pictures(
     """
     look = theme_for(theme, pictured=bool(snippet.image))
     art, measure = _art(snippet, settings, canvas, folder), FontMeasure()
+    others = TEXT_ONLY if text_only else carousel(snippet, settings)
+    slides = lay_out(card_text(snippet, settings), look, canvas, measure, art, others)
+    missing = _missing(others, slides)
     pictures = []
-    for slide in lay_out(card_text(snippet, settings), look, canvas, measure, art):
+    for slide in slides:
         for fault in faults(slide.frame, measure):
             raise FitError(f"the card could not be read: {fault}", "choose another theme or a larger canvas")
         pixels = paint(slide.frame)
         data = encode(pixels, suffix, _metadata(snippet, slide.card), most)
-        pictures.append(Picture(slide.card, data, suffix, pixels, _lost(slide, art)))
+        pictures.append(Picture(slide.card, data, suffix, pixels, _lost(slide, art) or missing))
     return tuple(pictures)
 
 
@@ -104,6 +111,14 @@ def _lost(slide: Slide, art: Art) -> str:
     return "the QR code" if art.modules and not shows_code else ""
 
 
+def _missing(others: Carousel, slides: Sequence[Slide]) -> str:
+    """Return what of a carousel's other slides has no room, in words; a single card needs none of them."""
+    wanted = dict.fromkeys(card.matter for card in (*others.front, *others.works, *others.back) if card.matter)
+    made = {slide.card.matter for slide in slides}
+    several = others.always or len(slides) > 1
+    return ", ".join(MATTER_NAMES[matter] for matter in wanted if several and matter not in made)
+
+
 def card(picture: Picture, snippet: Snippet, platform: Platform, post: int) -> Card:
     """Return a picture as a card of one platform, with the alt text that fits there."""
     return Card(
@@ -111,7 +126,7 @@ def card(picture: Picture, snippet: Snippet, platform: Platform, post: int) -> C
         suffix=picture.suffix,
         width=picture.pixels.width,
         height=picture.pixels.height,
-        alt=snippet.alt or alt_text(picture.card, platform.alt_limit),
+        alt=(snippet.alt if not picture.card.matter else "") or alt_text(picture.card, platform.alt_limit),
         pixels_sha256=picture.pixels_sha256,
         post=post,
     )
@@ -121,7 +136,7 @@ def _metadata(snippet: Snippet, slide: CardText) -> dict[str, str]:
     """Return the XMP fields of the IPTC Photo Metadata Standard; a fact's creator is its publisher, not a speaker."""
     citation = cite(snippet)
     source = snippet.sources[0]
-    alt = snippet.alt or alt_text(slide, Limit(10_000, len, "code points"))
+    alt = (snippet.alt if not slide.matter else "") or alt_text(slide, Limit(10_000, len, "code points"))
     return {
         "dc:title": source.title,
         "dc:description": slide.text,

@@ -16,9 +16,10 @@ def alt_text(card: CardText, limit: Limit) -> str:
 
     The citation is cut only where it alone is longer than that.
     """
-    opening, closing = quotation_marks(card.lang) if card.kind == "quote" else ("", "")
+    spoken = card.kind == "quote" and not card.matter
+    opening, closing = quotation_marks(card.lang) if spoken else ("", "")
     number = f"{card.folio}. " if card.folio else ""
-    tail = _tail(card)
+    tail = (f" {display_url(card.goal)}." if card.goal else "") + _tail(card)
 
     def whole(text: str) -> str:
         return f"{number}{opening}{with_names(text, card.lang)}{closing}{tail}"
@@ -40,7 +41,7 @@ def alt_text(card: CardText, limit: Limit) -> str:
 
 def _tail(card: CardText) -> str:
     who = ", ".join(part for part in (card.name, card.role, card.translation) if part)
-    label = by_lang(SOURCE_LABEL, card.lang)
+    label = card.series.rstrip(": \u202f") or by_lang(SOURCE_LABEL, card.lang)
     date = inside(card.date, card.kind, card.lang)
     place = ", ".join(part for part in (card.publisher, date, card.locator, display_url(card.url)) if part)
     said = f" — {who}." if who else ""

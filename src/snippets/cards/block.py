@@ -8,7 +8,7 @@ from itertools import groupby, product
 from snippets.breaks import between_letters
 from snippets.cards.cardtext import CardText
 from snippets.cards.direction import from_the_start
-from snippets.cards.frame import Ink, Measure, Style, TextRun
+from snippets.cards.frame import Ink, Measure, Rect, Style, TextRun
 from snippets.cards.lines import Line, Paragraph, Setting, fit, measure_paragraphs
 from snippets.faces import LEAST_LEADING, MANY_WORDS, TIGHT_LEADING, stand_in
 from snippets.fullwidth import empty_ends
@@ -73,6 +73,7 @@ class Block:
         descent: below the last baseline, px.
         size: of the running text, u.
         band: top and height of the figure's band, px, where the theme has one.
+        rules: under an address, px; counted like the baselines.
     """
 
     runs: tuple[TextRun, ...]
@@ -81,6 +82,7 @@ class Block:
     size: float
     cap: float
     band: tuple[float, float] | None = None
+    rules: tuple[Rect, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,8 +166,8 @@ def set_text(
         setting = min(steps_down, key=lambda found: found[1].pain + found[0] * WORTH_A_STEP)[1]
     cap, descent = measure.vertical(style)[2], measure.vertical(style)[1]
     parts = [Part(0, first, marks, "mark"), Part(first + len(card.text), len(text), marks, "mark")]
-    if card.highlight:
-        parts.append(Part(first + card.highlight[0], first + card.highlight[1], "accent", "text"))
+    for start, end in filter(None, (card.highlight, *card.links)):
+        parts.append(Part(first + start, first + end, "accent", "text"))
     runs = _runs(
         setting, style, leading, box, measure,
         centred=centred, parts=parts, clear=clear,
@@ -328,7 +330,7 @@ def set_figure(
     big = Style(theme.figure.face, card.lang, theme.figure.tracking, theme.figure.tight_points)
     style = _style(theme.fact, card, measure)
     ink = measure.ink(figure, big)
-    above, below_figure = _reach(ink, measure.vertical(big)[2], theme.figure_band)
+    above, below_figure = reach(ink, measure.vertical(big)[2], theme.figure_band)
     leading = _leading(card.text, theme.fact, style, measure)
     lead_paragraphs = measure_paragraphs(lead, style, measure, base=card.base)
     tail_paragraphs = measure_paragraphs(tail, style, measure, base=card.base)
@@ -380,7 +382,7 @@ def set_figure(
     return None
 
 
-def _reach(ink: Ink, cap: float, band: float) -> tuple[float, float]:
+def reach(ink: Ink, cap: float, band: float) -> tuple[float, float]:
     """Return how far a figure, or its band, stands above and below the baseline, em: capitals are centred in a band."""
     if not band:
         return ink.top, max(0.0, -ink.bottom)

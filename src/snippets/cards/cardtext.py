@@ -1,10 +1,11 @@
 """What stands on a card, in words: the snippet's text, its citation, the brand, the slide number."""
 
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from snippets.bidi import reading_level
 from snippets.citation import cite, quotation_marks
-from snippets.model import Settings, Snippet
+from snippets.model import Matter, Settings, Snippet
 
 # A longer highlight is coloured in the running text instead of being set large.
 MOST_FIGURE = 16
@@ -18,7 +19,8 @@ class CardText:
     """The words of one slide.
 
     Attributes:
-        kind: `quote` or `fact`. text: this slide's part of the snippet's text. lang: BCP 47.
+        kind: `quote` or `fact`; empty for a title or a call to action, which are neither.
+        text: this slide's part of the snippet's text, or what a slide of another matter says. lang: BCP 47.
         mark: opening quotation mark of the language, without inner spaces; empty for a fact.
         marks: what stands before and after this slide's text where the marks are set in it, with the language's inner
             spaces; a slide that goes on opens anew and only the last one closes.
@@ -27,6 +29,11 @@ class CardText:
         brand: small line; may be empty. credit: of the photo behind the text.
         base: level of its paragraphs: 1 for a card that is read from the right, and stands the other way round.
         number, count: this slide and how many there are; 1 and 1 for a single card.
+        divided: whether the snippet's text takes several slides; all of them begin at one height.
+        matter: of a carousel's other slides: what it is; empty for a slide of the snippet's text.
+        series: what a title or a call to action puts before the source, which is not where its own words are from.
+        heading: so much of the text stands above a list of sources. links: (start, end) of the addresses in it.
+        goal: address at which readers do what they are asked to.
     """
 
     kind: str
@@ -47,6 +54,12 @@ class CardText:
     base: int = 0
     number: int = 1
     count: int = 1
+    divided: bool = False
+    matter: Literal["", Matter] = ""
+    series: str = ""
+    heading: int = 0
+    links: tuple[tuple[int, int], ...] = ()
+    goal: str = ""
 
     @property
     def folio(self) -> str:
@@ -56,7 +69,7 @@ class CardText:
     @property
     def figure(self) -> tuple[int, int] | None:
         """Return the span that is set large: a short highlight with the punctuation that closes it."""
-        if self.kind != "fact" or not self.highlight or self.count > 1:
+        if self.kind != "fact" or not self.highlight or self.divided:
             return None
         start, end = self.highlight
         if end - start > MOST_FIGURE or "\n" in self.text[start:end]:
@@ -69,13 +82,17 @@ class CardText:
         )
         return None if glued else (start, end)
 
+    def numbered(self, number: int, count: int) -> "CardText":
+        """Return it as one slide of several."""
+        return replace(self, number=number, count=count)
+
     def part(self, start: int, end: int, number: int, count: int) -> "CardText":
         """Return the slide that shows `text[start:end]`."""
         mark = self.highlight if self.highlight and start <= self.highlight[0] and self.highlight[1] <= end else None
         shifted = (mark[0] - start, mark[1] - start) if mark else None
-        marks = (self.marks[0], self.marks[1] if number == count else "")
-        text = self.text[start:end].rstrip()
-        return replace(self, text=text, highlight=shifted, marks=marks, number=number, count=count)
+        marks = (self.marks[0], self.marks[1] if end == len(self.text) else "")
+        text, divided = self.text[start:end].rstrip(), end - start < len(self.text)
+        return replace(self, text=text, highlight=shifted, marks=marks, number=number, count=count, divided=divided)
 
 
 def card_text(snippet: Snippet, settings: Settings) -> CardText:

@@ -71,7 +71,8 @@ class TextRun:
         x, baseline: of the first glyph's origin.
         size: of 1 em. width: advance of the whole run.
         role: colour. part: what of the card it is: `text` for the snippet's own words, `mark`, `name`, `citation`,
-            `brand`, `number`, `credit` for the maker of a photo, `label` for what a data sheet calls them.
+            `brand`, `number`, `credit` for the maker of a photo, `label` for what a data sheet calls them, `goal` for
+            the address of a call to action.
     """
 
     x: float

@@ -6,18 +6,24 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from snippets.breaks import PAIN, Break, Level, find_breaks, syllable_ends
+from snippets.cards.block import steps
 from snippets.cards.cardtext import CardText
 from snippets.cards.compositions import COMPOSITIONS, floor_of, main_steps, slide_steps
 from snippets.cards.direction import turned
 from snippets.cards.frame import Frame, Measure, Style, TextRun
+from snippets.cards.matter import TEXT_ONLY, Carousel, listed
 from snippets.cards.setup import NO_ART, Art, Setup
 from snippets.errors import FitError
 from snippets.linebreak import line_breaks
 from snippets.partition import Pieces, partition
-from snippets.themes import Canvas, Theme
+from snippets.themes import STEPS, Canvas, Theme
 from snippets.urls import display_host
 
 MOST_SLIDES = 10
+
+# A call to action begins so many steps below a theme's largest quote; the sizes of a list of sources, u.
+ACTION_STEPS = 1
+LIST_SIZES = (4.0, 3.55, 3.15, 2.8)
 
 # The least area of a letter, and the least leading, as parts of the type's size: no text takes less.
 NARROW, SOLID = 0.12, 0.5
@@ -48,22 +54,37 @@ class Slide:
     frame: Frame
 
 
-def lay_out(card: CardText, theme: Theme, canvas: Canvas, measure: Measure, art: Art = NO_ART) -> tuple[Slide, ...]:
+_Other = tuple[CardText, Sequence[float]]
+"""A slide that is not of the snippet's text, and the sizes to try, u."""
+
+
+def lay_out(
+    card: CardText,
+    theme: Theme,
+    canvas: Canvas,
+    measure: Measure,
+    art: Art = NO_ART,
+    others: Carousel = TEXT_ONLY,
+) -> tuple[Slide, ...]:
     """Return the slides that show the whole text and, on each of them, the whole citation.
 
     A QR code is left out where it has no room: it takes neither words nor their citation, and makes no further slides.
+    So are the other slides of a carousel.
 
     Raises:
         FitError: not even the most slides can hold it on this canvas.
     """
     whole = Setup(card, theme, canvas, measure, art)
     _refuse_at_sight(whole)
-    slides = _laid_out(replace(whole, art=replace(art, modules=())))
+    slides = _laid_out(replace(whole, art=replace(art, modules=())), others)
     if art.modules:
         with suppress(FitError):
-            coded = _laid_out(whole)
+            coded = _laid_out(whole, others)
             slides = coded if len(coded) == len(slides) else slides
-    _guard(card, [slide.frame for slide in slides])
+    _guard(card, [slide.frame for slide in slides if not slide.card.matter])
+    for slide in slides:
+        if slide.card.matter:
+            _guard(slide.card, [slide.frame])
     return slides
 
 
@@ -73,31 +94,101 @@ def _compose(setup: Setup, sizes: Sequence[float]) -> Frame | None:
     return frame and turned(frame, setup.measure, setup.card.base)
 
 
-def _laid_out(whole: Setup) -> tuple[Slide, ...]:
-    single = _compose(whole, main_steps(whole.card, whole.theme, whole.canvas))
-    return (Slide(whole.card, single),) if single else _slides(whole)
+def _laid_out(whole: Setup, others: Carousel) -> tuple[Slide, ...]:
+    """Return one card, or a carousel with as many of the other slides as have room."""
+    if not (others.always and (others.front or others.works or others.back)):
+        single = _compose(whole, main_steps(whole.card, whole.theme, whole.canvas))
+        if single:
+            return (Slide(whole.card, single),)
+    _refuse_early(whole)
+    front = _with_sizes(whole, others.front)
+    back = [*_lists(whole, others.works), *_with_sizes(whole, others.back)]
+    if not (front or back):
+        return _text_slides(whole, 0, 0)
+    with suppress(FitError):
+        if slides := _with_others(whole, front, _text_slides(whole, len(front), len(back)), back):
+            return slides
+    # Where the text takes all the slides that there may be, nothing else has room.
+    return _text_slides(whole, 0, 0)
 
 
-def _slides(whole: Setup) -> tuple[Slide, ...]:
+def _text_slides(whole: Setup, before: int, after: int) -> tuple[Slide, ...]:
+    """Return the slides of the text as they are numbered between so many others."""
+    if before + after >= MOST_SLIDES:
+        raise _too_long(whole.canvas)
+    if before + after:
+        card = whole.card.numbered(before + 1, before + 1 + after)
+        single = _compose(replace(whole, card=card), main_steps(card, whole.theme, whole.canvas))
+        if single:
+            return (Slide(card, single),)
+    return _slides(whole, before, after)
+
+
+def _with_others(
+    whole: Setup, front: Sequence[_Other], text: tuple[Slide, ...], back: Sequence[_Other]
+) -> tuple[Slide, ...]:
+    """Return the carousel: what begins it, the text, what ends it; nothing where one of them has no room."""
+    count, divided = len(front) + len(text) + len(back), len(text) > 1
+    tallest = max(_span(slide.frame) for slide in text) if divided else 0.0
+
+    def made(cards: Sequence[_Other], first: int) -> list[Slide]:
+        found = []
+        for number, (card, sizes) in enumerate(cards, start=first):
+            own = replace(card.numbered(number, count), divided=divided)
+            frame = _compose(replace(whole, card=own, tallest=tallest), sizes)
+            found.extend([Slide(own, frame)] if frame else [])
+        return found
+
+    slides = (*made(front, 1), *text, *made(back, len(front) + len(text) + 1))
+    return slides if len(slides) == count else ()
+
+
+def _has_room(whole: Setup, card: CardText, sizes: Sequence[float]) -> bool:
+    """Return whether one of the other slides has room, with any number."""
+    return _compose(replace(whole, card=card.numbered(MOST_SLIDES, MOST_SLIDES)), sizes) is not None
+
+
+def _with_sizes(whole: Setup, cards: Sequence[CardText]) -> list[_Other]:
+    """Return those of a title and a call to action that have room, with the sizes to try."""
+    theme, canvas = whole.theme, whole.canvas
+    most = STEPS[STEPS.index(theme.measures[canvas.ratio_class].quote_most) + ACTION_STEPS]
+    action = steps(most, min(most, theme.floor))
+    tried = ((card, action if card.matter == "action" else main_steps(card, theme, canvas)) for card in cards)
+    return [(card, sizes) for card, sizes in tried if _has_room(whole, card, sizes)]
+
+
+def _lists(whole: Setup, works: Sequence[CardText]) -> list[_Other]:
+    """Return the list of sources on as few slides as hold it, all at one size; nothing where one work has no room."""
+    for count in range(1, min(len(works), MOST_SLIDES) + 1):
+        cuts = [round(len(works) * number / count) for number in range(count + 1)]
+        cards = [listed(works[start:end]) for start, end in pairwise(cuts)]
+        for size in LIST_SIZES:
+            if all(_has_room(whole, card, (size,)) for card in cards):
+                return [(card, (size,)) for card in cards]
+    return []
+
+
+def _slides(whole: Setup, before: int, after: int) -> tuple[Slide, ...]:
     """Return as few slides as hold the text, all at one size, the largest that they share.
 
     The first line stands at one height on every slide, or the text would jump while swiping.
     """
-    card, theme = whole.card, whole.theme
-    _refuse_early(whole)
+    card, theme, others = whole.card, whole.theme, before + after
     breaks = find_breaks(card.text, card.lang)
     sizes = slide_steps(card, theme)
     prices = dict(zip(reversed(sizes), SMALL_SLIDES, strict=False))
+    most = MOST_SLIDES - others
     # Price, size downwards (of two equally good sets the larger type wins), slides.
     found: list[tuple[float, float, tuple[CardText, ...]]] = []
-    for count in range(2, MOST_SLIDES + 1):
+    for count in range(2, most + 1):
         if found and count > found[0][0]:
             break
         tried = 0.0
         for uneven in UNEVEN:
-            cards = _divide(card, breaks, count, uneven)
+            parts = _divide(card, breaks, count, uneven, whole_clauses=uneven < UNEVEN[0] and count < most)
+            cards = tuple(part.numbered(before + part.number, count + others) for part in parts)
             size = next((size for size in sizes if size > tried and cards and _fit(whole, cards, size)), 0.0)
-            if cards and size:
+            if size:
                 commas = sum(part.text.endswith(_COMMAS) for part in cards)
                 found.append((count + prices.get(size, 0.0) + AFTER_COMMA * commas, -size, cards))
                 tried = size
@@ -174,10 +265,12 @@ def _span(frame: Frame) -> float:
     return max(baselines) - min(baselines)
 
 
-def _divide(card: CardText, breaks: Sequence[Break], count: int, uneven: float) -> tuple[CardText, ...] | None:
+def _divide(
+    card: CardText, breaks: Sequence[Break], count: int, uneven: float, *, whole_clauses: bool
+) -> tuple[CardText, ...]:
     """Return the text as `count` slides, none over `uneven` times the even length, parted where it hurts least.
 
-    None when that cannot be, or would part a clause only to be even.
+    Nothing when that cannot be, or would part a clause.
     """
     text = card.text
     offsets = [0, *(b.offset for b in breaks)]
@@ -185,10 +278,8 @@ def _divide(card: CardText, breaks: Sequence[Break], count: int, uneven: float) 
     pain = [0.0, *(PAIN[Level.SENTENCE if b.level == Level.HAND else b.level] for b in breaks)]
     room = len(text) / count * uneven
     found = partition(Pieces(offsets, ends, pain), (room,) * count, least_last=0.4)
-    if found is None:
-        return None
-    if uneven < UNEVEN[0] and count < MOST_SLIDES and any(pain[place] > PAIN[Level.CLAUSE] for place in found.places):
-        return None
+    if found is None or (whole_clauses and any(pain[place] > PAIN[Level.CLAUSE] for place in found.places)):
+        return ()
     cuts = [0, *(offsets[place] for place in found.places)]
     return tuple(card.part(start, end, number, count) for number, (start, end) in enumerate(pairwise(cuts), start=1))
 
@@ -209,6 +300,8 @@ def _guard(card: CardText, frames: Sequence[Frame]) -> None:
         for part in _citation(card):
             if _solid(part) not in words:
                 raise FitError(f"the card would lose “{part}” of its citation", "please report this")
+        if card.goal and display_host(card.goal) not in frame.words("goal"):
+            raise FitError(f"the card would lose “{card.goal}”", "please report this")
         if frame.backdrop and _solid(card.credit) != _solid(frame.words("credit")):
             raise FitError(f"the card would lose its picture's credit “{card.credit}”", "please report this")
 

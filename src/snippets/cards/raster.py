@@ -10,7 +10,7 @@ import uharfbuzz as hb
 
 from snippets.cards.fonts import Face
 from snippets.cards.frame import TextRun
-from snippets.cards.shape import Glyph, shape
+from snippets.cards.shape import Stretch, shape
 
 # Glyphs stand at whole parts of a pixel, this many: files shrink, masks can be kept, nothing is seen.
 SNAP = 4
@@ -22,6 +22,9 @@ MOST_ABOVE, MOST_BELOW = 3.0, 2.0
 
 # How far ink may reach beyond a run's advance, em.
 ASIDE = 0.6
+
+# Of one face at one size at most so many masks are kept.
+MOST_MASKS = 2048
 
 # Glyphs larger than this, px, are seldom used twice: their masks are not kept.
 LARGE = 240
@@ -63,44 +66,48 @@ def text_patches(runs: Iterable[TextRun], width: int, height: int) -> Iterator[P
     """
     for run in runs:
         found = shape(run.text, run.style)
-        glyphs = [glyph for glyph in found.glyphs if not glyph.face.colour]
-        if glyphs:
-            own = _composed(run, found.width, glyphs) if run.size <= LARGE else None
-            yield from _on_canvas(own or _drawn(run, found.width, glyphs), width, height)
+        stretches = [stretch for stretch in found.stretches if not stretch.face.colour]
+        if any(stretch.gids for stretch in stretches):
+            own = _composed(run, found.width, stretches) if run.size <= LARGE else None
+            yield from _on_canvas(own or _drawn(run, found.width, stretches), width, height)
 
 
-def _composed(run: TextRun, advance: float, glyphs: Sequence[Glyph]) -> Patch | None:
+def _composed(run: TextRun, advance: float, stretches: Sequence[Stretch]) -> Patch | None:
     """Return a run put together from the masks of its glyphs; None when one of them reaches too far.
 
     The band is kept column by column, so that a glyph is one stretch of bytes. Where neighbours touch, the heavier of
     their edges stays.
     """
-    size, baseline = run.size, round(run.baseline)
+    size, origin, baseline = run.size, run.x * SNAP, round(run.baseline)
     up, down = int(ABOVE * size) + 1, int(BELOW * size) + 1
     rows = up + down
     left = int(run.x - ASIDE * size) - 1
+    part = size * SNAP
     band = bytearray(rows * (int((advance + 2 * ASIDE) * size) + 4))
     first, last, start, reach = rows, 0, len(band), 0
-    for face, gid, x, y in glyphs:
-        at = round((run.x + x * size) * SNAP)
-        raised = round(y * size * SNAP)
-        mask = _mask(face, gid, size, at % SNAP, raised)
-        if mask is None:
-            return None
-        if not mask.columns:
-            continue
-        begin = (at // SNAP + mask.left - left) * rows
-        end = begin + len(mask.columns)
-        if begin < 0 or end > len(band):
-            return None
-        shared = min(reach, end)
-        if shared > begin:
-            band[begin:shared] = map(max, band[begin:shared], mask.columns)
-            band[shared:end] = mask.columns[shared - begin :]
-        else:
-            band[begin:end] = mask.columns
-        start, reach = min(start, begin), max(reach, end)
-        first, last = min(first, mask.first), max(last, mask.last)
+    for face, gids, xs, ys in stretches:
+        masks = _masks(face, size)
+        for gid, x, y in zip(gids, xs, ys, strict=True):
+            at = round(origin + x * part)
+            key = gid, at % SNAP, round(y * part) if y else 0
+            mask = masks.get(key) or masks.setdefault(key, _mask(face, size, *key))
+            if mask is None:
+                return None
+            own, columns, top, bottom = mask
+            if not columns:
+                continue
+            begin = (at // SNAP + own - left) * rows
+            end = begin + len(columns)
+            if begin < 0 or end > len(band):
+                return None
+            if reach > begin:
+                shared = min(reach, end)
+                band[begin:shared] = map(max, band[begin:shared], columns)
+                band[shared:end] = columns[shared - begin :]
+            else:
+                band[begin:end] = columns
+            start, reach = min(start, begin), max(reach, end)
+            first, last = min(first, top), max(last, bottom)
     if first >= last:
         return Patch(left, baseline, 0, 0, b"")
     used = band[start:reach]
@@ -123,8 +130,25 @@ class _Mask(NamedTuple):
     last: int
 
 
-@lru_cache(maxsize=4096)
-def _mask(face: Face, gid: int, size: float, part: int, raised: int) -> _Mask | None:
+class _Masks(dict[tuple[int, int, int], "_Mask | None"]):
+    """The masks of one face at one size that were drawn already, by glyph, place in a pixel and height above the line.
+
+    When there are very many of them, such as of Chinese, they are forgotten together.
+    """
+
+    def setdefault(self, key: tuple[int, int, int], mask: "_Mask | None", /) -> "_Mask | None":  # type: ignore[override]
+        if len(self) >= MOST_MASKS:
+            self.clear()
+        self[key] = mask
+        return mask
+
+
+@lru_cache(maxsize=32)
+def _masks(_face: Face, _size: float) -> _Masks:
+    return _Masks()
+
+
+def _mask(face: Face, size: float, gid: int, part: int, raised: int) -> _Mask | None:
     """Return the mask of a glyph that stands `part` / SNAP px right of a pixel's edge and is raised by so many such.
 
     None for one that reaches beyond the rows of a band.
@@ -151,18 +175,19 @@ def _mask(face: Face, gid: int, size: float, part: int, raised: int) -> _Mask | 
     return _Mask(left + before, columns, inked[0], inked[-1] + 1) if inked else _Mask(0, b"", 0, 0)
 
 
-def _drawn(run: TextRun, advance: float, glyphs: Sequence[Glyph]) -> Patch:
+def _drawn(run: TextRun, advance: float, stretches: Iterable[Stretch]) -> Patch:
     """Return a run drawn at once, with room for what stands high, hangs low or is large."""
     size, baseline = run.size, round(run.baseline)
     up, rows = int(MOST_ABOVE * size) + 1, int((MOST_ABOVE + MOST_BELOW) * size) + 2
     left, width = int(run.x - ASIDE * size) - 1, int((advance + 2 * ASIDE) * size) + 4
     draw = hb.RasterDraw()
     draw.extents = hb.RasterExtents(left, baseline - up, width, rows, width)
-    for face, gid, x, y in glyphs:
+    for face, gids, xs, ys in stretches:
         scale = size / face.upem
-        # The raster's rows run upwards: turning the outlines over makes them run down, as PNG wants.
-        draw.transform = (scale, 0, 0, -scale, round((run.x + x * size) * SNAP) / SNAP, baseline - y * size)
-        draw.draw_glyph(face.font, gid)
+        for gid, x, y in zip(gids, xs, ys, strict=True):
+            # The raster's rows run upwards: turning the outlines over makes them run down, as PNG wants.
+            draw.transform = (scale, 0, 0, -scale, round((run.x + x * size) * SNAP) / SNAP, baseline - y * size)
+            draw.draw_glyph(face.font, gid)
     covered = bytes(draw.render().buffer)
     above = (len(covered) - len(covered.lstrip(b"\0"))) // width
     used = max(0, -(-len(covered.rstrip(b"\0")) // width) - above)
@@ -186,15 +211,16 @@ def _on_canvas(patch: Patch, width: int, height: int) -> Iterator[Patch]:
 
 def has_colour(run: TextRun) -> bool:
     """Return whether a run has glyphs in colours of their own."""
-    return any(glyph.face.colour for glyph in shape(run.text, run.style).glyphs)
+    return any(stretch.face.colour for stretch in shape(run.text, run.style).stretches)
 
 
 def colour_glyphs(run: TextRun) -> Iterator[tuple[int, int, "ColourGlyph"]]:
     """Yield the place of the top left corner, px, and the picture of each colour glyph."""
-    for glyph in shape(run.text, run.style).glyphs:
-        if glyph.face.colour and (picture := _picture(glyph.face, glyph.gid, run.size)):
-            x = round(run.x + glyph.x * run.size) + picture.left
-            yield x, round(run.baseline - glyph.y * run.size) - picture.top, picture
+    for face, gids, xs, ys in shape(run.text, run.style).stretches:
+        for gid, x, y in zip(gids, xs, ys, strict=True) if face.colour else ():
+            if picture := _picture(face, gid, run.size):
+                left, top = round(run.x + x * run.size) + picture.left, round(run.baseline - y * run.size) - picture.top
+                yield left, top, picture
 
 
 class ColourGlyph:

@@ -97,7 +97,12 @@ class Setup:
     def publisher_line(self) -> Spans:
         """Return publisher, date and locator of a quote's source."""
         publisher = self.span(self.card.publisher, self.theme.publisher_type, "publisher", "citation")
-        return self._listed((publisher,), *self._when_and_where())
+        return (*self.series("secondary"), *self._listed((publisher,), *self._when_and_where()))
+
+    def series(self, role: str) -> Spans:
+        """Return what stands before the source where the words above are not from it; else nothing."""
+        label = self.card.series
+        return (self.span(f"{label} ", self.theme.small_type, role, "label"),) if label else ()
 
     def date_line(self) -> Spans:
         """Return date and locator, for a fact."""

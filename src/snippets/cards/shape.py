@@ -2,10 +2,10 @@
 
 import re
 import unicodedata
-from collections.abc import Container, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 import uharfbuzz as hb
@@ -29,25 +29,25 @@ _BLANKS = dict.fromkeys(map(ord, "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029"), 
 _POINT = re.compile("(?<=[0-9])[.,'’](?=[0-9])|[ \u00a0\u202f]")
 
 
-class Glyph(NamedTuple):
-    """A glyph at its place.
+class Stretch(NamedTuple):
+    """Glyphs of one face that follow each other, in visual order.
 
     Attributes:
-        face: the font it is from. gid: its number there.
-        x, y: of its origin, in em from the run's origin; y up.
+        face: the font they are from. gids: their numbers there.
+        xs, ys: of their origins, in em from the run's origin; y up.
     """
 
     face: Face
-    gid: int
-    x: float
-    y: float
+    gids: Sequence[int]
+    xs: Sequence[float]
+    ys: Sequence[float]
 
 
 @dataclass(frozen=True, slots=True)
 class Shaped:
     """A shaped text: its glyphs in visual order, its advance, and where each code point begins (em)."""
 
-    glyphs: tuple[Glyph, ...]
+    stretches: tuple[Stretch, ...]
     width: float
     offsets: tuple[float, ...]
 
@@ -62,30 +62,27 @@ def shape(text: str, style: Style) -> Shaped:
     text = text.translate(_BLANKS)
     if text.endswith(SOFT_HYPHEN):
         text = text.removesuffix(SOFT_HYPHEN) + "-"
-    offsets = [0.0] * (len(text) + 1)
     points = {match.start() for match in _POINT.finditer(text)} if style.tight_points else set[int]()
-    items = itemise(text, style.face, style.lang)
+    offsets: list[float] = []
     pens = [0.0]
-    parts = []
-    for item in items:
-        glyphs, advances = _item(text, item, style, points)
+    stretches = []
+    for item in itemise(text, style.face, style.lang):
+        stretch, starts, width = _item(text, item, style, points)
         pen = pens[-1]
-        for start, end in pairwise(sorted({*advances, item.start, item.end})):
-            _spread(offsets, start, end, pen + advances.get(start, 0.0))
-            pen += advances.get(start, 0.0)
-        pens.append(pen)
-        parts.append(glyphs)
+        offsets += [pen + start for start in starts] if pen else starts
+        pens.append(pen + width)
+        stretches.append(stretch)
     width = pens[-1]
-    placed: list[Glyph] = []
-    for glyphs, left, right in zip(parts, pens, pens[1:], strict=False):
+    placed = []
+    for stretch, left, right in zip(stretches, pens, pens[1:], strict=False):
         # Read from the right, what comes first stands last.
         at = width - right if style.direction == "rtl" else left
-        placed += [glyph._replace(x=glyph.x + at) for glyph in glyphs] if at else glyphs
-    return Shaped(tuple(placed), width, tuple(offsets))
+        placed.append(stretch._replace(xs=[x + at for x in stretch.xs]) if at else stretch)
+    return Shaped(tuple(placed), width, (*offsets, width))
 
 
-def _item(text: str, item: Item, style: Style, points: Container[int]) -> tuple[list[Glyph], dict[int, float]]:
-    """Return the glyphs of one item from its own left edge, and the advance of each cluster by its offset, em."""
+def _item(text: str, item: Item, style: Style, points: Collection[int]) -> tuple[Stretch, list[float], float]:
+    """Return the glyphs of one item from its own left edge, where each of its code points begins, and its advance."""
     face = item.face
     buffer = hb.Buffer()
     # The whole text is the context, so that a change of face does not break joining or kerning classes.
@@ -99,24 +96,36 @@ def _item(text: str, item: Item, style: Style, points: Container[int]) -> tuple[
     halved = [[at, at + 1, 1] for at in squeezed(text, style.lang)] if item.script in CJK else []
     hb.shape(face.font, buffer, {**FEATURES, "halt": halved} if halved else FEATURES)
     upem, tracking = face.upem, 0.0 if item.script in UNTRACKED else style.tracking
-    glyphs: list[Glyph] = []
-    advances: dict[int, float] = {}
+    # Whole lists at a time: a card has hundreds of glyphs, and is made in milliseconds.
+    infos = buffer.glyph_infos
+    moves = [position.position for position in buffer.glyph_positions]  # x_offset, y_offset, x_advance, y_advance
+    found = [info.cluster for info in infos]
+    advances = [move[2] / upem + tracking if move[2] else 0.0 for move in moves]
+    cuts = [style.tight_points if cluster in points else 0.0 for cluster in found] if points else []
+    if cuts:
+        advances = [advance - cut for advance, cut in zip(advances, cuts, strict=True)]
+    pens = [0.0, *accumulate(advances)]
+    xs = [pen + move[0] / upem for pen, move in zip(pens, moves, strict=False)]
+    if cuts:
+        xs = [x - cut / 2 for x, cut in zip(xs, cuts, strict=True)]
+    stretch = Stretch(face, [info.codepoint for info in infos], xs, [move[1] / upem for move in moves])
+    if found == [*range(item.start, item.end)]:
+        return stretch, pens[:-1], pens[-1]
+    return stretch, _starts(found, advances, item), pens[-1]
+
+
+def _starts(found: Sequence[int], advances: Sequence[float], item: Item) -> list[float]:
+    """Return where the code points of an item begin: glyphs of one cluster add up, a ligature's parts share."""
+    of_cluster: dict[int, float] = {}
+    for cluster, advance in zip(found, advances, strict=True):
+        of_cluster[cluster] = of_cluster.get(cluster, 0.0) + advance
+    starts: list[float] = []
     pen = 0.0
-    for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
-        cut = style.tight_points if info.cluster in points else 0.0
-        x, y = pen + position.x_offset / upem - cut / 2, position.y_offset / upem
-        glyphs.append(Glyph(face, info.codepoint, x, y))
-        advance = position.x_advance / upem + tracking - cut if position.x_advance else 0.0
-        advances[info.cluster] = advances.get(info.cluster, 0.0) + advance
+    for start, end in pairwise(sorted({*of_cluster, item.start, item.end})):
+        advance = of_cluster.get(start, 0.0)
+        starts += [pen + advance * part / (end - start) for part in range(end - start)]
         pen += advance
-    return glyphs, advances
-
-
-def _spread(offsets: list[float], start: int, end: int, pen: float) -> None:
-    """Set where the code points after `start` up to `end` begin: a ligature's parts share its advance."""
-    left = offsets[start]
-    for at in range(start + 1, end + 1):
-        offsets[at] = left + (pen - left) * (at - start) / (end - start)
+    return starts
 
 
 class FontMeasure:
@@ -147,24 +156,25 @@ class FontMeasure:
 
 @lru_cache(maxsize=256)
 def _ink(text: str, style: Style) -> Ink:
-    left = bottom = float("inf")
-    right = top = float("-inf")
-    for face, gid, x, y in shape(text, style).glyphs:
-        box = _box(face, gid)
-        if box is not None:
-            left, right = min(left, x + box.left), max(right, x + box.right)
-            top, bottom = max(top, y + box.top), min(bottom, y + box.bottom)
-    return Ink(left, bottom, right, top) if left <= right else Ink(0, 0, 0, 0)
+    lefts, bottoms, rights, tops = [], [], [], []
+    for face, gids, xs, ys in shape(text, style).stretches:
+        boxes = {gid: box for gid in set(gids) if (box := _box(face, gid))}
+        inked = [(boxes[gid], x, y) for gid, x, y in zip(gids, xs, ys, strict=True) if gid in boxes]
+        lefts += [x + box[0] for box, x, _ in inked]
+        bottoms += [y + box[1] for box, _, y in inked]
+        rights += [x + box[2] for box, x, _ in inked]
+        tops += [y + box[3] for box, _, y in inked]
+    return Ink(min(lefts), min(bottoms), max(rights), max(tops)) if lefts else Ink(0, 0, 0, 0)
 
 
 @lru_cache(maxsize=4096)
-def _box(face: Face, gid: int) -> Ink | None:
-    """Return the box of a glyph's outlines from its own origin, None for one without."""
+def _box(face: Face, gid: int) -> tuple[float, float, float, float] | None:
+    """Return the left, bottom, right and top of a glyph's outlines from its own origin, None for one without."""
     box = face.font.get_glyph_extents(gid)
     if box is None or not box.width:
         return None
     left, top = box.x_bearing / face.upem, box.y_bearing / face.upem
-    return Ink(left, top + box.height / face.upem, left + box.width / face.upem, top)
+    return left, top + box.height / face.upem, left + box.width / face.upem, top
 
 
 @lru_cache

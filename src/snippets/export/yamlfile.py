@@ -85,6 +85,7 @@ def _settings(settings: Settings) -> dict[str, Tree]:
         "theme": settings.theme,
         "brand": settings.brand,
         "action": _action(settings.action),
+        "slides": [*settings.slides],
     }
     return {key: value for key, value in _kept(written).items() if getattr(settings, key) != getattr(default, key)}
 
@@ -131,6 +132,7 @@ def _snippet(snippet: Snippet, settings: Settings) -> dict[str, Tree]:
             "alt": snippet.alt,
             "image": snippet.image,
             "image_credit": snippet.image_credit,
+            "slides": [*snippet.slides],
             "posts": dict(snippet.posts),
             "break": mark,
         }

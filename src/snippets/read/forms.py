@@ -97,6 +97,7 @@ _TESTS: dict[Form, Callable[[str, Key], Fault]] = {
     "interval": _interval,
     "zone": _zone,
     "choice": _choice,
+    "choices": _choice,
     "flag": _flag,
     "tags": _tag,
 }

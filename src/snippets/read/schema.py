@@ -103,6 +103,7 @@ _FORMS: dict[Form, Callable[[Key, Collection[str]], Schema]] = {
     "zone": lambda _key, _platforms: {"type": "string", "pattern": f"^({ZONE})$"},
     "interval": lambda _key, _platforms: {"type": "string", "pattern": f"^({INTERVAL})$"},
     "choice": lambda key, _platforms: {"enum": list(key.allowed)},
+    "choices": lambda key, _platforms: _some({"enum": list(key.allowed)}),
     "flag": lambda _key, _platforms: {"type": "boolean"},
     "texts": lambda _key, _platforms: _some(TEXT),
     "tags": _tags,

@@ -7,7 +7,7 @@ names are those of the fields in `snippets.model`.
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from snippets.model import Citations, Kind, Numbering
+from snippets.model import Citations, Kind, Matter, Numbering
 
 Form = Literal[
     "text",  # one text, as written
@@ -18,6 +18,7 @@ Form = Literal[
     "zone",  # a text, name of a time zone
     "interval",  # a text, number and unit
     "choice",  # one of `allowed`
+    "choices",  # a list of them, or one
     "flag",  # true or false
     "texts",  # a list of texts, or one
     "tags",  # the same, "#" in front allowed; or a mapping, platform id or "default" to such a list
@@ -222,6 +223,13 @@ SNIPPET = Shape(
         ),
         Key("image_credit", "text", "Whose picture it is", "Photo: Jane Doe, CC BY 4.0", also=("credit",)),
         Key("qr", "flag", "A QR code of the source's link on the card", also=("qr_code", "qrcode")),
+        Key(
+            "slides",
+            "choices",
+            "What it has besides the slides of its text, even where that fits one card",
+            allowed=get_args(Matter),
+            also=("carousel",),
+        ),
         Key("posts", "posts", "Own text for a platform, in place of a thread", also=("post", "own")),
         Key("break", "text", "A mark that you put into the text where a post may end", "||", also=("breaks",)),
     ),
@@ -309,9 +317,16 @@ CAMPAIGN = Shape(
         Key(
             "action",
             "mapping",
-            "What readers are asked to do, at the end of threads",
+            "What readers are asked to do, at the end of threads and carousels",
             shape=ACTION,
             also=("cta",),
+        ),
+        Key(
+            "slides",
+            "choices",
+            "What carousels have besides the slides of the text; default: sources, where there are several, and action",
+            allowed=get_args(Matter),
+            also=("carousel",),
         ),
     ),
 )

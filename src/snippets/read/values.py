@@ -195,6 +195,10 @@ def _read_texts(node: Node, key: Key, reader: Reader) -> tuple[str, ...]:
     return _read_each(node, key, reader, _read_item)
 
 
+def _read_choices(node: Node, key: Key, reader: Reader) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_read_each(node, key, reader, _read_item)))
+
+
 def _read_tags(node: Node, key: Key, reader: Reader) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Return hashtags by platform id; those under "" hold where no other do."""
     if node.kind != "mapping":
@@ -320,6 +324,7 @@ READERS: dict[Form, Callable[[Node, Key, Reader], object]] = {
     "zone": _read_checked,
     "interval": _read_checked,
     "choice": _read_checked,
+    "choices": _read_choices,
     "flag": _read_flag,
     "texts": _read_texts,
     "tags": _read_tags,

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from snippets.cards.block import Box
-from snippets.cards.compositions.main import air_left, main_block, margins, shifted
+from snippets.cards.compositions.main import air_left, main_block, margins, placed_block
 from snippets.cards.foot import (
     Item,
     Row,
@@ -78,12 +78,12 @@ def data_sheet(setup: Setup, sizes: Sequence[float]) -> Frame | None:
     if block is None:
         return None
     air = max(0.0, air_left(setup, block, top, table_top))
-    if card.count > 1:
+    if card.divided:
         drop = min(air / 2, SLIDE_DROP * u)
     else:
         low = block.height < (table_top - top) * LOW
         drop = max(0.0, air * LOW_ABOVE if low else air / 2 - m.lift * u)
-    items.extend(shifted(block.runs, top + drop))
+    items.extend(placed_block(block, top + drop))
     return setup.frame(items)
 
 
@@ -94,8 +94,8 @@ def _head(setup: Setup, width: float) -> list[Row]:
     """
     card, theme = setup.card, setup.theme
     small = theme.measures[setup.canvas.ratio_class].small
-    kind = recoloured(_label(setup, card.kind), "secondary")
-    row = Row(setup.brand(), setup.folio() or kind, size=small, leading=HEAD_LEADING)
+    end = setup.folio() or recoloured(_label(setup, card.kind), "secondary")
+    row = Row(setup.brand(), end, size=small, leading=HEAD_LEADING)
     if setup.canvas.ratio_class == "L" and not fits([row], width, setup):
         row = replace(row, start=())
     rows = wrapped([row], width, setup) if row.start or row.end else []
@@ -170,6 +170,7 @@ def _entries(setup: Setup, width: float) -> tuple[list[Entry], float]:
 def _quote_cells(setup: Setup) -> list[tuple[Spans, Spans]]:
     """Return label and value of a quote's rows, without the link; a value may be empty."""
     card = setup.card
+    setup = replace(setup, card=replace(card, series=""))  # the label of the row says it
     source = "date" if card.date and not card.publisher else "source"
     cells = [(_label(setup, "speaker"), setup.name_line()), (_label(setup, source), setup.publisher_line())]
     return [(label, recoloured(value, "ink")) for label, value in cells]

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from snippets.cards.block import Box
-from snippets.cards.compositions.main import air_left, main_block, margins, shifted
+from snippets.cards.compositions.main import air_left, main_block, margins, placed_block
 from snippets.cards.foot import (
     COLUMN_GAP,
     Item,
@@ -117,7 +117,7 @@ def film_still(setup: Setup, sizes: Sequence[float]) -> Frame | None:
         return None
     air = max(0.0, air_left(setup, block, lowest, highest))
     text_top = lowest + (air / 2 if landscape else air)
-    items.extend(shifted(block.runs, text_top))
+    items.extend(placed_block(block, text_top))
     runs = [item for item in head if isinstance(item, TextRun)]
     parts = _Parts(runs, items, credit, head_foot, text_top)
     return setup.frame([*items, *runs, *credit], _backdrop(setup, parts) if setup.art.photo else None)

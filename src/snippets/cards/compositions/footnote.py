@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from snippets.cards.block import CORNERS, Block, Box
-from snippets.cards.compositions.main import TIGHT, air_left, main_block, margins, shifted
+from snippets.cards.compositions.main import TIGHT, air_left, main_block, margins, placed_block
 from snippets.cards.foot import (
     Item,
     Row,
@@ -67,8 +67,8 @@ def footnote(setup: Setup, sizes: Sequence[float]) -> Frame | None:
     # Centred, and lifted; a tight block goes up further, because the margin above it is air as well.
     air = air_left(setup, block, top, foot_top)
     drop = max(0.0, air / 2 - max(m.lift * u, (TIGHT * u - air) / 2))
-    text_top = top + (min(drop, SLIDE_DROP * u) if card.count > 1 else drop)
-    items.extend(shifted(block.runs, text_top))
+    text_top = top + (min(drop, SLIDE_DROP * u) if card.divided else drop)
+    items.extend(placed_block(block, text_top))
     if card.mark:
         items.append(_mark(setup, block, left, text_top))
     return setup.frame(items)

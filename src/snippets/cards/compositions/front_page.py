@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import product
 
 from snippets.cards.block import Block, Box
-from snippets.cards.compositions.main import air_left, main_block, margins, shifted
+from snippets.cards.compositions.main import air_left, main_block, margins, placed_block
 from snippets.cards.foot import (
     COLUMN_GAP,
     Item,
@@ -92,7 +92,7 @@ def front_page(setup: Setup, sizes: Sequence[float]) -> Frame | None:
     block = main_block(setup, Box(left, 0, width, foot_top - top - m.reserve * u), sizes, marks="ink")
     if block is None:
         return None
-    items.extend(shifted(block.runs, top + _drop(setup, block, top, foot_top)))
+    items.extend(placed_block(block, top + _drop(setup, block, top, foot_top)))
     return setup.frame(items)
 
 
@@ -102,7 +102,7 @@ def _drop(setup: Setup, block: Block, top: float, foot_top: float) -> float:
     room = foot_top - top
     if setup.canvas.ratio_class in {"L", "S"}:
         return max(0.0, half_air)
-    if setup.card.count == 1 and block.height < room * SMALL_BLOCK:
+    if not setup.card.divided and block.height < room * SMALL_BLOCK:
         return room * SMALL_BLOCK_AT - block.height / 2
     return HUNG * setup.canvas.u
 
@@ -149,7 +149,12 @@ def _placed_head(setup: Setup, head: _Head, edges: tuple[float, float], top: flo
     size, height = MASTHEAD[ratio] * u, ROW[ratio] * u
     brand = setup.span(" ".join(span.text for span in head.start), setup.theme.brand_type, "ink", "brand")
     cap = measure.vertical(brand.style)[2]
-    depth = -measure.ink(brand.text, brand.style).bottom * size if brand.text else 0.0
+    depth = 0.0
+    if brand.text:
+        # Letters of some scripts reach high and deep: the row stays, the name is set smaller.
+        ink = measure.ink(brand.text, brand.style)
+        size = min(size, (height - 2 * ROW_AIR * u) / ((ink.top - ink.bottom) * brand.scale))
+        depth = -ink.bottom * size * brand.scale
     baseline = top + min((height + cap * size) / 2, height - ROW_AIR * u - depth)
     items.extend(place(head.start, left, baseline, size, measure))
     items.extend(place(head.end, right - width_of(head.end, DATE * u, measure), baseline, DATE * u, measure))
@@ -175,7 +180,7 @@ def _feet(setup: Setup, head: _Head, width: float) -> Iterator[_Foot]:
     def rows(lines: Sequence[Spans], room: float) -> tuple[Row, ...]:
         return tuple(wrapped([Row(line, size=size, leading=1.40) for line in lines], room, setup))
 
-    if speaker:
+    if speaker and not card.series:
         natural = max(width_of(line, size * u, measure) for line in speaker)
         for share in (natural, *(part * width for part in SHARES)):
             first = rows(speaker, share)
@@ -207,6 +212,8 @@ def _columns(setup: Setup, head: _Head) -> tuple[list[Spans], list[Spans]]:
     when = joined([(cited(card.date),), (cited(card.locator),)], comma)
     if bold:
         strong = replace(publisher, style=setup.span("", theme.name_type, "ink", "citation").style)
+        if card.series:
+            return [(*setup.series("ink"), *joined([(strong,), when], comma))], []
         first = [line for line in ((strong,) if strong.text else (), when) if line]
         return first, []
     name = setup.span(card.name, theme.name_type, "ink", "name")

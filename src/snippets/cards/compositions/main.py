@@ -5,7 +5,8 @@ from dataclasses import replace
 from math import cos, pi, sin
 
 from snippets.cards.block import EDGE, Block, Box, set_figure, set_text
-from snippets.cards.frame import Shape, TextRun
+from snippets.cards.compositions.matter import MATTER
+from snippets.cards.frame import Rect, Shape, TextRun
 from snippets.cards.setup import Setup
 from snippets.themes import STORY_BOTTOM, STORY_TOP
 
@@ -24,6 +25,8 @@ def main_block(
     With `marks`, the role of their colour, the quotation marks stand in the text.
     """
     card, theme = setup.card, setup.theme
+    if setter := MATTER.get(card.matter):
+        return setter(setup, box, sizes, centred=centred)
     measures = theme.measures[setup.canvas.ratio_class]
     figure = set_figure(
         card,
@@ -53,7 +56,11 @@ def margins(setup: Setup) -> tuple[float, float]:
 
 def air_left(setup: Setup, block: Block, top: float, foot: float) -> float:
     """Return what the block, or the tallest of its set, leaves free between `top` and `foot`, px."""
-    return foot - top - max(block.height, block.cap + setup.tallest)
+    tallest = block.cap + setup.tallest
+    if setup.card.matter:
+        # The foot of the text's slides may be lower: they can be taller than the room that there is here.
+        tallest = min(tallest, foot - top - setup.theme.measures[setup.canvas.ratio_class].reserve * setup.canvas.u)
+    return foot - top - max(block.height, tallest)
 
 
 def rise(setup: Setup, block: Block | None) -> float:
@@ -65,12 +72,17 @@ def rise(setup: Setup, block: Block | None) -> float:
         return 0.0
     first = [run for run in block.runs if run.baseline == block.runs[0].baseline]
     above = max(0.0, *(setup.measure.ink(run.text, run.style).top * run.size - block.cap for run in first))
-    return max(0.0, above - margins(setup)[0] + EDGE * setup.canvas.u) if setup.card.count > 1 else above
+    return max(0.0, above - margins(setup)[0] + EDGE * setup.canvas.u) if setup.card.divided else above
 
 
 def shifted(runs: Sequence[TextRun], top: float) -> list[TextRun]:
-    """Return the runs of a block, counted from 0, at their place below `top` (px)."""
+    """Return runs that are counted from 0 at their place below `top` (px)."""
     return [replace(run, baseline=run.baseline + top) for run in runs]
+
+
+def placed_block(block: Block, top: float) -> list[TextRun | Rect]:
+    """Return what a block consists of at its place below `top` (px), the band aside."""
+    return [*shifted(block.runs, top), *(replace(rule, y=rule.y + top) for rule in block.rules)]
 
 
 def dot(x: float, y: float, diameter: float, role: str) -> Shape:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from snippets.cards.block import Box
-from snippets.cards.compositions.main import air_left, main_block, margins, shifted
+from snippets.cards.compositions.main import air_left, main_block, margins, placed_block
 from snippets.cards.foot import (
     Row,
     arrow_beside,
@@ -50,7 +50,7 @@ def road_sign(setup: Setup, sizes: Sequence[float]) -> Frame | None:
     # The band bleeds off the canvas on three sides.
     ground = Rect(0, band, canvas.width, canvas.height - band, "band")
     on_band = (replace(item, role=ON_BAND) for item in (*placed, *arrow))
-    return setup.frame([*shifted(block.runs, top + drop), ground, *on_band, *code])
+    return setup.frame([*placed_block(block, top + drop), ground, *on_band, *code])
 
 
 def _rows(setup: Setup, width: float) -> list[Row]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from snippets.cards.block import Box
-from snippets.cards.compositions.main import main_block, margins, rise, shifted
+from snippets.cards.compositions.main import main_block, margins, placed_block, rise
 from snippets.cards.foot import (
     COLUMN_GAP,
     Item,
@@ -58,7 +58,7 @@ def shout(setup: Setup, sizes: Sequence[float]) -> Frame | None:
     items: list[Item] = []
     if block.band:
         items.append(Rect(0, top + block.band[0], canvas.width, block.band[1], "band"))
-    items.extend(shifted(block.runs, top))
+    items.extend(placed_block(block, top))
     items.append(Rect(left, foot_top, width, BAR * u, "ink"))
     placed, last = place_rows(foot, left, side, foot_top + (BAR + m.foot_gap) * u, setup)
     items.extend([*placed, *code_items(setup, right, bottom)])
@@ -109,7 +109,7 @@ def _lines(setup: Setup) -> list[Spans]:
     card, theme = setup.card, setup.theme
     if card.kind == "fact" or not setup.name_line():
         publisher = (setup.span(card.publisher, theme.name_type, "ink", "citation"),) if card.publisher else ()
-        return [line for line in (publisher, setup.date_line()) if line]
+        return [line for line in ((*setup.series("ink"), *publisher), setup.date_line()) if line]
     return [line for line in (setup.name_line(), setup.publisher_line()) if line]
 
 

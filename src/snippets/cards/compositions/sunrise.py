@@ -1,11 +1,10 @@
 """Dawn: the mark and the words stand at the top of the sky, the source lies low, beside the rising sun."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from math import cos, pi, sin
 
 from snippets.cards.block import CORNERS, Box
-from snippets.cards.compositions.main import main_block, margins, rise, shifted
+from snippets.cards.compositions.main import main_block, margins, placed_block, rise, shifted
 from snippets.cards.foot import (
     ARROW,
     COLUMN_GAP,
@@ -72,8 +71,8 @@ def sunrise(setup: Setup, sizes: Sequence[float]) -> Frame | None:
         return None
     # Accents of the first line keep clear of the mark.
     text_top += max(0.0, rise(setup, block) - (MARK_GAP - MARK_AIR) * u) if mark else 0.0
-    drop = room * SMALL_BLOCK_AT if card.count == 1 and block.height < room * SMALL_BLOCK else 0.0
-    items.extend(shifted([*mark, *(replace(run, baseline=run.baseline + text_top) for run in block.runs)], drop))
+    drop = room * SMALL_BLOCK_AT if not card.divided and block.height < room * SMALL_BLOCK else 0.0
+    items.extend([*shifted(mark, drop), *placed_block(block, text_top + drop)])
     return setup.frame(items)
 
 

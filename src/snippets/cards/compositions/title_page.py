@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from snippets.cards.block import CORNERS, Box
-from snippets.cards.compositions.main import TIGHT, air_left, dot, main_block, margins, shifted
+from snippets.cards.compositions.main import TIGHT, air_left, dot, main_block, margins, placed_block
 from snippets.cards.foot import (
     COLUMN_GAP,
     Item,
@@ -82,7 +82,7 @@ def title_page(setup: Setup, sizes: Sequence[float]) -> Frame | None:
     # Centred: above a quote the mark's gap is air as well, above a fact the margin, when it is tight.
     air = air_left(setup, block, top, floor)
     text_top = top + max(0.0, air / 2 - (MARK_GAP * u / 2 if apart else max(0.0, (TIGHT * u - air) / 2)))
-    items.extend(shifted(block.runs, text_top))
+    items.extend(placed_block(block, text_top))
     return setup.frame(items)
 
 
