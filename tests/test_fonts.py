@@ -87,7 +87,7 @@ def test_a_broken_file_is_an_error_of_ours() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Library, fi ffl", "Գրադարան and ბიბლიოთეკა", "Z\u030ceny e\u0301", "A\u00adB\u200dC"]
+    "text", ["", "Library, fi ffl", "Գրադարան and ბიბლიოთეკა", "Z\u030ceny e\u0301", "A\u00adB\u200dC"]
 )
 def test_offsets_rise_from_nothing_to_the_advance(text: str) -> None:
     shaped = shape(text, Style("text"))

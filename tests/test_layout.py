@@ -239,9 +239,10 @@ def test_columns_of_press_share_their_baselines(canvas: Canvas) -> None:
 def test_a_slide_does_not_end_with_a_comma_for_a_step_of_size() -> None:
     text = (
         "Jeder Hafen führt zwei Bücher. Im ersten stehen die Boote, die hinausfuhren und zurückkamen, mit ihrem Fang "
-        "und den Namen der Leute an Bord. Im zweiten, das niemand auf Papier führt, stehen die Boote, die noch erwartet "
-        "werden. Meine Großmutter konnte es auswendig. Sie begann mit dem ältesten und schloss mit dem, das in der "
-        "Woche vor dem Krieg hinausgefahren war, und wenn sie fertig war, setzte sie Wasser auf, als könnte jemand kommen."
+        "und den Namen der Leute an Bord. Im zweiten, das niemand auf Papier führt, stehen die Boote, die noch "
+        "erwartet werden. Meine Großmutter konnte es auswendig. Sie begann mit dem ältesten und schloss mit dem, "
+        "das in der Woche vor dem Krieg hinausgefahren war, und wenn sie fertig war, setzte sie Wasser auf, "
+        "als käme jemand."
     )
     snippet = Snippet("s", "quote", text, lang="de", speaker=Speaker("Uta"), sources=(Source("https://a.org"),))
     slides = lay_out(card_text(snippet, Settings()), THEMES["poster"], LANDSCAPE, FONTS)

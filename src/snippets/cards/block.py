@@ -158,7 +158,7 @@ def set_text(
         whole = measure_paragraphs(text, style, measure, inside_words=False, base=card.base)
         near = pixels[pixels.index(setting.size) :][:2]
         setting = fit(whole, near, box.width, box.height, leading) or setting
-    if setting.pain > WORTH_A_STEP:
+    elif setting.pain > WORTH_A_STEP:
         # So is it where lines end badly, if they do not then.
         near = pixels[pixels.index(setting.size) :][1:3]
         smaller = filter(None, (fit(paragraphs, [size], box.width, box.height, leading) for size in near))

@@ -98,7 +98,7 @@ def _item(text: str, item: Item, style: Style, points: Collection[int]) -> tuple
     upem, tracking = face.upem, 0.0 if item.script in UNTRACKED else style.tracking
     # Whole lists at a time: a card has hundreds of glyphs, and is made in milliseconds.
     infos = buffer.glyph_infos
-    moves = [position.position for position in buffer.glyph_positions]  # x_offset, y_offset, x_advance, y_advance
+    moves = [position.position for position in buffer.glyph_positions or ()]  # x_offset, y_offset, x_advance, y_advance
     found = [info.cluster for info in infos]
     advances = [move[2] / upem + tracking if move[2] else 0.0 for move in moves]
     cuts = [style.tight_points if cluster in points else 0.0 for cluster in found] if points else []
