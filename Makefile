@@ -44,6 +44,7 @@ fonts: $(VENV)/.installed-data
 
 tables: $(VENV)/.installed-data
 	@$(BIN)/python tools/unicode_tables.py
+	@$(BIN)/python tools/date_words.py
 
 clean:
 	@rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

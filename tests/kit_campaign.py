@@ -3,14 +3,19 @@
 import struct
 import zlib
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from snippets.errors import Location
+from snippets.export.items import card_path
 from snippets.model import Campaign, Card, Item, Post, Settings, Snippet, Source, Speaker, Withdrawn
 from snippets.platforms import PLATFORMS
+
+# The picture files of the campaign, by path; filled when it is read.
+PICTURES: dict[str, bytes] = {}
 
 CASE = Path(__file__).parent / "cases" / "kit" / "campaign.yaml"
 
@@ -70,18 +75,22 @@ def _item(snippet: Snippet, place: int, entry: dict[str, Any], platform: str) ->
     row = PLATFORMS[platform]
     width, height = row.canvas[0] // 20, row.canvas[1] // 20
     posts = tuple(Post(text, text, row.length(text), row.limits[0].most) for text in entry["posts"][platform])
+    pictures = [png(width, height, shade=20 * place + 5 * number) for number in range(1, entry["cards"][platform] + 1)]
     cards = tuple(
         Card(
-            data=png(width, height, shade=20 * place + 5 * number),
             suffix="png",
             width=width,
             height=height,
             alt=f"Picture {number}: {snippet.text}",
+            size=len(data),
+            sha256=sha256(data).hexdigest(),
             pixels_sha256="",
         )
-        for number in range(1, entry["cards"][platform] + 1)
+        for number, data in enumerate(pictures, start=1)
     )
-    return Item(snippet, platform, "thread", posts, cards)
+    item = Item(snippet, platform, "thread", posts, cards)
+    PICTURES.update((card_path(item, number), data) for number, data in enumerate(pictures, start=1))
+    return item
 
 
 def item_of(snippet: str, platform: str) -> Item:

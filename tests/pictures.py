@@ -65,15 +65,35 @@ def encoded(picture: Image.Image, kind: str, **options: object) -> bytes:
     return buffer.getvalue()
 
 
+def _chunk(kind: bytes, content: bytes) -> bytes:
+    return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
+
+
 def huge_png() -> bytes:
     """Return a small file that says of itself that it has 30,000 x 30,000 pixels; it holds the first hundred rows."""
-
-    def chunk(kind: bytes, content: bytes) -> bytes:
-        return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
-
     data = zlib.compress(bytes(100 * (1 + 3 * 30_000)))
     header = struct.pack(">IIBBBBB", 30_000, 30_000, 8, 2, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", data) + chunk(b"IEND", b"")
+    return b"\x89PNG\r\n\x1a\n" + _chunk(b"IHDR", header) + _chunk(b"IDAT", data) + _chunk(b"IEND", b"")
+
+
+def bomb_png() -> bytes:
+    """Return a file of 3 MB that holds all of 30,000 x 30,000 black pixels, 2.7 GB of them."""
+    rows = bytes(1000 * (1 + 3 * 30_000))
+    packer = zlib.compressobj(9, zlib.DEFLATED, -15)
+    # After a full flush nothing refers to what was before, so that the same block can follow itself.
+    block = packer.compress(rows) + packer.flush(zlib.Z_FULL_FLUSH)
+    # Adler-32 of zeros: RFC 1950, section 9.
+    check = struct.pack(">HH", 30 * len(rows) % 65_521, 1)
+    data = b"\x78\xda" + 30 * block + zlib.compressobj(9, zlib.DEFLATED, -15).flush() + check
+    header = struct.pack(">IIBBBBB", 30_000, 30_000, 8, 2, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + _chunk(b"IHDR", header) + _chunk(b"IDAT", data) + _chunk(b"IEND", b"")
+
+
+def deep_png(width: int, height: int) -> bytes:
+    """Return a white PNG of 16 bits a colour, which Pillow cannot write."""
+    data = zlib.compress((b"\0" + b"\xff" * 6 * width) * height, 1)
+    header = struct.pack(">IIBBBBB", width, height, 16, 2, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + _chunk(b"IHDR", header) + _chunk(b"IDAT", data) + _chunk(b"IEND", b"")
 
 
 def _hostile() -> dict[str, tuple[Callable[[], bytes], str]]:
@@ -96,6 +116,8 @@ def _hostile() -> dict[str, tuple[Callable[[], bytes], str]]:
         "deep.png": (lambda: encoded(Image.new("I;16", (1200, 1400)), "PNG"), "colours of the kind I;16"),
         "small.jpg": (lambda: encoded(grey.resize((400, 300)), "JPEG"), "has 400x300 pixels, a card of 1080x1350"),
         "huge.png": (huge_png, "has too many pixels"),
+        "bomb.png": (bomb_png, "has too many pixels"),
+        "turning.gif": (lambda: encoded(grey, "GIF", save_all=True, append_images=frames), "no JPEG, PNG or WebP"),
     }
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import yaml
 
-from snippets.breaks import PAIN, Break, Level, find_breaks, kept_together, with_clusters
+from snippets.breaks import PAIN, Break, Level, find_breaks, kept_together, syllable_ends, with_clusters
 
 CASES: list[dict[str, Any]] = yaml.safe_load(
     (Path(__file__).parent / "cases" / "cards" / "breaks.yaml").read_text(encoding="utf-8")
@@ -47,7 +47,7 @@ def test_with_clusters_opens_only_the_long_word() -> None:
 @pytest.mark.parametrize(
     "marked",
     [
-        "ทุกคน|เกิด|มา|อิส|ระ",  # no dictionary: some ends are missing or too many, no syllable is torn
+        "ทุกคน|เกิด|มา|อิสระ",  # no dictionary: some ends are missing or too many, no syllable is torn
         "ທຸກ|ຄົນ|ເກີດ|ມາ",
         "လူ|တိုင်း|သည်|တူ|ညီ|လွတ်|လပ်|သော",
         "មនុ|ស្ស|ទាំង|អស់|កើតមក|មាន",
@@ -66,6 +66,23 @@ def test_syllables_are_not_torn(marked: str) -> None:
     torn = [text[at - 1 : at + 2] for at in ends if re.match("[เแโใไເແໂໃໄ\u1039\u17d2]", text[at - 1])]
     assert torn == []
     assert not [at for at in ends if text[at : at + 1] in {*"ะาำະາຳ"}]
+
+
+@pytest.mark.parametrize("syllable", ["เพราะ", "อย่าง", "อยู่", "ใหญ่", "หน้า", "ความ", "กลับ", "สร้าง", "ปลา", "เป็น"])
+def test_a_thai_syllable_is_one(syllable: str) -> None:
+    assert syllable_ends(syllable) == ()
+    assert syllable_ends(f"{syllable}{syllable}") in {(len(syllable),), ()}
+
+
+def test_a_short_vowel_has_its_closing_letter() -> None:
+    assert [*syllable_ends("ปฏิบัติ")] == [3]
+    assert [*syllable_ends("วันนี้")] == [3]
+
+
+def test_a_consonant_by_itself_ends_nothing() -> None:
+    assert [*syllable_ends("ธนาคาร")] == [3]
+    assert [*syllable_ends("และมโนธรรม")] == [3]
+    assert [*syllable_ends("และ มนุษย์")] == [3]
 
 
 def test_a_space_of_no_width_ends_a_word() -> None:

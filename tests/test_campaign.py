@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from snippets.__main__ import run
-from snippets.campaign import make_snippet
-from snippets.export.write import STATE
+from snippets.campaign import Job, make_snippet
+from snippets.export.state import STATE
 from snippets.model import Settings, Snippet, Source
 from snippets.platforms import PLATFORMS
 from snippets.themes import THEMES
@@ -119,7 +119,7 @@ def test_a_filter_limits_what_is_made_never_what_is_kept(out: Path) -> None:
     write_quotes(quotes(*IDS).replace("plain", "other"))
     export("--id", "two", "--platform", "x")
     after = tree(out)
-    changed = {path for path in after if after[path] != before.get(path)}
+    changed = {path for path in after if after[path] != before.get(path)} - {STATE}
     assert changed == {
         "index.html",
         "manifest.json",
@@ -250,9 +250,14 @@ def test_ctrl_c_while_making(out: Path, monkeypatch: pytest.MonkeyPatch, capsys:
         raise KeyboardInterrupt
 
     before = tree(out)
-    monkeypatch.setattr("snippets.campaign.make_snippet", pressed)
-    export("--force", code=130)
+    with monkeypatch.context() as patch:
+        patch.setattr("snippets.campaign.pool.make_snippet", pressed)
+        export("--force", code=130)
     assert capsys.readouterr().err.strip() == "interrupted"
+    assert {path: data for path, data in tree(out).items() if path != STATE} == {
+        path: data for path, data in before.items() if path != STATE
+    }
+    export()
     assert tree(out) == before
 
 
@@ -260,6 +265,7 @@ def test_a_platform_without_pictures_asks_for_no_card() -> None:
     text = "Good \ue000 work"
     source = Source("https://example.org/a", publisher="The Review")
     wanted = Snippet(id="a", kind="fact", text=text, sources=(source,))
-    items, problems = make_snippet(wanted, Settings(), (PLATFORMS["x"], PLATFORMS["sms"]), THEMES["paper"])
-    assert [(item.platform, item.cards) for item in items] == [("sms", ())]
+    job = Job(wanted, Settings(), (PLATFORMS["x"], PLATFORMS["sms"]), THEMES["paper"])
+    made, problems = make_snippet(job)
+    assert [(one.item.platform, one.item.cards) for one in made] == [("sms", ())]
     assert ["X" in problem.what for problem in problems] == [True]

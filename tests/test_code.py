@@ -103,3 +103,30 @@ def test_a_card_on_demand_has_a_code(tmp_path: Path, monkeypatch: pytest.MonkeyP
 
 def test_a_link_that_no_code_holds() -> None:
     assert modules("https://example.org/" + "a" * 3000) == ()
+
+
+@pytest.mark.parametrize(
+    ("campaign", "snippet", "shown"),
+    [
+        ("", "", False),
+        ("", "qr: true", True),
+        ("", "qr: false", False),
+        ("qr: true", "", True),
+        ("qr: true", "qr: false", False),
+        ("qr: false", "qr: true", True),
+    ],
+)
+def test_what_a_snippet_says_of_its_code_overrides_the_campaign(
+    campaign: str, snippet: str, shown: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("quotes.yaml").write_text(
+        f"campaign: {{platforms: [instagram], {campaign}}}\n"
+        f"snippets: [{{id: a, text: Words., source: 'https://example.org/a', {snippet}}}]\n",
+        encoding="utf-8",
+    )
+    assert run(["card", "a", "--size", "1080x1350", "-o", "a.png"]) == 0
+    assert run(["export"]) == 0
+    for path in ("a.png", "output/a/instagram/card-1.png"):
+        with Image.open(path) as opened:
+            assert len(zxingcpp.read_barcodes(opened.convert("L"))) == shown

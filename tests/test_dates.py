@@ -6,10 +6,17 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from snippets.dates import first_day, last_day, read_date, show_date
+from snippets.citation import SOURCE_LABEL
+from snippets.dates import first_day, last_day, read_date
+from snippets.datewords import show_date
 
 CASES = Path(__file__).parent / "cases" / "dates"
 SHOWN: dict[str, list[str]] = yaml.safe_load((CASES / "shown.yaml").read_text(encoding="utf-8"))
+WORDS = [
+    (lang, written, shown)
+    for lang, cases in yaml.safe_load((CASES / "words.yaml").read_text(encoding="utf-8")).items()
+    for written, shown in cases.items()
+]
 REFUSED: dict[str, str] = yaml.safe_load((CASES / "refused.yaml").read_text(encoding="utf-8"))
 
 
@@ -26,9 +33,19 @@ def test_refused_with_a_reason(written: str, reason: str) -> None:
     assert str(error.value) == reason
 
 
-def test_as_written_in_other_languages() -> None:
-    assert show_date("2025-03-03/2025-04", "hy") == "2025-03-03/2025-04"
-    assert show_date("2025-03", "EN-gb") == "March 2025"
+@pytest.mark.parametrize(("lang", "written", "expected"), WORDS)
+def test_shown_in_the_words_of_a_language(lang: str, written: str, expected: str) -> None:
+    assert show_date(written, lang) == expected
+
+
+def test_as_written_in_languages_that_are_not_known() -> None:
+    assert show_date("2025-03-03/2025-04", "xx") == "2025-03-03/2025-04"
+
+
+@pytest.mark.parametrize("lang", SOURCE_LABEL)
+def test_a_language_that_has_labels_has_twelve_months_in_days_and_alone(lang: str) -> None:
+    for form in ("2023-{:02}", "2023-{:02}-05"):
+        assert len({show_date(form.format(month), lang) for month in range(1, 13)}) == 12
 
 
 def test_a_date_not_given_is_not_shown() -> None:

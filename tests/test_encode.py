@@ -27,7 +27,7 @@ NAMES = {
     "Iptc4xmpCore": "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/",
 }
 # Two by two pixels: ground, ink, half, ground.
-TINY = Indexed(2, 2, ((0, 0, 0), (255, 255, 255), (9, 8, 7)), b"\0\0\1\0\2\0")
+TINY = Indexed(2, 2, ((0, 0, 0), (255, 255, 255), (9, 8, 7)), b"\0\0\0\1\0\0\2\0")
 
 
 def pictures(case: str, theme: str = "paper", *, suffix: str = "png", most: int = 5_000_000) -> tuple[Picture, ...]:
@@ -134,7 +134,7 @@ def test_cards_meet_the_limits_of_their_platform() -> None:
             for picture in make_pictures(snippet, settings, THEMES["night"], canvas, most=platform.picture_bytes):
                 made = card(picture, snippet, platform, 1)
                 assert (made.width, made.height) == platform.canvas
-                assert len(made.data) <= platform.picture_bytes
+                assert made.size <= platform.picture_bytes
                 assert platform.alt_limit.holds(made.alt)
                 assert made.pixels_sha256 == picture.pixels_sha256
 

@@ -12,7 +12,8 @@ from typing import Any
 
 import pytest
 
-from kit_campaign import png, read_campaign
+from kit_campaign import PICTURES, png, read_campaign
+from snippets.export.items import card_path
 from snippets.export.kit import kit
 from snippets.export.kit.page import SCRIPTS, STYLES
 from snippets.export.kit.plain import POSTS_MOST
@@ -54,7 +55,7 @@ class Page(HTMLParser):
 
 
 def text_of(campaign: Campaign) -> str:
-    return kit(campaign, PLATFORMS).data.decode()
+    return kit(campaign, PLATFORMS, PICTURES.get).data.decode()
 
 
 def values_of(campaign: Campaign) -> Any:
@@ -67,9 +68,9 @@ def campaign() -> Campaign:
 
 
 def test_path_and_same_bytes() -> None:
-    first = kit(campaign(), PLATFORMS)
+    first = kit(campaign(), PLATFORMS, PICTURES.get)
     assert first.path == "index.html"
-    assert first.data == kit(read_campaign(), PLATFORMS).data
+    assert first.data == kit(read_campaign(), PLATFORMS, PICTURES.get).data
 
 
 def test_policy_admits_exactly_the_one_style_and_the_one_script() -> None:
@@ -101,7 +102,8 @@ def test_carries_every_post_exactly(item: Any) -> None:
     assert [post["length"] for post in made["posts"]] == [post.length for post in item.posts]
     assert [values["texts"][card["alt"]] for card in made["cards"]] == [card.alt for card in item.cards]
     pictures = Page(text_of(campaign())).pictures()
-    assert [pictures[card["picture"]] for card in made["cards"]] == [card.data for card in item.cards]
+    own = [PICTURES[card_path(item, number)] for number in range(1, len(item.cards) + 1)]
+    assert [pictures[card["picture"]] for card in made["cards"]] == own
 
 
 def test_snippets_stand_in_the_order_of_the_input() -> None:
@@ -129,11 +131,12 @@ def test_markup_in_the_words_is_inert() -> None:
     assert inert.posts[0].text in values_of(campaign())["texts"]
 
 
-def with_card_bytes(sizes: list[int]) -> Campaign:
-    """The first item with a picture of each size, in bytes."""
-    item = campaign().items[0]
-    cards = tuple(Card(bytes([number]) * size, "png", 60, 33, "alt", "") for number, size in enumerate(sizes))
-    return replace(campaign(), items=(replace(item, cards=cards),))
+def with_card_bytes(sizes: list[int]) -> tuple[Campaign, dict[str, bytes]]:
+    """The first item with a picture of each size, in bytes, and these pictures by their paths."""
+    cards = tuple(Card("png", 60, 33, "alt", size, f"{number}", "") for number, size in enumerate(sizes))
+    item = replace(campaign().items[0], cards=cards)
+    files = {card_path(item, number): bytes(size) for number, size in enumerate(sizes, start=1)}
+    return replace(campaign(), items=(item,)), files
 
 
 @pytest.mark.parametrize(
@@ -141,7 +144,8 @@ def with_card_bytes(sizes: list[int]) -> Campaign:
     [([EMBED_MOST], True), ([EMBED_MOST - 1, 2], False), ([EMBED_MOST // 2] * 2, True)],
 )
 def test_pictures_are_carried_up_to_a_total(sizes: list[int], *, embedded: bool) -> None:
-    page = Page(text_of(with_card_bytes(sizes)))
+    made, files = with_card_bytes(sizes)
+    page = Page(kit(made, PLATFORMS, files.get).data.decode())
     assert [len(data) for data in page.pictures()] == (sizes if embedded else [])
     values = json.loads(page.block(id="kit"))
     assert values["embedded"] is embedded
@@ -150,8 +154,10 @@ def test_pictures_are_carried_up_to_a_total(sizes: list[int], *, embedded: bool)
 
 def test_a_picture_of_two_platforms_counts_once() -> None:
     data = png(400, 400, 7)
-    items = tuple(replace(item, cards=(replace(item.cards[0], data=data),)) for item in campaign().items[:3])
-    assert Page(text_of(replace(campaign(), items=items))).pictures() == [data]
+    cards = [replace(item.cards[0], size=len(data), sha256="same") for item in campaign().items[:3]]
+    items = tuple(replace(item, cards=(card,)) for item, card in zip(campaign().items, cards, strict=False))
+    made = kit(replace(campaign(), items=items), PLATFORMS, lambda _path: data)
+    assert Page(made.data.decode()).pictures() == [data]
 
 
 def test_only_openable_addresses_become_links() -> None:

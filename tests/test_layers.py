@@ -19,8 +19,9 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("citation", "archives", "platforms", "themes", "faces"),
     ("breaks", "count", "sms"),
     (
-        "graphemes", "linebreak", "linkgrammar", "links", "sentences", "partition", "dates", "urls", "slugs", "units",
-        "bidi", "bidicontrols", "brackets", "scripts", "fullwidth",
+        "graphemes", "linebreak", "linkgrammar", "links", "sentences", "partition", "dates", "datewords", "languages",
+        "focus", "urls", "slugs", "units", "bidi", "bidicontrols", "brackets", "scripts",
+        "fullwidth",
     ),
     ("tables",),
     ("model",),
@@ -34,7 +35,7 @@ NEIGHBOURS = {5, 6, 7}
 # Libraries that cost start-up, or tie a module to the outside, and the modules that may import them.
 ONLY: dict[str, tuple[str, ...]] = {
     "click": ("commands", "__main__"),
-    "uharfbuzz": ("cards.fonts", "cards.shape", "cards.raster"),
+    "uharfbuzz": ("cards.fonts", "cards.shape", "cards.raster", "cards.fontfiles"),
     "PIL": ("cards.encode", "cards.blend", "cards.pixels", "cards.sheet", "cards.behind", "cards.pictures"),
     "yaml": ("read", "export.yamlfile", "export.yamlappend"),
     "markdown_it": ("read",),

@@ -168,7 +168,9 @@ def test_lines_of_verse_are_closer_than_paragraphs() -> None:
 
 
 def test_a_message_names_the_size_and_the_way_out() -> None:
-    with pytest.raises(FitError, match=r"10 slides of 1200x675; shorten it or choose a larger canvas"):
+    with pytest.raises(
+        FitError, match=r"10 slides of 1200x675; shorten it, or choose a larger canvas or a theme that holds more"
+    ):
         slides_of("three-thousand", "paper", LANDSCAPE)
 
 

@@ -8,8 +8,9 @@ from snippets.cards.cardtext import card_text
 from snippets.cards.frame import Frame, Rect, Shape, Style, TextRun
 from snippets.cards.layout import lay_out
 from snippets.cards.legibility import inked
-from snippets.cards.paint import LEVELS, paint
-from snippets.cards.pixels import Indexed
+from snippets.cards.paint import paint
+from snippets.cards.palette import LEVELS
+from snippets.cards.pixels import LEAD, Indexed, stride_of
 from snippets.cards.shape import FontMeasure
 from snippets.themes import THEMES, Canvas, Colour
 
@@ -25,12 +26,16 @@ def painted(*items: TextRun | Rect | Shape) -> Indexed:
 
 
 def colour(pixels: Indexed, x: int, y: int) -> Colour:
-    return pixels.palette[pixels.rows[y * (pixels.width + 1) + 1 + x]]
+    return pixels.palette[index(pixels, x, y)]
+
+
+def index(pixels: Indexed, x: int, y: int) -> int:
+    return pixels.rows[y * stride_of(pixels.width) + LEAD + x]
 
 
 def touched(pixels: Indexed) -> set[tuple[int, int]]:
-    stride = pixels.width + 1
-    return {(at % stride - 1, at // stride) for at, index in enumerate(pixels.rows) if index}
+    stride = stride_of(pixels.width)
+    return {(at % stride - LEAD, at // stride) for at, index in enumerate(pixels.rows) if index}
 
 
 def drawn(frame: Frame) -> set[tuple[int, int]]:
@@ -50,7 +55,7 @@ def run(x: float, baseline: float, text: str = "H", role: str = "ink", size: flo
 def test_nothing_is_ground() -> None:
     pixels = painted()
     assert (pixels.width, pixels.height, pixels.palette) == (400, 320, (GROUND,))
-    assert pixels.rows == bytes(401 * 320)
+    assert pixels.rows == bytes(stride_of(400) * 320)
 
 
 def test_a_rectangle_fills_its_pixels_and_no_other() -> None:
@@ -66,7 +71,7 @@ def test_a_hairline_is_never_lost() -> None:
 def test_a_triangle_is_half_of_its_square() -> None:
     pixels = painted(Shape(((100, 100), (140, 100), (100, 140)), "accent"))
     # Coverage of a pixel by its step on the ramp.
-    indices = [pixels.rows[y * 401 + 1 + x] for y in range(100, 140) for x in range(100, 140)]
+    indices = [index(pixels, x, y) for y in range(100, 140) for x in range(100, 140)]
     assert sum(indices) / LEVELS == pytest.approx(40 * 40 / 2, rel=0.02)
     assert colour(pixels, 105, 105) == PAPER.inks["accent"]
     assert touched(pixels) <= {(x, y) for x in range(100, 140) for y in range(100, 140)}
@@ -113,8 +118,8 @@ def test_where_inks_meet_the_stronger_stays() -> None:
 def test_text_at_the_edge_is_cut_not_wrapped_round() -> None:
     pixels = painted(run(370, 40, "HHH"), run(-30, 330, "HHH"))
     assert all(0 <= x < 400 and 0 <= y < 320 for x, y in touched(pixels))
-    # The first column of each row is PNG's filter byte.
-    assert set(pixels.rows[::401]) == {0}
+    # What leads each row is PNG's filter byte.
+    assert {pixels.rows[at] for row in range(320) for at in (stride_of(400) * row, stride_of(400) * row + 1)} == {0}
 
 
 @pytest.mark.parametrize("theme", THEMES)

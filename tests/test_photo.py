@@ -12,7 +12,7 @@ from PIL import Image, ImageFilter
 from frame_rules import faults
 from pictures import PHOTOS, SIZE, coloured_logo, plain_logo, save_photo
 from snippets.__main__ import run
-from snippets.campaign import make_snippet
+from snippets.campaign import Job, make_snippet
 from snippets.cards import make_pictures
 from snippets.cards.behind import veiled
 from snippets.cards.blend import ground
@@ -96,6 +96,41 @@ def test_words_can_be_read_on_any_photo(snippet: Snippet, size: tuple[int, int],
         assert {text: ratio for text, ratio in least_contrasts(slide) if ratio < 6.8} == {}
 
 
+@pytest.mark.parametrize(("words", "lines", "beside"), [(1, 1, True), (5, 3, True), (13, 2, False)])
+def test_a_long_credit_goes_across_the_card_below_the_foot(
+    words: int, lines: int, beside: bool, tmp_path: Path
+) -> None:
+    credit = " ".join(["Photo:", *["Example"] * words])
+    snippet = replace(QUOTE, image_credit=credit)
+    (slide, *_) = slides_of(snippet, tmp_path / save_photo(tmp_path, "busy"), Canvas(1200, 675))
+    runs = [item for item in slide.frame.items if isinstance(item, TextRun)]
+    placed = [run for run in runs if run.part == "credit"]
+    foot = [run for run in runs if run.part in {"name", "citation"}]
+    assert len({run.baseline for run in placed}) == lines
+    assert max(run.width for run in placed) < 2 * min(run.width for run in placed)
+    lowest = max(run.baseline for run in foot)
+    if beside:
+        assert max(run.baseline for run in placed) == lowest
+        assert min(run.x for run in placed) > max(run.x + run.width for run in foot)
+    else:
+        assert min(run.baseline for run in placed) > lowest
+
+
+def test_small_bright_spots_behind_words_make_a_scrim_denser(tmp_path: Path) -> None:
+    dark = Image.new("RGB", SIZE, (8, 10, 20))
+    dark.save(tmp_path / "dark.png")
+    for x in range(0, SIZE[0], 40):
+        for y in range(0, SIZE[1], 40):
+            dark.paste((255, 250, 230), (x, y, x + 8, y + 8))
+    dark.save(tmp_path / "spots.png")
+    covered = []
+    for name in ("dark", "spots"):
+        (slide,) = slides_of(QUOTE, tmp_path / f"{name}.png", Canvas(1080, 1350))
+        assert slide.frame.backdrop
+        covered.append(sum(at for scrim in slide.frame.backdrop.scrims for _, at in scrim.stops))
+    assert covered[0] < covered[1]
+
+
 def test_scrims_are_no_denser_than_they_must_be(tmp_path: Path) -> None:
     canvas = Canvas(1080, 1350)
     covered = {}
@@ -141,14 +176,15 @@ def test_a_picture_makes_the_theme(theme: Theme, tmp_path: Path, *, pictured: bo
 def test_photos_are_jpeg_where_the_platform_takes_it(tmp_path: Path) -> None:
     snippet = replace(QUOTE, image=save_photo(tmp_path, "busy"), image_credit="Photo: A. Vik")
     rows = tuple(PLATFORMS[name] for name in ("x", "bluesky", "instagram", "tiktok", "telegram", "pinterest"))
-    items, problems = make_snippet(snippet, SETTINGS, rows, THEMES["paper"], tmp_path)
-    assert problems == ()
-    for item in items:
-        row = PLATFORMS[item.platform]
-        for made in item.cards:
-            assert made.suffix == ("jpg" if "jpg" in row.formats else row.formats[0])
-            assert len(made.data) <= row.picture_bytes
-            with Image.open(BytesIO(made.data)) as opened:
+    made, problems = make_snippet(Job(snippet, SETTINGS, rows, THEMES["paper"], tmp_path))
+    assert (problems, [one.warnings for one in made]) == ((), [()] * len(rows))
+    for one in made:
+        row = PLATFORMS[one.item.platform]
+        best = "jpg" if "jpg" in row.formats else row.formats[0]
+        assert {card.suffix for card in one.item.cards} == {best}
+        for file in (file for file in one.files if file.path.endswith(best)):
+            assert len(file.data) <= row.picture_bytes
+            with Image.open(BytesIO(file.data)) as opened:
                 assert opened.size == row.canvas
                 assert b"Photo: A. Vik" in opened.info["xmp"]
 

@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageCms
 
-from pictures import HOSTILE, SIZE, coloured_logo, encoded, huge_png, plain_logo, save_photo
+from pictures import HOSTILE, SIZE, coloured_logo, deep_png, encoded, huge_png, plain_logo, save_photo
 from snippets.__main__ import run
 from snippets.cards.frame import Bitmap
 from snippets.cards.pictures import logo, photo, picture_size, refuse_small
 from snippets.errors import PictureError
+from snippets.focus import read_focus
 
 CANVAS = (1080, 1350)
 
@@ -98,6 +99,29 @@ def test_a_photo_covers_the_canvas_and_keeps_its_upper_third(tmp_path: Path) -> 
     assert pixel(cut, 500, 1345) == (0, 200, 0)
 
 
+@pytest.mark.parametrize(
+    ("focus", "shown"),
+    [
+        ("top", (0, 675)),
+        ("centre", (675, 675)),
+        ("bottom", (1350, 675)),
+        ("left", (450, 0)),
+        ("right", (450, 1350)),
+        ("30% 20%", (270, 405)),
+        ("100% 0%", (0, 1350)),
+    ],
+)
+def test_a_focus_says_what_of_a_photo_stays(focus: str, shown: tuple[int, int], tmp_path: Path) -> None:
+    # Each pixel says how far down, or how far from the left, it is; twice as high, or as wide, as the canvas shows.
+    for (width, height), side, first in (((1080, 2700), 1, shown[0]), ((2430, 1350), 0, shown[1])):
+        ramp = Image.linear_gradient("L").resize((1, (width, height)[side]), Image.Resampling.BILINEAR)
+        upright = (ramp if side else ramp.transpose(Image.Transpose.ROTATE_90)).resize((width, height))
+        upright.convert("RGB").save(tmp_path / "ramp.png")
+        cut = photo(tmp_path / "ramp.png", CANVAS, read_focus(focus))
+        expected = upright.convert("RGB").crop((first, 0, first + 1, 1) if side == 0 else (0, first, 1, first + 1))
+        assert abs(pixel(cut, 0, 0)[0] - expected.tobytes()[0]) <= 1
+
+
 @pytest.mark.parametrize("orientation", range(1, 9))
 @pytest.mark.parametrize(("kind", "suffix"), [("JPEG", "jpg"), ("PNG", "png"), ("WEBP", "webp")])
 def test_a_photo_is_upright_whatever_its_orientation(orientation: int, kind: str, suffix: str, tmp_path: Path) -> None:
@@ -125,6 +149,11 @@ def test_a_photo_is_upright_whatever_its_orientation(orientation: int, kind: str
 def test_greys_palettes_and_opaque_channels_are_taken(mode: str, tmp_path: Path) -> None:
     Image.new("RGB", (1200, 1400), (255, 255, 255)).convert(mode).save(tmp_path / "white.png")
     assert pixel(photo(tmp_path / "white.png", CANVAS), 5, 5) == (255, 255, 255)
+
+
+def test_more_bits_a_colour_are_taken(tmp_path: Path) -> None:
+    (tmp_path / "deep.png").write_bytes(deep_png(1200, 1400))
+    assert pixel(photo(tmp_path / "deep.png", CANVAS), 5, 5) == (255, 255, 255)
 
 
 def test_broken_metadata_is_no_reason_to_refuse_a_photo(tmp_path: Path) -> None:

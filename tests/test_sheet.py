@@ -100,3 +100,12 @@ def test_one_text_in_full_size(name: str, code: int, files: int, tmp_path: Path)
     for path in tmp_path.iterdir():
         with Image.open(path) as card:
             assert card.size == (1200, 675)
+
+
+def test_a_text_too_long_for_a_theme_is_no_fault_and_says_which_theme_holds_it(tmp_path: Path) -> None:
+    done = draw("--theme", "photo", "--full", "seventeen-hundred", "-o", str(tmp_path))
+    assert done.returncode == 0
+    (line,) = done.stderr.splitlines()
+    assert line.startswith("photo-1200x675: seventeen-hundred: the text is too long for 10 slides")
+    assert "(held by paper, night, press, " in line
+    assert (tmp_path / "photo-1200x675-seventeen-hundred-1.png").exists()

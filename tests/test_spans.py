@@ -1,5 +1,6 @@
 """Small lines: joining, wrapping after commas, breaking links; ten pixels a character."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -60,20 +61,23 @@ def test_wrap_keeps_styles() -> None:
 
 
 @pytest.mark.parametrize(
-    ("characters", "lines"),
+    ("parts", "characters", "lines"),
     [
-        # Name and role are parted at their comma, and the role is evened.
-        (30, ["Marta Oyelaran,", "head of the city library", "and of its archives"]),
-        (45, ["Marta Oyelaran,", "head of the city library and of its archives"]),
-        # Not where that takes a line more.
-        (20, ["Marta Oyelaran, head", "of the city library", "and of its archives"]),
-        # The comma never begins a line.
-        (14, ["Marta", "Oyelaran, head", "of the city", "library and of", "its archives"]),
+        # A comma in a style of its own begins no line, not even where it is what does not fit.
+        (("Universal Declaration", ", ", "1948"), 21, ["Universal", "Declaration, 1948"]),
+        (("declaration-of-everything", ", ", "1948"), 22, ["declaration-of-", "everything, 1948"]),
+        # What is whole stays on one line, and is parted where no line can hold it.
+        (("The Paper", ", ", "=10 December 1948"), 18, ["The Paper,", "10 December 1948"]),
+        (("The Paper", ", ", "=10 December 1948"), 12, ["The Paper,", "10 December", "1948"]),
+        # A slash between two names ends a line, it begins none.
+        (("Jane Example / Agency",), 13, ["Jane", "Example /", "Agency"]),
+        (("a page of 12\u00a0000 words",), 14, ["a page of", "12\u00a0000 words"]),
     ],
 )
-def test_wrap_parts_name_and_role(characters: int, lines: list[str]) -> None:
-    line = (span("Marta Oyelaran", "strong"), span(", "), span("head of the city library and of its archives"))
-    assert words(wrap(line, characters * 10, SIZE, MEASURE)) == lines
+def test_wrap_of_several_styles(parts: tuple[str, ...], characters: int, lines: list[str]) -> None:
+    spans = tuple(replace(span(part.removeprefix("=")), whole=part.startswith("=")) for part in parts)
+    styled = tuple(replace(each, role=str(number)) for number, each in enumerate(spans))
+    assert words(wrap(styled, characters * 10, SIZE, MEASURE)) == lines
 
 
 def test_place_sets_spans_side_by_side() -> None:

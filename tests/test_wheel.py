@@ -1,18 +1,40 @@
 """A built wheel is whole: installed into an empty environment, away from the checkout, it makes a card."""
 
 import os
+import re
 import subprocess
 import sys
 import tarfile
 import tomllib
 import venv
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
+
+from snippets.faces import EMOJI_FILE
 
 ROOT = Path(__file__).parent.parent
 FONT_FOLDERS = {path.parent for path in (ROOT / "fonts").glob("*/*.ttf")}
 MOST_BYTES = 20_000_000
+
+# All that a wheel may hold, and has to.
+WANTED = (
+    r"snippets/(?:[a-z_]+/)*[a-z_]+\.py",
+    r"snippets/py\.typed",
+    r"snippets/quotes\.schema\.json",
+    r"snippets/example\.yaml",
+    r"snippets/data/quotes\.yaml",
+    r"snippets/data/fonts/[a-z-]+/[A-Za-z]+-[A-Za-z]+\.ttf",
+    r"snippets/data/fonts/[a-z-]+/OFL\.txt",
+    r"snippets/export/kit/page\.html",
+    r"snippets/export/kit/words\.json",
+    r"snippets/export/kit/script/[a-z]+\.js",
+    r"snippets/export/kit/style/[a-z]+\.css",
+    r"snippets/tables/(?:NOTICE|LICENSE-APACHE\.txt)",
+    r"snippets-[0-9a-z.]+\.dist-info/(?:METADATA|WHEEL|RECORD|entry_points\.txt)",
+    r"snippets-[0-9a-z.]+\.dist-info/licenses/.+",
+)
 
 
 def run(command: list[str | Path], folder: Path) -> subprocess.CompletedProcess[str]:
@@ -47,9 +69,39 @@ def installed(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return install(built, tmp_path_factory.mktemp("wheel"))
 
 
-def test_the_wheel_stays_small(built: Path) -> None:
+@pytest.fixture(scope="session")
+def packed(built: Path) -> dict[str, bytes]:
+    """Return what is in the wheel, by name."""
+    (wheel,) = built.glob("*.whl")
+    with ZipFile(wheel) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def test_the_wheel_stays_small_with_emoji(built: Path, packed: dict[str, bytes]) -> None:
     (wheel,) = built.glob("*.whl")
     assert wheel.stat().st_size < MOST_BYTES
+    assert packed[f"snippets/data/fonts/{EMOJI_FILE}"] == (ROOT / "fonts" / EMOJI_FILE).read_bytes()
+
+
+def test_a_licence_lies_beside_each_font(packed: dict[str, bytes]) -> None:
+    fonts = [name.rpartition("/")[0] for name in packed if name.endswith(".ttf")]
+    assert len(fonts) == len(list((ROOT / "fonts").glob("*/*.ttf")))
+    for folder in fonts:
+        licence = ROOT / "fonts" / folder.rpartition("/")[2] / "OFL.txt"
+        assert packed[f"{folder}/OFL.txt"] == licence.read_bytes()
+        assert b"SIL OPEN FONT LICENSE" in packed[f"{folder}/OFL.txt"].upper()
+
+
+def test_the_wheel_holds_nothing_else(packed: dict[str, bytes]) -> None:
+    assert [name for name in packed if not any(re.fullmatch(wanted, name) for wanted in WANTED)] == []
+    assert [wanted for wanted in WANTED if not any(re.fullmatch(wanted, name) for name in packed)] == []
+    # No font of another kind is named .ttf: OpenType begins so.
+    assert {content[:4] for name, content in packed.items() if name.endswith(".ttf")} == {b"\0\1\0\0"}
+
+
+def test_the_wheel_has_every_module(packed: dict[str, bytes]) -> None:
+    modules = {path.relative_to(ROOT / "src").as_posix() for path in (ROOT / "src").rglob("*.py")}
+    assert {name for name in packed if name.endswith(".py")} == modules
 
 
 def test_the_wheel_makes_a_card(installed: Path, tmp_path: Path) -> None:

@@ -40,32 +40,37 @@ _PARAGRAPH_END = re.compile(r"\n\s*")
 
 # Where a word ends: white space, the space of no width that some write instead; letters of scripts that are written
 # without spaces, and dashes between words.
-_LETTERS = (
+UNSPACED = (
     "\u0e00-\u0eff"  # Thai, Lao
     "\u1000-\u109f\u1780-\u17ff"  # Burmese, Khmer
     "\u3000-\u9fff\uf900-\ufaff\uff00-\uffef"  # CJK punctuation, kana, Han
     "\U00020000-\U0003ffff"
 )
-_UNSPACED = re.compile(f"[{_LETTERS}]")
-_WORD_END = re.compile(f"[\\s\u200b—–…{_LETTERS}]")
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+_WORD_END = re.compile(f"[\\s\u200b—–…{UNSPACED}]")
 
 # Scripts whose words only a dictionary finds, and where their syllables end for certain: not after a vowel that is
 # written before its consonant, nor before one that is written after it, nor between what a virama or coeng stacks, nor
-# before a letter that closes the syllable: killed by asat, silent by thanthakhat, without a vowel of its own, or with
-# one that is mute (เหตุ, ชาติ); nor after a letter that stands alone behind a short vowel or a space. The Unicode
-# Standard 17.0, sections 16.1 Thai, 16.2 Lao, 16.3 Myanmar, 16.4 Khmer.
+# before a letter that closes the syllable: killed by asat, silent by thanthakhat, or without a vowel of its own, unless
+# after sara a or am, which nothing closes. The Unicode Standard 17.0, sections 16.1 Thai, 16.2 Lao, 16.3 Myanmar, 16.4
+# Khmer. In Thai and Lao neither after a short vowel that a letter has to close, nor inside what may begin a syllable: a
+# stop with r, l or w, o ang before yo yak, ho hip before a sonorant; nor before to tao with a vowel that may be mute.
 _SYLLABLE_END = re.compile(
     "(?<=[\u0e01-\u0e5b\u0e81-\u0edf\u1000-\u109f\u1780-\u17ff])"
-    "(?<![\u0e40-\u0e44\u0ec0-\u0ec4\u1039\u17d2])"
-    "(?<![\u0e30\u0e33 ][\u0e01-\u0e2e])"
+    "(?<![\u0e31\u0e40-\u0e44\u0e47\u0eb1\u0ec0-\u0ec4\u1039\u17d2])(?<![\u0e31\u0e47][\u0e48-\u0e4b])"
+    "(?!(?<=[\u0e01-\u0e04\u0e15\u0e17\u0e1b-\u0e1e\u0e2a])[\u0e23\u0e25\u0e27]|(?<=\u0e2d)\u0e22"
+    "|(?<=\u0e2b)[\u0e07\u0e0d\u0e19\u0e21-\u0e23\u0e25\u0e27])"
     "(?![\u0e2f\u0e30\u0e32\u0e33\u0e45\u0e46\u0eaf\u0eb0\u0eb2\u0eb3\u0ebd\u0ec6\u17d7]"
     "|[\u1000-\u1021]\u1037?[\u1039\u103a]"
     "|[\u0e01-\u0e2e][\u0e34\u0e38]?\u0e4c"
     "|\u0e15[\u0e34\u0e38](?![\u0e48-\u0e4b])"
-    "|[\u0e01-\u0e2e](?![\u0e30-\u0e3a\u0e45\u0e47-\u0e4e])"
-    "|[\u0e81-\u0eae](?![\u0eb0-\u0ebd\u0ec8-\u0ece])"
+    "|(?<![\u0e30\u0e33])[\u0e01-\u0e2e](?![\u0e30-\u0e3a\u0e45\u0e47-\u0e4e])"
+    "|(?<![\u0eb0\u0eb3])[\u0e81-\u0eae](?![\u0eb0-\u0ebd\u0ec8-\u0ece])"
     "|[\u1780-\u17a1](?![\u17b6-\u17d3])|[\u1780-\u17a2][\u17cb-\u17cd])"
 )
+# A consonant of Thai or Lao, and what stands between their syllables.
+_CONSONANT = re.compile("[\u0e01-\u0e2e\u0e81-\u0eae]")
+_NO_SYLLABLE = re.compile("[^\u0e01-\u0eff]")
 
 # Never parted: a mention or hashtag, a date, a number with the sign before or after it, a name, a short bracket.
 # Numbers have bounds: each digit of a longer run would be tried as the start of one, up to the run's end.
@@ -152,10 +157,15 @@ def between_letters(text: str, offset: int) -> bool:
 
 
 def syllable_ends(text: str) -> tuple[int, ...]:
-    """Return where syllables end in scripts whose words only a dictionary finds, in code points, ascending."""
+    """Return where syllables end in scripts whose words only a dictionary finds, in code points, ascending.
+
+    A consonant by itself ends no word: what begins with it goes on.
+    """
     if not _UNSPACED.search(text):
         return ()
-    return tuple(offset for offset in clusters(text)[:-1] if _SYLLABLE_END.match(text, offset))
+    ends = [offset for offset in clusters(text)[:-1] if _SYLLABLE_END.match(text, offset)]
+    begins = {0, *ends, *(match.end() for match in _NO_SYLLABLE.finditer(text))}
+    return tuple(end for end in ends if not (end - 1 in begins and _CONSONANT.match(text, end - 1)))
 
 
 def kept_together(text: str) -> tuple[tuple[int, int], ...]:

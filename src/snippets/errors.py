@@ -89,6 +89,10 @@ class FitError(MakeError):
     """A text cannot meet a limit or a canvas."""
 
 
+class LengthError(FitError):
+    """A text is longer than all the slides that there may be hold."""
+
+
 class FontError(MakeError):
     """No font at hand has a character; a missing-glyph box is never drawn."""
 

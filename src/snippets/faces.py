@@ -48,6 +48,8 @@ FACES: Mapping[str, FaceRow] = {
     "flair-bold": FaceRow("commissioner-flair/CommissionerFlair-Bold.ttf", "sans", 700),
     "plain": FaceRow("commissioner/Commissioner-Medium.ttf", "sans", 500),
     "plain-bold": FaceRow("commissioner/Commissioner-SemiBold.ttf", "sans", 600),
+    "neutral": FaceRow("noto-sans/NotoSans-Regular.ttf", "sans"),
+    "neutral-bold": FaceRow("noto-sans/NotoSans-Bold.ttf", "sans", 700),
 }
 
 # Which face of FACES draws a whole text in the place of one that lacks letters of it: word by word, two designs as
@@ -126,6 +128,11 @@ CJK = frozenset(["Hani", "Hira", "Kana", "Hang", "Bopo"])
 # Scripts whose letters look small beside Latin of the same size: how much larger small lines are set in them. Here and
 # below: art direction of the themes, 2026-11.
 SMALL_LINES_SCALE: Mapping[str, float] = dict.fromkeys(("Arab", "Hebr", *_INDIC), 1.14)
+
+# Scripts of which a bundled face of fixed width has the letters. In lines of the others its spaces, digits and commas
+# would stand apart from the letters of another face, so all of such a line is set in a face that goes with them.
+FIXED_WIDTH_SCRIPTS = frozenset(("Latn", "Grek", "Cyrl", "Zyyy"))
+PROPORTIONAL: Mapping[str, str] = {"mono": "neutral", "mono-bold": "neutral-bold"}
 
 # The least leading of a script, in types that are set with air and in those that are set tight.
 LEAST_LEADING: Mapping[str, tuple[float, float]] = {

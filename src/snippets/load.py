@@ -15,6 +15,7 @@ from snippets.errors import InputError, MakeError, PictureError, Problem
 from snippets.model import Quotes, Settings, Snippet
 from snippets.platforms import PLATFORMS, Platform, Platforms, table
 from snippets.read import read_platforms_file, read_quotes_file, read_theme_file
+from snippets.read.judges import Judges
 from snippets.themes import THEMES, Canvas, Theme, is_theme_file
 
 # Rows of one's own, beside the `quotes.yaml` that they are for.
@@ -68,7 +69,7 @@ def load(path: Path, today: date, platforms_file: Path | None = None) -> Loaded:
 def _theme(folder: Path, name: str, exists: Callable[[str], bool]) -> tuple[Theme | None, tuple[Problem, ...]]:
     """Return the theme of a campaign and the problems of its file; that there is none is for `check` to say."""
     if is_theme_file(name) and exists(name):
-        return read_theme_file(folder / name, THEMES)
+        return read_theme_file(folder / name, THEMES, JUDGES)
     return THEMES.get(name), ()
 
 
@@ -91,7 +92,7 @@ def load_theme_file(path: Path) -> tuple[Theme, tuple[Problem, ...]]:
         AccessError: the file cannot be read.
         InputError: it has errors; holds all of them, and the warnings.
     """
-    theme, problems = read_theme_file(path, THEMES)
+    theme, problems = read_theme_file(path, THEMES, JUDGES)
     if not theme:
         raise InputError(problems)
     return theme, problems
@@ -128,9 +129,9 @@ def _fail(problems: tuple[Problem, ...]) -> bool:
     return any(problem.severity == "error" for problem in problems)
 
 
-def _exists(folder: Path, name: str) -> bool:
+def _exists(folder: Path, name: str | Path) -> bool:
     # A name that no file system takes names no file.
-    with suppress(OSError):
+    with suppress(OSError, ValueError):
         return (folder / name).is_file()
     return False
 
@@ -142,6 +143,28 @@ def _refuse_picture(folder: Path, name: str, canvases: Collection[tuple[int, int
     size = picture_size(folder / name)
     for canvas in canvases:
         refuse_small(name, size, canvas)
+
+
+def _refuse_font(path: Path) -> None:
+    from snippets.cards.fontfiles import refuse_font
+
+    refuse_font(path)
+
+
+def _refuse_logo(path: Path) -> None:
+    from snippets.cards.pictures import logo
+
+    logo(path)
+
+
+def _has_old_style(face: str) -> bool:
+    from snippets.cards.fontfiles import has_old_style
+
+    return has_old_style(face)
+
+
+# HarfBuzz and Pillow are loaded only for a theme that names a file.
+JUDGES = Judges(partial(_exists, Path()), _refuse_font, _refuse_logo, _has_old_style)
 
 
 def folder_of(quotes: Quotes) -> Path:

@@ -84,7 +84,8 @@ class Snippet:
         highlight: part of `text` set large or in colour.
         hashtags: added to its posts. hashtags_on: (platform id, hashtags) pairs, in their place there.
         image: picture file behind the text, relative to the input. image_credit: is printed on it.
-        qr: whether its cards show a QR code of the link; the campaign can ask for all of them.
+        image_focus: what of it stays when it is cut, as written, see `snippets.focus`; empty for the usual.
+        qr: whether its cards show a QR code of the link, overrides the campaign's; None means "as the campaign".
         slides: what it has besides the slides of its text, even where that fits one card; empty: as the campaign.
         posts: (platform id, own text) pairs.
         where: line of the snippet.
@@ -114,7 +115,8 @@ class Snippet:
     alt: str = ""
     image: str = ""
     image_credit: str = ""
-    qr: bool = False
+    image_focus: str = ""
+    qr: bool | None = None
     slides: tuple[Matter, ...] = ()
     posts: tuple[tuple[str, str], ...] = ()
     where: Location = field(default=NOWHERE, compare=False)
@@ -231,18 +233,20 @@ class Card:
     """One finished picture.
 
     Attributes:
-        data: the encoded file. suffix: `png`, `jpg` or `webp`.
+        suffix: `png`, `jpg` or `webp`.
         width, height: pixels.
         alt: alt text, within the platform's limit.
+        size: bytes of the file. sha256: of the file, in hexadecimal.
         pixels_sha256: of the decoded RGB pixels, row by row, so that a re-encoded file can be compared.
         post: 1-based number of the post that it goes with.
     """
 
-    data: bytes
     suffix: str
     width: int
     height: int
     alt: str
+    size: int
+    sha256: str
     pixels_sha256: str
     post: int = 1
 
@@ -273,6 +277,15 @@ class File:
 
     path: str
     data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """An item, its files, and what there is to say of it."""
+
+    item: Item
+    files: tuple[File, ...]
+    warnings: tuple[Problem, ...] = ()
 
 
 # --- what is imported ---------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support import expected_conditions
 from selenium.webdriver.support.wait import WebDriverWait
 
+from kit_campaign import PICTURES
 from snippets.export.kit import kit
 from snippets.model import Campaign
 from snippets.platforms import PLATFORMS
@@ -138,6 +139,6 @@ PageOf = Callable[[Campaign], KitPage]
 
 
 def write_page(folder: Path, campaign: Campaign) -> Path:
-    file = kit(campaign, PLATFORMS)
+    file = kit(campaign, PLATFORMS, PICTURES.get)
     folder.joinpath(file.path).write_bytes(file.data)
     return folder / file.path

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from kit_driver import KitPage, PageOf
 
-from kit_campaign import item_of, read_campaign
+from kit_campaign import PICTURES, item_of, read_campaign
+from snippets.export.items import card_path
 from snippets.export.kit.record import EMBED_MOST
 
 CAMPAIGN = read_campaign()
@@ -80,20 +81,17 @@ def test_pictures_show_without_the_folder(page: KitPage) -> None:
 def test_a_page_without_bytes_uses_the_files_beside_it(page_of: PageOf, tmp_path: Path) -> None:
     item = item_of("otters", "x")
     card = item.cards[0]
-    # Bytes after the end of a PNG are allowed; they make it too large to carry.
-    heavy = replace(card, data=card.data + bytes(EMBED_MOST))
+    data = PICTURES[card_path(item, 1)]
+    heavy = replace(card, size=EMBED_MOST + 1, sha256="")
     page = page_of(replace(CAMPAIGN, items=(replace(item, cards=(heavy,)),)))
     page.wait("!document.getElementById('missing').hidden")
     page.console()  # the console names the missing file, as it should
     folder = tmp_path / "otters" / "x"
     folder.mkdir(parents=True)
-    (folder / "card-1.png").write_bytes(card.data)
+    (folder / "card-1.png").write_bytes(data)
     page.open("#x/otters")
     page.act("Text copied.")
     page.wait_for(lambda: page.find("#action").text, "Open picture")
     page.wait("document.querySelector('.cards img').naturalWidth > 0")
-    assert (
-        page.run("return document.querySelector('.cards img').naturalHeight")
-        == struct.unpack(">I", card.data[20:24])[0]
-    )
+    assert page.run("return document.querySelector('.cards img').naturalHeight") == struct.unpack(">I", data[20:24])[0]
     page.wait_for(lambda: page.visible("#missing"), [])

@@ -6,6 +6,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from hashlib import sha256
 from pathlib import Path
 
 from snippets import __version__
@@ -22,6 +23,7 @@ from snippets.cards.setup import Art
 from snippets.cards.shape import FontMeasure
 from snippets.citation import attributions, cite
 from snippets.errors import FitError
+from snippets.focus import read_focus
 from snippets.model import Card, Settings, Snippet
 from snippets.platforms import Limit, Platform
 from snippets.themes import Canvas, Theme, theme_for
@@ -40,6 +42,11 @@ class Picture:
     suffix: str
     pixels: Pixels
     lost: str = ""
+
+    @cached_property
+    def sha256(self) -> str:
+        """Return the hash of the file."""
+        return sha256(self.data).hexdigest()
 
     @cached_property
     def pixels_sha256(self) -> str:
@@ -62,7 +69,7 @@ def make_pictures(
 
     Args:
         snippet: checked.
-        settings: of the campaign: brand, logo.
+        settings: of the campaign: brand, and the logo that wins over the theme's.
         theme: how it looks; a snippet with a picture has a theme that shows it.
         canvas: size in pixels.
         suffix: `png`, `jpg` or `webp`.
@@ -76,7 +83,9 @@ def make_pictures(
         PictureError: the photo or the logo cannot be used.
     """
     look = theme_for(theme, pictured=bool(snippet.image))
-    art, measure = _art(snippet, settings, canvas, folder), FontMeasure()
+    # The path of a theme's logo is absolute.
+    marked = replace(settings, logo=settings.logo or theme.logo)
+    art, measure = _art(snippet, marked, canvas, folder), FontMeasure()
     others = TEXT_ONLY if text_only else carousel(snippet, settings)
     slides = lay_out(card_text(snippet, settings), look, canvas, measure, art, others)
     missing = _missing(others, slides)
@@ -97,9 +106,9 @@ def _art(snippet: Snippet, settings: Settings, canvas: Canvas, folder: Path) -> 
         from snippets.cards.pictures import logo, photo
 
         size = (canvas.width, canvas.height)
-        shown = photo(folder / snippet.image, size) if snippet.image else None
+        shown = photo(folder / snippet.image, size, read_focus(snippet.image_focus)) if snippet.image else None
         art = Art(shown, logo(folder / settings.logo) if settings.logo else None)
-    if snippet.qr or settings.qr:
+    if settings.qr if snippet.qr is None else snippet.qr:
         from snippets.cards.code import modules
 
         art = replace(art, modules=modules(snippet.sources[0].url))
@@ -122,11 +131,12 @@ def _missing(others: Carousel, slides: Sequence[Slide]) -> str:
 def card(picture: Picture, snippet: Snippet, platform: Platform, post: int) -> Card:
     """Return a picture as a card of one platform, with the alt text that fits there."""
     return Card(
-        data=picture.data,
         suffix=picture.suffix,
         width=picture.pixels.width,
         height=picture.pixels.height,
         alt=(snippet.alt if not picture.card.matter else "") or alt_text(picture.card, platform.alt_limit),
+        size=len(picture.data),
+        sha256=picture.sha256,
         pixels_sha256=picture.pixels_sha256,
         post=post,
     )

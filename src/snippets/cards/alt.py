@@ -2,7 +2,8 @@
 
 from snippets.cards.cardtext import CardText
 from snippets.cards.emojinames import with_names
-from snippets.citation import SOURCE_LABEL, by_lang, inside, quotation_marks
+from snippets.citation import SOURCE_LABEL, inside, quotation_marks
+from snippets.languages import by_lang
 from snippets.platforms import Limit
 from snippets.sentences import sentence_ends
 from snippets.urls import display_url

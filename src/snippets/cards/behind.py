@@ -3,14 +3,22 @@
 from functools import lru_cache
 from itertools import accumulate
 
-from PIL import Image, ImageChops, ImageFilter
+from PIL import Image, ImageChops
 
 from snippets.cards.frame import Backdrop, Bitmap, Scrim
 from snippets.themes import Colour
 from snippets.themes.contrast import linear
 
-# Light is measured on cells of this part of u, and each with its neighbours: 1 u is what an eye sees as one.
+# Light is measured on cells of this part of u. An eye sees 1 u as one; what it sees is no lighter than the lightest
+# and no darker than the darkest of the cells in it.
 CELL = 0.5
+
+# Spots as small as the strokes of small type break up letters as well. They are measured alone, u, and may have so much
+# more light than what an eye sees as one: 4.5:1 (WCAG 2.2, 1.4.3) is enough for them where 7:1 is asked of the rest.
+SPOT, SPOT_SHARE = 0.25, 4.5 / 7
+
+# What light is reflected by the darkest screen, in the contrast of WCAG 2.2.
+FLARE = 0.05
 
 # Shares of red, green and blue in luminance, and what they are read from: the light of a channel in 255 steps.
 LUMINANCE = (0.2126, 0.7152, 0.0722, 0.0)
@@ -36,10 +44,19 @@ def veiled(backdrop: Backdrop, colour: Colour) -> Image.Image:
 def luminances(backdrop: Backdrop, colour: Colour, box: Edges) -> tuple[float, float]:
     """Return the least and the greatest luminance in a box (left, top, right, bottom, px), blurred by 1 u.
 
-    Both are on the safe side: what is there lies between them.
+    Both are on the safe side: what is there lies between them. Small spots count with a part of their light.
     """
-    cell = _cell(backdrop.photo)
-    light = _light(backdrop.photo, backdrop.scrims, colour)
+    least, most = _extremes(backdrop, colour, box, CELL)
+    darkest, lightest = _extremes(backdrop, colour, box, SPOT)
+    return (
+        min(least, (darkest + FLARE) / SPOT_SHARE - FLARE),
+        max(most, (lightest + FLARE) * SPOT_SHARE - FLARE),
+    )
+
+
+def _extremes(backdrop: Backdrop, colour: Colour, box: Edges, unit: float) -> tuple[float, float]:
+    cell = _cell(backdrop.photo, unit)
+    light = _light(backdrop.photo, backdrop.scrims, colour, unit)
     left, top, right, bottom = box
     cells = (
         max(0, int(left / cell)),
@@ -51,20 +68,20 @@ def luminances(backdrop: Backdrop, colour: Colour, box: Edges) -> tuple[float, f
     return max(0, min(values) - WRONG) / 255, min(255, max(values) + WRONG) / 255
 
 
-def _cell(photo: Bitmap) -> int:
-    return max(1, round(photo.width / 100 * CELL))
+def _cell(photo: Bitmap, unit: float) -> int:
+    return max(1, round(photo.width / 100 * unit))
 
 
 @lru_cache(maxsize=4)
-def _blurred(photo: Bitmap) -> Image.Image:
+def _cells(photo: Bitmap, unit: float) -> Image.Image:
     whole = Image.frombuffer("RGB", (photo.width, photo.height), photo.data, "raw", "RGB", 0, 1)
-    return whole.reduce(_cell(photo)).filter(ImageFilter.BoxBlur(0.5))
+    return whole.reduce(_cell(photo, unit))
 
 
-@lru_cache(maxsize=8)
-def _light(photo: Bitmap, scrims: tuple[Scrim, ...], colour: Colour) -> Image.Image:
+@lru_cache(maxsize=16)
+def _light(photo: Bitmap, scrims: tuple[Scrim, ...], colour: Colour, unit: float) -> Image.Image:
     """Return the luminance of each cell."""
-    seen = _under(_blurred(photo), scrims, colour)
+    seen = _under(_cells(photo, unit), scrims, colour)
     return seen.point(LIGHT * 3).convert("L", LUMINANCE)
 
 

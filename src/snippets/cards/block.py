@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from itertools import groupby, product
 
 from snippets.breaks import between_letters
-from snippets.cards.cardtext import CardText
-from snippets.cards.direction import from_the_start
+from snippets.cards.cardtext import CardText, is_verse
+from snippets.cards.direction import air_before, from_the_start
 from snippets.cards.frame import Ink, Measure, Rect, Style, TextRun
-from snippets.cards.lines import Line, Paragraph, Setting, fit, measure_paragraphs
+from snippets.cards.lines import Line, Paragraph, Setting, fit, measure_paragraphs, turned_over
 from snippets.faces import LEAST_LEADING, MANY_WORDS, TIGHT_LEADING, stand_in
 from snippets.fullwidth import empty_ends
 from snippets.scripts import main_script
@@ -27,9 +27,9 @@ SHORT, SHORT_LINES = 40, 4
 # Where a line may be a single word, it is at least this part of the widest.
 LEAST_LONE = 0.4
 
-# Verse is set in the one of so many steps, the largest that fits and those below it, in which fewest lines turn over.
-# A line that does is indented where it goes on, em.
-VERSE_STEPS, TURNED = 5, 1.0
+# Verse is set in the one of so many steps, the largest that fits and those below it, in which fewest lines turn over;
+# what goes on of them is indented so much, em.
+NEAR_STEPS, TURNOVER = 5, 1.0
 
 # A text is set a step smaller where the ends of its lines cost so much less then, in the terms of `lines`.
 WORTH_A_STEP = 0.2
@@ -147,10 +147,11 @@ def set_text(
     setting = (len(card.text) < SHORT and _fit_short(paragraphs, pixels, box, leading, least)) or fit(
         paragraphs, pixels, box.width, box.height, leading
     )
-    if setting and _is_verse(setting.gaps):
-        near = pixels[pixels.index(setting.size) :][:VERSE_STEPS]
+    verse = card.verse or is_verse(card.text)
+    if setting and verse:
+        near = pixels[pixels.index(setting.size) :][:NEAR_STEPS]
         settings = (fit(paragraphs, [size], box.width, box.height, leading) for size in near)
-        setting = min(filter(None, settings), key=lambda found: sum(len(lines) > 1 for lines in found.paragraphs))
+        setting = min(filter(None, settings), key=turned_over)
     if setting is None:
         return None
     if any(_tears(text, line.start + len(line.text)) for line in setting.lines[:-1]):
@@ -171,7 +172,7 @@ def set_text(
     runs = _runs(
         setting, style, leading, box, measure,
         centred=centred, parts=parts, clear=clear,
-        edge=EDGE * canvas.u, outdent=kind.outdent,
+        edge=EDGE * canvas.u, outdent=kind.outdent, turnover=TURNOVER if verse and not centred else 0.0,
     )  # fmt: skip
     height = (cap + (setting.rows() - 1) * leading) * setting.size
     return Block(runs, height, descent * setting.size, setting.size / canvas.u, cap * setting.size)
@@ -179,7 +180,7 @@ def set_text(
 
 def _style(kind: Type, card: CardText, measure: Measure) -> Style:
     """Return the style of the main text: of another face where the type's own lacks letters of many of its words."""
-    style = Style(kind.face, card.lang, kind.tracking)
+    style = Style.of(kind, card.lang)
     other = stand_in(kind.face)
     return replace(style, face=other) if other and measure.lacks(card.text, style) >= MANY_WORDS else style
 
@@ -195,11 +196,6 @@ def _leading(text: str, kind: Type, style: Style, measure: Measure) -> float:
     ink = measure.ink("".join(sorted(set(text))) if text.isascii() else text, style)
     roomy, tight = LEAST_LEADING.get(main_script(text), (0.0, 0.0))
     return max(kind.leading, tight if kind.leading < TIGHT_LEADING else roomy, ink.top - ink.bottom + LINE_AIR)
-
-
-def _is_verse(gaps: Sequence[float]) -> bool:
-    """Return whether most lines follow the one before without a blank line."""
-    return gaps[1:].count(0.0) > len(gaps[1:]) / 2
 
 
 def _fit_short(
@@ -234,16 +230,16 @@ def _runs(
     clear: float = 0.0,
     edge: float = 0.0,
     outdent: float = 0.0,
+    turnover: float = 0.0,
 ) -> tuple[TextRun, ...]:
     """Return the runs of set lines; the first baseline is a cap height below 0 unless given.
 
     Lines that begin above `clear`, px, do not hang. No ink hangs nearer to the card's edge than `edge`, px. `outdent`
-    is as in `Type`.
+    is as in `Type`. Lines after the first of a paragraph begin `turnover`, em, further in.
     """
     size = setting.size
     baseline = measure.vertical(style)[2] * size if first is None else first
     runs: list[TextRun] = []
-    verse = _is_verse(setting.gaps)
     for gap, paragraph in zip(setting.gaps, setting.paragraphs, strict=True):
         baseline += gap * leading * size
         for number, line in enumerate(paragraph):
@@ -254,8 +250,8 @@ def _runs(
                 hang = (HALF_POINT if line.text[-1] in ".,;:" else after - before) * size / 2
                 x += (box.width - at[-1] * size) / 2 + hang
             else:
-                turned = bool(number) and verse and (at[-1] + TURNED) * size <= box.width
-                x += (TURNED * turned - outdent) * size
+                x += max(0.0, min(turnover * size, box.width - at[-1] * size)) if number else 0.0
+                x -= outdent * size
                 hung = _hung(line, at, x - edge, size, style, measure) if baseline - size >= clear or not clear else 0
                 # What does not hang begins with its ink.
                 x -= hung or empty_ends(line.text, style.lang)[0] * size
@@ -327,8 +323,7 @@ def set_figure(
         return None
     start, end = card.figure
     lead, figure, tail = card.text[:start].strip(), card.text[start:end], card.text[end:].strip()
-    big = Style(theme.figure.face, card.lang, theme.figure.tracking, theme.figure.tight_points)
-    style = _style(theme.fact, card, measure)
+    big, style = Style.of(theme.figure, card.lang), _style(theme.fact, card, measure)
     ink = measure.ink(figure, big)
     above, below_figure = reach(ink, measure.vertical(big)[2], theme.figure_band)
     leading = _leading(card.text, theme.fact, style, measure)
@@ -358,7 +353,7 @@ def set_figure(
             y += max(theme.figure_gap_before * u, theme.figure_air * figure_size)
         baseline = y + above * figure_size
         width = measure.offsets(figure, big)[-1] * figure_size
-        x = box.left - ink.left * figure_size
+        x = box.left - air_before(figure, big, card.base, measure) * figure_size
         if centred:
             x += (box.width - (ink.right - ink.left) * figure_size) / 2
         role = "on-band" if theme.figure_band else "accent"

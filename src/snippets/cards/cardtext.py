@@ -1,9 +1,11 @@
 """What stands on a card, in words: the snippet's text, its citation, the brand, the slide number."""
 
+import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from snippets.bidi import reading_level
+from snippets.breaks import UNSPACED
 from snippets.citation import cite, quotation_marks
 from snippets.model import Matter, Settings, Snippet
 
@@ -11,7 +13,12 @@ from snippets.model import Matter, Settings, Snippet
 MOST_FIGURE = 16
 
 # Closing punctuation that stays on the figure's line.
-_CLOSING = ".,;:!?…։»”’)]%"
+_CLOSING = ".,;:!?…։»”’)]%、。，：；！？）」』"
+
+_LINE_ENDS = re.compile(r"\s*\n\s*")
+
+# What parts words: white space, or a letter of a script that is written without.
+_PARTS = re.compile(f"[\\s{UNSPACED}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +36,7 @@ class CardText:
         brand: small line; may be empty. credit: of the photo behind the text.
         base: level of its paragraphs: 1 for a card that is read from the right, and stands the other way round.
         number, count: this slide and how many there are; 1 and 1 for a single card.
+        verse: whether it is a part of verse.
         divided: whether the snippet's text takes several slides; all of them begin at one height.
         matter: of a carousel's other slides: what it is; empty for a slide of the snippet's text.
         series: what a title or a call to action puts before the source, which is not where its own words are from.
@@ -52,6 +60,7 @@ class CardText:
     credit: str = ""
     marks: tuple[str, str] = ("", "")
     base: int = 0
+    verse: bool = False
     number: int = 1
     count: int = 1
     divided: bool = False
@@ -76,10 +85,11 @@ class CardText:
             return None
         while end < len(self.text) and self.text[end] in _CLOSING:
             end += 1
-        # A highlight inside a word ("20" of "2023") cannot be pulled out of its line.
-        glued = (start and not self.text[start - 1].isspace()) or (
-            end < len(self.text) and not self.text[end].isspace()
-        )
+        # A highlight inside a word ("20" of "2023") cannot be pulled out of its line. Where no space parts words
+        # it can, unless what is counted follows a number.
+        before, after = self.text[:start][-1:], self.text[end:][:1]
+        counted = self.text[end - 1].isdigit() and not after.isspace()
+        glued = (before and not _PARTS.match(before)) or (after and (counted or not _PARTS.match(after)))
         return None if glued else (start, end)
 
     def numbered(self, number: int, count: int) -> "CardText":
@@ -91,8 +101,22 @@ class CardText:
         mark = self.highlight if self.highlight and start <= self.highlight[0] and self.highlight[1] <= end else None
         shifted = (mark[0] - start, mark[1] - start) if mark else None
         marks = (self.marks[0], self.marks[1] if end == len(self.text) else "")
-        text, divided = self.text[start:end].rstrip(), end - start < len(self.text)
-        return replace(self, text=text, highlight=shifted, marks=marks, number=number, count=count, divided=divided)
+        return replace(
+            self,
+            text=self.text[start:end].rstrip(),
+            highlight=shifted,
+            marks=marks,
+            verse=is_verse(self.text),
+            number=number,
+            count=count,
+            divided=end - start < len(self.text),
+        )
+
+
+def is_verse(text: str) -> bool:
+    """Return whether most lines of a text follow the one before without a blank line."""
+    gaps = [ends.count("\n") for ends in _LINE_ENDS.findall(text.strip())]
+    return gaps.count(1) > len(gaps) / 2
 
 
 def card_text(snippet: Snippet, settings: Settings) -> CardText:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from unicodedata import bidirectional
 
 from snippets.bidi import base_level, has_rtl, levels, visual_runs
-from snippets.cards.frame import Code, Frame, Item, Measure, Shape, TextRun
+from snippets.cards.frame import Code, Frame, Item, Measure, Shape, Style, TextRun
 
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
 
@@ -79,12 +79,29 @@ def turned(frame: Frame, measure: Measure, base: int) -> Frame:
     return replace(frame, items=tuple(items))
 
 
+def air_before(text: str, style: Style, base: int, measure: Measure) -> float:
+    """Return how far from the side on which the card's reading starts the ink of a line of its own begins, em."""
+    if not base:
+        return measure.ink(text, style).left
+    own = _levels(text, base)
+    at = measure.offsets(text, style)
+    pieces = from_the_start(own, 0, (0, len(text)), at) if any(own) else [(0, len(text), None, 0.0)]
+    begin, end, level, _ = max(pieces, key=lambda piece: piece[3])
+    directed = style if level is None else replace(style, direction="rtl" if level % 2 else "ltr")
+    return at[end] - at[begin] - measure.ink(text[begin:end], directed).right
+
+
+def _levels(text: str, base: int) -> tuple[int, ...]:
+    """Return the levels of a piece that is read by itself; nothing where all is read from the left."""
+    # What has no letters, such as a comma or a mark, goes the way of the card.
+    lettered = any(bidirectional(character) in {"L", *_RIGHT_TO_LEFT} for character in text)
+    return levels(text, base_level(text) if lettered else base) if base or has_rtl(text) else ()
+
+
 def _isolated(run: TextRun, measure: Measure, base: int) -> Iterator[TextRun]:
     """Yield the pieces of a run, each in one direction, in the order of its text."""
     text = run.text
-    # What has no letters, such as a comma or a mark, goes the way of the card.
-    lettered = any(bidirectional(character) in {"L", *_RIGHT_TO_LEFT} for character in text)
-    own = levels(text, base_level(text) if lettered else base) if base or has_rtl(text) else ()
+    own = _levels(text, base)
     if not any(own):
         yield run
     else:

@@ -97,7 +97,8 @@ def load(name: str, index: int = 0) -> Face:
     try:
         face = hb.Face(hb.Blob.from_file_path(str(font_folder() / name)), index)
     except (OSError, hb.HarfBuzzError) as error:
-        raise FontError(f"font {name} cannot be loaded", "install snippets again") from error
+        todo = "name another font file" if Path(name).is_absolute() else "install snippets again"
+        raise FontError(f"font {name} cannot be loaded", todo) from error
     colour = name == faces.EMOJI_FILE
     upem = round(face.upem / EMOJI_SCALE) if colour else face.upem
     return Face(name, hb.Font(face), upem, frozenset(map(chr, face.unicodes)), colour)

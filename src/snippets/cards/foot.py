@@ -26,6 +26,9 @@ ARROW_STROKE = 0.26
 CODE_SIDE, CODE_MOST, LEAST_MODULE = 10.5, 18.0, 3.0
 LEAST_CODE_CONTRAST = 4.5
 
+# What is not of the source may stand beside so many rows at its end.
+BESIDE_ROWS = 2
+
 NO_SPAN = Span("", Style("text"), "secondary", "citation")
 
 
@@ -161,9 +164,12 @@ def fits(rows: Sequence[Row], width: float, setup: Setup) -> bool:
 
 
 def beside_lowest(rows: Sequence[Row], end: Spans, size: float, width: float, setup: Setup) -> list[Row]:
-    """Return the rows with `end` at the end of the lowest row of this size (u) that leaves room; else without it."""
+    """Return the rows with `end` at the end of the lowest row of this size (u) that leaves room; else without it.
+
+    Only the last two are looked at: further up it would stand amid the source and read like a part of it.
+    """
     found = list(rows)
-    for number in range(len(found) - 1, -1, -1):
+    for number in range(len(found) - 1, max(-1, len(found) - 1 - BESIDE_ROWS), -1):
         row = replace(found[number], end=end)
         if row.size == size and not found[number].end and fits([row], width, setup):
             found[number] = row

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Protocol
 
-from snippets.themes import Canvas, Theme
+from snippets.themes import Canvas, Figures, Theme, Type
 
 # Not seen inside a run; at its end, where a line was broken, it is drawn as a hyphen.
 SOFT_HYPHEN = "\u00ad"
@@ -22,7 +22,8 @@ class Style:
         face: key of `faces.FACES`.
         lang: BCP 47 tag; fonts have localised forms.
         tracking: extra advance after each cluster, em.
-        tight_points: what a space, and a full stop or comma between digits, is narrower, em.
+        tight_points: what a space, and a full stop or comma after a digit of a number, is narrower, em.
+        figures: which kind of them, where a face has both.
         direction: in which the whole run is read, `ltr` or `rtl`; empty while its parts may differ, each by its script.
     """
 
@@ -30,7 +31,13 @@ class Style:
     lang: str = "en"
     tracking: float = 0.0
     tight_points: float = 0.0
+    figures: Figures = "lining"
     direction: str = ""
+
+    @classmethod
+    def of(cls, kind: Type, lang: str) -> "Style":
+        """Return the style of a theme's type."""
+        return cls(kind.face, lang, kind.tracking, kind.tight_points, kind.figures)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from snippets.cards.direction import turned
 from snippets.cards.frame import Frame, Measure, Style, TextRun
 from snippets.cards.matter import TEXT_ONLY, Carousel, listed
 from snippets.cards.setup import NO_ART, Art, Setup
-from snippets.errors import FitError
+from snippets.errors import FitError, LengthError
 from snippets.linebreak import line_breaks
 from snippets.partition import Pieces, partition
 from snippets.themes import STEPS, Canvas, Theme
@@ -229,10 +229,10 @@ def _refuse_at_sight(whole: Setup) -> None:
         raise FitError("nothing in the text can be seen", "write some words")
 
 
-def _too_long(canvas: Canvas) -> FitError:
-    return FitError(
+def _too_long(canvas: Canvas) -> LengthError:
+    return LengthError(
         f"the text is too long for {MOST_SLIDES} slides of {canvas.width}x{canvas.height}",
-        "shorten it or choose a larger canvas",
+        "shorten it, or choose a larger canvas or a theme that holds more, such as press",
     )
 
 

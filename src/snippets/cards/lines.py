@@ -156,6 +156,11 @@ class Setting:
         return len(self.lines) + sum(self.gaps)
 
 
+def turned_over(setting: Setting) -> int:
+    """Return how many paragraphs, of verse its lines, take more than one line."""
+    return sum(len(lines) > 1 for lines in setting.paragraphs)
+
+
 def measure_paragraphs(
     text: str,
     style: Style,

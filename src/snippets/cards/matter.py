@@ -6,8 +6,9 @@ from itertools import accumulate
 
 from snippets.bidi import reading_level
 from snippets.cards.cardtext import CardText, card_text
-from snippets.citation import COMMAS, SERIES_LABEL, SOURCES_LABEL, by_lang, inside
-from snippets.dates import show_date
+from snippets.citation import COMMAS, SERIES_LABEL, SOURCES_LABEL, inside
+from snippets.datewords import show_date
+from snippets.languages import by_lang
 from snippets.model import Matter, Settings, Snippet, Source
 from snippets.urls import display_url, host
 

@@ -1,29 +1,24 @@
 """Frame -> pixels. Looks up role colours, one branch per kind of item, decides nothing.
 
 A flat card needs few colours: the coverage of the text *is* the palette index. The canvas is one byte a pixel; the
-palette holds, after the ground, a ramp from what lies below to each ink. Each row is led by a zero byte, so that the
-buffer is at once a PNG image stream with filter 0 ("none"). Cards with pictures or gradients are painted by `blend`.
+palette holds, after the ground, a ramp from what lies below to each ink. Cards with pictures or gradients are painted
+by `blend`.
 """
 
 from collections.abc import Iterable
 from functools import lru_cache
 
 from snippets.cards.frame import Code, Frame, Graphic, Item, Rect, Shape, TextRun
-from snippets.cards.pixels import Indexed, Pixels
+from snippets.cards.palette import LEVELS, Ramp, palette
+from snippets.cards.pixels import LEAD, Indexed, Pixels, stride_of
 from snippets.cards.raster import Patch, coverage, has_colour, text_patches
-from snippets.themes import Colour, Theme
-
-# Levels of a ramp: more is not seen even at four times the size, fewer makes smaller files (16 levels: 4 % more bytes).
-LEVELS = 12
+from snippets.themes import Theme
 
 # Roles that begin so stand on another role, not on the ground: on the band, or on a plate of the ink.
 ON, ON_BAND, BAND = "on-", "on-band", "band"
 ON_PLATE, PLATE = "on-plate", "ink"
 
 _HELD = bytes([0, *[255] * 255])
-
-Ramp = tuple[Colour, Colour]
-"""What lies below, and the ink."""
 
 
 def paint(frame: Frame) -> Pixels:
@@ -50,7 +45,7 @@ def paint(frame: Frame) -> Pixels:
                     sheet.draw(item, number)
                 elif isinstance(item, Graphic):
                     sheet.stamp(item, number)
-    return Indexed(sheet.width, sheet.height, _palette(theme.ground, tuple(ramps)), bytes(sheet.rows))
+    return Indexed(sheet.width, sheet.height, palette(theme.ground, tuple(ramps)), sheet.rows)
 
 
 def is_flat(frame: Frame) -> bool:
@@ -74,17 +69,6 @@ def ramp_of(role: str, theme: Theme) -> Ramp:
     return theme.inks[BAND] if role.startswith(ON_BAND) else theme.ground, theme.inks[role]
 
 
-@lru_cache(maxsize=64)
-def _palette(ground: Colour, ramps: tuple[Ramp, ...]) -> tuple[Colour, ...]:
-    parts = [level / LEVELS for level in range(1, LEVELS + 1)]
-    return (ground, *(_mixed(below, ink, part) for below, ink in ramps for part in parts))
-
-
-def _mixed(below: Colour, ink: Colour, part: float) -> Colour:
-    red, green, blue = (round(b + (i - b) * part) for b, i in zip(below, ink, strict=True))
-    return red, green, blue
-
-
 @lru_cache(maxsize=16)
 def _coverage_to_index(number: int) -> bytes:
     """Return the table from coverage (0-255) to the palette indices of ramp `number`."""
@@ -97,7 +81,7 @@ class _Sheet:
 
     def __init__(self, width: int, height: int) -> None:
         self.width, self.height = width, height
-        self._stride = width + 1
+        self._stride = stride_of(width)
         self.rows = bytearray(self._stride * height)
         self._drawn: list[Patch] = []
 
@@ -108,7 +92,7 @@ class _Sheet:
         for patch in text_patches(runs, self.width, self.height):
             layer, width = patch.covered.translate(_coverage_to_index(number)), patch.width
             alone = not any(patch.meets(other) for other in self._drawn)
-            at = patch.top * stride + 1 + patch.left
+            at = patch.top * stride + LEAD + patch.left
             for start in range(0, len(layer), width):
                 own = layer[start : start + width]
                 rows[at : at + width] = own if alone else together(bytes(rows[at : at + width]), own)
@@ -120,7 +104,8 @@ class _Sheet:
         left, top, right, bottom = rect.pixels(self.width, self.height)
         row = bytes([number * LEVELS + LEVELS]) * (right - left)
         for y in range(top, bottom):
-            self.rows[y * self._stride + 1 + left : y * self._stride + 1 + right] = row
+            at = y * self._stride + LEAD
+            self.rows[at + left : at + right] = row
         self._drawn.append(Patch(left, top, right - left, bottom - top, b""))
 
     def draw(self, shape: Shape, number: int) -> None:
@@ -130,7 +115,7 @@ class _Sheet:
         for (x, y), part in covered.items():
             index = table[min(255, round(part * 255))]
             if index:
-                self.rows[y * self._stride + 1 + x] = index
+                self.rows[y * self._stride + LEAD + x] = index
         if covered:
             xs, ys = [x for x, _ in covered], [y for _, y in covered]
             self._drawn.append(Patch(min(xs), min(ys), max(xs) - min(xs) + 1, max(ys) - min(ys) + 1, b""))
@@ -142,7 +127,7 @@ class _Sheet:
         x, y, width, height = graphic.pixels()
         layer = scaled(graphic.bitmap, (width, height)).tobytes().translate(_coverage_to_index(number))
         for row in range(height):
-            at = (y + row) * self._stride + 1 + x
+            at = (y + row) * self._stride + LEAD + x
             self.rows[at : at + width] = layer[row * width : (row + 1) * width]
         self._drawn.append(Patch(x, y, width, height, b""))
 

@@ -14,6 +14,7 @@ from PIL import Image, ImageCms
 
 from snippets.cards.frame import Bitmap
 from snippets.errors import PictureError
+from snippets.focus import USUAL, Focus
 
 # Formats that are read, and the most pixels of each: reading them takes 450 MB at the most. JPEG is decoded at less
 # than its size; MPO is a JPEG with more pictures behind it.
@@ -26,9 +27,6 @@ MOST_BYTES = 100_000_000
 
 # A photo is enlarged at most so much.
 MOST_ENLARGED = 1.5
-
-# Of what is cut off a photo, so much is cut off at its start edge and at its top: the upper third stays.
-FOCUS = (1 / 2, 1 / 3)
 
 # A logo is kept at this size, px; it is never shown larger.
 LOGO_SIDE = 1024
@@ -81,14 +79,14 @@ def refuse_small(name: str, size: Size, canvas: Size) -> None:
         raise PictureError(what, "use a larger picture")
 
 
-def photo(path: Path, canvas: Size) -> Bitmap:
-    """Return a photo cut and scaled to cover a canvas.
+def photo(path: Path, canvas: Size, focus: Focus = USUAL) -> Bitmap:
+    """Return a photo cut and scaled to cover a canvas; of what is cut off, `focus` is how much at the left and the top.
 
     Raises:
         PictureError: it cannot be used, or is too small.
     """
     stat = _stat(path)
-    return _photo(path, canvas, (stat.st_mtime_ns, stat.st_size))
+    return _photo(path, canvas, focus, (stat.st_mtime_ns, stat.st_size))
 
 
 def logo(path: Path) -> Bitmap:
@@ -102,7 +100,7 @@ def logo(path: Path) -> Bitmap:
 
 
 @lru_cache(maxsize=4)
-def _photo(path: Path, canvas: Size, _version: tuple[int, int]) -> Bitmap:
+def _photo(path: Path, canvas: Size, focus: Focus, _version: tuple[int, int]) -> Bitmap:
     with _opened(path) as picture:
         refuse_small(path.name, _shown_size(picture), canvas)
         turn = _orientation(picture)
@@ -120,7 +118,7 @@ def _photo(path: Path, canvas: Size, _version: tuple[int, int]) -> Bitmap:
             raise PictureError(f"{path.name} has transparent parts", "save it as JPEG, which has none")
         scale = max(side / own for side, own in zip(canvas, upright.size, strict=True))
         width, height = canvas[0] / scale, canvas[1] / scale
-        left, top = (upright.width - width) * FOCUS[0], (upright.height - height) * FOCUS[1]
+        left, top = (upright.width - width) * focus[0], (upright.height - height) * focus[1]
         box = (max(0.0, left), max(0.0, top), min(upright.width, left + width), min(upright.height, top + height))
         cut = upright.resize(canvas, Image.Resampling.LANCZOS, box, reducing_gap=3.0)
         return Bitmap(*canvas, "RGB", _in_srgb(cut.convert("RGB"), picture.info.get("icc_profile")).tobytes())

@@ -1,5 +1,6 @@
 """A painted card, on its way from `paint` to `encode`: of few colours, or of many."""
 
+from binascii import unhexlify
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -13,34 +14,74 @@ if TYPE_CHECKING:
 STRIP = 16
 
 
+# Zero bytes that lead a row of an indexed card. Packed two to a byte they are the zero of PNG's filter 0, "none".
+LEAD = 2
+
+# The digits of half a byte: packing two by two is reading hexadecimal, which no loop of ours does as fast.
+_HALF = b"0123456789abcdef"
+
+
+def stride_of(width: int) -> int:
+    """Return how many bytes a row of an indexed card takes, an even number."""
+    return LEAD + width + width % 2
+
+
 @dataclass(frozen=True, slots=True)
 class Indexed:
     """A card of few colours.
 
     Attributes:
         width, height: pixels.
-        palette: RGB colours; index 0 is the ground.
-        rows: from the top: one byte a pixel, each row led by a zero byte.
+        palette: RGB colour of each index, some perhaps the same; index 0 is the ground.
+        rows: from the top: one byte a pixel, led by LEAD zeros and followed by one more where the width is odd. Not to
+            be changed: it is the buffer that was painted on, for copying it takes as long as packing it.
     """
 
     width: int
     height: int
     palette: tuple[Colour, ...]
-    rows: bytes
+    rows: bytes | bytearray
+
+    @property
+    def colours(self) -> tuple[Colour, ...]:
+        """Return the different colours, those of the palette of a PNG; the first is the ground."""
+        return tuple(dict.fromkeys(self.palette))
+
+    @property
+    def depth(self) -> int:
+        """Return the bits of a pixel in `stream`, 4 or 8."""
+        return 4 if len(self.colours) <= len(_HALF) else 8
 
     def stream(self) -> Iterator[bytes]:
-        """Yield a PNG image stream: rows led by a zero byte, for filter 0."""
-        yield self.rows
+        """Yield a PNG image stream of numbers of `colours`: rows led by a zero byte, for filter 0."""
+        numbers = {colour: number for number, colour in enumerate(self.colours)}
+        table = bytes(numbers[colour] for colour in self.palette).ljust(256, b"\0")
+        stride = stride_of(self.width)
+        if self.depth == 4:
+            yield from _packed(self.rows, table, STRIP * stride)
+        else:
+            plain = self.rows.translate(table)
+            yield b"".join(plain[at - 1 : at + self.width] for at in range(LEAD, len(plain), stride))
 
     def rgb(self) -> bytes:
         """Return the pixels as RGB bytes, row by row from the top."""
-        stride = self.width + 1
-        plain = b"".join(self.rows[at + 1 : at + stride] for at in range(0, len(self.rows), stride))
+        starts = range(LEAD, len(self.rows), stride_of(self.width))
+        plain = b"".join(self.rows[at : at + self.width] for at in starts)
         out = bytearray(3 * len(plain))
         for channel in range(3):
             table = bytes(colour[channel] for colour in self.palette).ljust(256, b"\0")
             out[channel::3] = plain.translate(table)
         return bytes(out)
+
+
+def _packed(rows: bytes | bytearray, table: bytes, strip: int) -> Iterator[bytes]:
+    """Yield bytes of 0 to 15, after `table`, two to a byte, the first in the upper half; `strip` of them at once."""
+    digits = table.translate(_HALF.ljust(256, b"0"))
+    bare, packed = bytes(strip), bytes(strip // 2)
+    for at in range(0, len(rows), strip):
+        some = rows[at : at + strip]
+        # Half of a card is bare ground.
+        yield packed if some == bare else unhexlify(some.translate(digits))
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from snippets.cards.frame import TextRun
 from snippets.cards.shape import Stretch, shape
 
 # Glyphs stand at whole parts of a pixel, this many: files shrink, masks can be kept, nothing is seen.
-SNAP = 4
+SNAP = 2
 
 # Rows that the plain glyphs of a run touch above and below its baseline, em. What reaches further, such as stacked
 # marks, is drawn by itself, with all the room there may be.

@@ -1,14 +1,15 @@
 """What every part of a composition needs, and the small lines that all compositions have: name, source, link, brand."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from snippets.cards.cardtext import CardText
 from snippets.cards.frame import Backdrop, Bitmap, Frame, Graphic, Item, Measure, Modules, Style, TextRun
 from snippets.cards.spans import Span, Spans, joined, width_of
-from snippets.citation import COMMAS, by_lang
-from snippets.faces import SMALL_LINES_SCALE
-from snippets.scripts import main_script
+from snippets.citation import COMMAS
+from snippets.faces import FIXED_WIDTH_SCRIPTS, PROPORTIONAL, SMALL_LINES_SCALE
+from snippets.languages import by_lang
+from snippets.scripts import COMMON, main_script
 from snippets.themes import Canvas, Theme, Type
 from snippets.urls import display_url
 
@@ -79,8 +80,13 @@ class Setup:
 
     def span(self, text: str, kind: Type, role: str, part: str) -> Span:
         """Return a span in one of the theme's types."""
-        larger = SMALL_LINES_SCALE.get(main_script(text), 1.0)
-        return Span(text, Style(kind.face, self.card.lang, kind.tracking), role, part, kind.scale * larger)
+        script = main_script(text)
+        if script == COMMON:
+            # What has no letters, such as a comma, is set as the letters beside it.
+            script = main_script(self.card.name + self.card.publisher)
+        larger = SMALL_LINES_SCALE.get(script, 1.0)
+        face = kind.face if script in FIXED_WIDTH_SCRIPTS else PROPORTIONAL.get(kind.face, kind.face)
+        return Span(text, replace(Style.of(kind, self.card.lang), face=face), role, part, kind.scale * larger)
 
     @property
     def comma(self) -> str:
@@ -109,8 +115,11 @@ class Setup:
         return self._listed(*self._when_and_where())
 
     def _when_and_where(self) -> tuple[Spans, ...]:
-        texts = (self.card.date, self.card.locator)
-        return tuple((self.span(text, self.theme.small_type, "secondary", "citation"),) for text in texts)
+        date, locator = (
+            self.span(text, self.theme.small_type, "secondary", "citation")
+            for text in (self.card.date, self.card.locator)
+        )
+        return (replace(date, whole=True),), (locator,)
 
     def _listed(self, *parts: Spans) -> Spans:
         return joined(parts, self.span(self.comma, self.theme.small_type, "secondary", "citation"))

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, pairwise
@@ -15,9 +15,13 @@ from snippets.cards.frame import SOFT_HYPHEN, Ink, Style
 from snippets.faces import CJK, OWN_SCRIPTS, RTL, UNTRACKED, face_row
 from snippets.fullwidth import squeezed
 from snippets.scripts import COMMON, EMOJI, script_of
+from snippets.themes import Figures
 
-# Figures stand at cap height and common ligatures are on, in every theme.
-FEATURES = {"kern": True, "liga": True, "lnum": True, "onum": False}
+# Kerning and common ligatures are on in every theme. By the kind of figures.
+FEATURES: Mapping[Figures, Mapping[str, bool]] = {
+    "lining": {"kern": True, "liga": True, "lnum": True, "onum": False},
+    "oldstyle": {"kern": True, "liga": True, "lnum": False, "onum": True},
+}
 
 # Pseudo-scripts, which HarfBuzz need not be told.
 UNSHAPED = frozenset({COMMON, EMOJI})
@@ -26,7 +30,7 @@ UNSHAPED = frozenset({COMMON, EMOJI})
 _BLANKS = dict.fromkeys(map(ord, "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029"), " ")
 
 # What `Style.tight_points` makes narrower, as in 72.5 % and 14,600.
-_POINT = re.compile("(?<=[0-9])[.,'’](?=[0-9])|[ \u00a0\u202f]")
+_POINT = re.compile("(?<=[0-9])[.,'’](?=[0-9]|$)|[ \u00a0\u202f]")
 
 
 class Stretch(NamedTuple):
@@ -94,7 +98,8 @@ def _item(text: str, item: Item, style: Style, points: Collection[int]) -> tuple
     buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
     # Marks beside marks are set in half of their square, where the face has them so.
     halved = [[at, at + 1, 1] for at in squeezed(text, style.lang)] if item.script in CJK else []
-    hb.shape(face.font, buffer, {**FEATURES, "halt": halved} if halved else FEATURES)
+    features = FEATURES[style.figures]
+    hb.shape(face.font, buffer, {**features, "halt": halved} if halved else features)
     upem, tracking = face.upem, 0.0 if item.script in UNTRACKED else style.tracking
     # Whole lists at a time: a card has hundreds of glyphs, and is made in milliseconds.
     infos = buffer.glyph_infos

@@ -14,18 +14,32 @@ EVENING = 7
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A piece of a small line; see `TextRun` for the fields. `scale` is its size over that of the line."""
+    """A piece of a small line; see `TextRun` for the fields.
+
+    Attributes:
+        scale: its size over that of the line.
+        whole: whether it stays on one line, if a line can hold it.
+    """
 
     text: str
     style: Style
     role: str
     part: str
     scale: float = 1.0
+    whole: bool = False
 
 
 Spans = tuple[Span, ...]
 
+# A word with the spaces at which a line may end after it; such spaces; and the parts of a word that is too wide.
+_WORD = re.compile(r"(?:\S|[\u00a0\u202f])+[^\S\u00a0\u202f]*|[^\S\u00a0\u202f]+")
+_SPACES = re.compile(r"[^\S\u00a0\u202f]$")
+_PART = re.compile(r"[^/\-._\s]*(?:[/\-._]|\s+)|[^/\-._\s]+")
+
 _COMMAS = (",", "،", "、")
+
+# Signs that end a line rather than begin one.
+_HELD = frozenset(("/", "–", "—", "·", "|"))
 
 
 def width_of(spans: Iterable[Span], size: float, measure: Measure) -> float:
@@ -69,38 +83,41 @@ def wrap(spans: Spans, width: float, size: float, measure: Measure) -> tuple[Spa
     """Return the line broken so that each part is at most `width` wide: after a comma if that saves it, else at spaces.
 
     What commas of their own join, such as name and role, is parted there if that takes no line more. A word wider than
-    the line, such as a link, breaks after `/`, `-`, `.` or `_`, and at last anywhere. Lines that break between words
-    alone are of even length: none is left with a single one.
+    the line, such as a link, breaks after `/`, `-`, `.` or `_`, and at last anywhere. A no-break space holds what it
+    stands between together, as long as a line can hold that. Lines that break between words alone are of even length:
+    none is left with a single one.
     """
     if width_of(spans, size, measure) <= width:
         return (spans,)
-    whole = _even(_words(spans, width, size, measure), width, size, measure)
-    parted: list[list[Span]] = []
-    for part in _parts_of(spans):
-        if parted and width_of(_merged([*parted[-1], *part]), size, measure) <= width:
+    words = _words(spans, width, size, measure)
+    whole = _even(words, width, size, measure)
+    parted: list[list[Spans]] = []
+    for part in _parts_of(words):
+        if parted and width_of(_merged(_flat((*parted[-1], *part))), size, measure) <= width:
             parted[-1].extend(part)
         else:
-            parted.extend(_even(_words(part, width, size, measure), width, size, measure))
-    return tuple(_merged(line) for line in (parted if len(parted) <= len(whole) else whole))
+            parted.extend(_even(part, width, size, measure))
+    return tuple(_merged(_flat(line)) for line in (parted if len(parted) <= len(whole) else whole))
 
 
-def _parts_of(spans: Iterable[Span]) -> list[Spans]:
+def _parts_of(words: Sequence[Spans]) -> list[list[Spans]]:
     """Return what commas of their own join, each comma with what it follows."""
-    parts: list[Spans] = [()]
-    for span in spans:
-        parts[-1] += (span,)
-        if span.text.strip() in _COMMAS:
-            parts.append(())
+    parts: list[list[Spans]] = [[]]
+    for word in words:
+        parts[-1].append(word)
+        if word[-1].text.strip() in _COMMAS:
+            parts.append([])
     return [part for part in parts if part]
 
 
-def _even(words: Sequence[Span], width: float, size: float, measure: Measure) -> list[list[Span]]:
+def _even(words: Sequence[Spans], width: float, size: float, measure: Measure) -> list[list[Spans]]:
     """Return the words in lines: as narrow as they can be where all end between words, and no more of them."""
     lines = _filled(words, width, size, measure)
-    if not all(line[-1].text[-1:].isspace() and not _ends_a_part(line[-1].text) for line in lines[:-1]):
+    ends = [line[-1][-1].text for line in lines[:-1]]
+    if not ends or not all(end[-1:].isspace() and not end.rstrip().endswith(_COMMAS) for end in ends):
         return lines
-    narrow, wide = max(width_of((word,), size, measure) for word in words), width
-    for _ in range(EVENING if len(lines) > 1 else 0):
+    narrow, wide = max(width_of(_stripped(word), size, measure) for word in words), width
+    for _ in range(EVENING):
         middle = (narrow + wide) / 2
         tried = _filled(words, middle, size, measure)
         if len(tried) == len(lines):
@@ -110,72 +127,96 @@ def _even(words: Sequence[Span], width: float, size: float, measure: Measure) ->
     return lines
 
 
-def _ends_a_part(text: str) -> bool:
-    return text.rstrip().endswith(_COMMAS)
-
-
-def _filled(words: Sequence[Span], width: float, size: float, measure: Measure) -> list[list[Span]]:
+def _filled(words: Sequence[Spans], width: float, size: float, measure: Measure) -> list[list[Spans]]:
     """Return the words in lines, each as full as it can be but for the commas."""
-    lines: list[list[Span]] = [[]]
+    lines: list[list[Spans]] = [[]]
     used = 0.0
     for number, word in enumerate(words):
-        # A comma of its own stays with the word before it.
-        after = words[number + 1 : number + 2]
-        solid = (word, *after) if after and after[0].text.strip() in _COMMAS else (word,)
-        visible = width_of(_merged(solid), size, measure)
+        visible = width_of(_stripped(word), size, measure)
         if lines[-1] and used + visible > width:
             # After a name at the very beginning always; a later line only when that leaves half of it.
             least = 0.0 if len(lines) == 1 else width / 2
             kept = _after_comma(lines[-1], words[number:], (least, width), size, measure)
             lines[-1], moved = lines[-1][:kept], lines[-1][kept:]
             lines.append(moved)
-            used = width_of(moved, size, measure)
+            used = width_of(_flat(moved), size, measure)
         lines[-1].append(word)
-        used += width_of((word,), size, measure)
+        used += width_of(word, size, measure)
     return lines
 
 
+def _flat(words: Iterable[Spans]) -> Spans:
+    return tuple(span for word in words for span in word)
+
+
+def _stripped(word: Spans) -> Spans:
+    """Return a word without the space after it."""
+    return (*word[:-1], replace(word[-1], text=word[-1].text.rstrip()))
+
+
 def _after_comma(
-    line: list[Span], rest: Sequence[Span], room: tuple[float, float], size: float, measure: Measure
-) -> int:
+    line: list[Spans], rest: Sequence[Spans], room: tuple[float, float], size: float, measure: Measure
+) -> int:  # fmt: skip
     """Return how much of a full line to keep: up to its last comma, when the rest then fits one line.
 
     Not when that leaves less of the line than the first number of `room`; the second is the line's width.
     """
     least, width = room
     for kept in range(len(line), 1, -1):
-        if _ends_a_part(line[kept - 1].text):
-            moved = width_of((*line[kept:], *rest), size, measure)
-            return kept if moved <= width and width_of(line[:kept], size, measure) > least else len(line)
+        if line[kept - 1][-1].text.rstrip().endswith(_COMMAS):
+            moved = width_of(_flat((*line[kept:], *rest)), size, measure)
+            return kept if moved <= width and width_of(_flat(line[:kept]), size, measure) > least else len(line)
     return len(line)
 
 
-def _words(spans: Spans, width: float, size: float, measure: Measure) -> list[Span]:
-    words = []
+def _words(spans: Spans, width: float, size: float, measure: Measure) -> list[Spans]:
+    """Return the words, each with the space after it; a comma in another style belongs to the word before it."""
+    words: list[Spans] = []
+    ended = True
     for span in spans:
-        for text in re.findall(r"\S*\s*", span.text):
-            if text:
-                words.extend(_parts(replace(span, text=text), width, size, measure))
-    return words
+        for text in [span.text] if span.whole else _WORD.findall(span.text):
+            word = (replace(span, text=text),)
+            if ended and not (words and text.strip() in _HELD):
+                words.append(word)
+            else:
+                words[-1] += word
+            ended = _SPACES.search(text) is not None
+    return [part for word in words for part in _parts(word, width, size, measure)]
 
 
-def _parts(word: Span, width: float, size: float, measure: Measure) -> list[Span]:
-    if width_of((word,), size, measure) <= width:
+def _parts(word: Spans, width: float, size: float, measure: Measure) -> list[Spans]:
+    """Return the word, or the parts of one that is wider than the line."""
+    if width_of(_stripped(word), size, measure) <= width:
         return [word]
-    parts = [replace(word, text=text) for text in re.findall(r"[^/\-._]*[/\-._]?", word.text) if text]
+    parts: list[Spans] = []
+    for span in word:
+        for number, part in enumerate(_divided(span, width, size, measure)):
+            # What another span begins with, such as a comma, stays with the word before it.
+            beside = parts and not number and not part.text[0].isalnum()
+            if beside and width_of(_stripped((*parts[-1], part)), size, measure) <= width:
+                parts[-1] += (part,)
+            else:
+                parts.append((part,))
+    return parts
+
+
+def _divided(span: Span, width: float, size: float, measure: Measure) -> list[Span]:
+    if width_of(_stripped((span,)), size, measure) <= width:
+        return [span]
     narrow: list[Span] = []
-    for part in parts:
-        if width_of((part,), size, measure) <= width:
+    for text in _PART.findall(span.text):
+        part = replace(span, text=text)
+        if width_of(_stripped((part,)), size, measure) <= width:
             narrow.append(part)
         else:
             # The space after it stays with its last letter.
-            solid = part.text.rstrip()
-            starts = (0, *clusters(solid)[:-1], len(part.text))
-            narrow.extend(replace(part, text=part.text[a:b]) for a, b in pairwise(starts))
+            solid = text.rstrip()
+            starts = (0, *clusters(solid)[:-1], len(text))
+            narrow.extend(replace(part, text=text[a:b]) for a, b in pairwise(starts))
     return narrow
 
 
-def _merged(line: Iterable[Span]) -> Spans:
+def _merged(line: Spans) -> Spans:
     """Return the line with neighbours of one style as one span, and no space at its end."""
     merged: list[Span] = []
     for word in line:

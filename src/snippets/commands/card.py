@@ -71,7 +71,7 @@ def command(
     if snippet.withdrawn:
         raise click.UsageError(f"“{snippet.id}” is withdrawn ({snippet.withdrawn.reason}); there is no card of it.")
     settings, folder = loaded.quotes.settings, folder_of(loaded.quotes)
-    look, wanted = own_theme(theme) or loaded.theme, replace(snippet, qr=qr or snippet.qr)
+    look, wanted = own_theme(theme) or loaded.theme, replace(snippet, qr=True) if qr else snippet
     with located(snippet, settings):
         pictures = make_pictures(wanted, settings, look, canvas, suffix=suffix, most=row.picture_bytes, folder=folder)
     show_problems(dict.fromkeys(lost(snippet, picture.lost, canvas) for picture in pictures if picture.lost))

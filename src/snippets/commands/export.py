@@ -20,7 +20,7 @@ from snippets.commands.arguments import (
 )
 
 if TYPE_CHECKING:
-    from snippets.export.write import Written
+    from snippets.export.session import Written
 
 
 @click.command("export")

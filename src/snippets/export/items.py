@@ -1,6 +1,6 @@
 """An item's own files: what is pasted, the pictures, their alt texts. And the way back, for items that are kept."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 from typing import Any, get_args
@@ -27,45 +27,60 @@ def card_path(item: Item, number: int) -> str:
     return f"{folder(item)}/card-{number}.{item.cards[number - 1].suffix}"
 
 
-def item_files(item: Item) -> Iterator[File]:
-    """Yield the files of an item: posts as UTF-8 with LF and no newline at the end, pictures, alt texts."""
-    for number, post in enumerate(item.posts, start=1):
-        yield File(post_path(item, number), post.text.encode())
-    for number, card in enumerate(item.cards, start=1):
-        yield File(card_path(item, number), card.data)
-        yield File(f"{folder(item)}/alt-{number}.txt", card.alt.encode())
+def alt_path(item: Item, number: int) -> str:
+    """Return the path of the alt text of slide `number` (1-based)."""
+    return f"{folder(item)}/alt-{number}.txt"
 
 
-def kept_item(entry: Mapping[str, Any], snippet: Snippet, read: Callable[[str], bytes | None]) -> Item | None:
+def item_files(item: Item, pictures: Sequence[bytes]) -> tuple[File, ...]:
+    """Return the files of an item: posts as UTF-8 with LF and no newline at the end, pictures, alt texts."""
+    posts = (File(post_path(item, number), post.text.encode()) for number, post in enumerate(item.posts, start=1))
+    cards = (
+        file
+        for number, (card, data) in enumerate(zip(item.cards, pictures, strict=False), start=1)
+        for file in (File(card_path(item, number), data), File(alt_path(item, number), card.alt.encode()))
+    )
+    return *posts, *cards
+
+
+def item_hashes(item: Item) -> dict[str, str]:
+    """Return path -> SHA-256 of each of an item's files."""
+    posts = {post_path(item, number): _hash(post.text) for number, post in enumerate(item.posts, start=1)}
+    cards = {card_path(item, number): card.sha256 for number, card in enumerate(item.cards, start=1)}
+    return posts | cards | {alt_path(item, number): _hash(card.alt) for number, card in enumerate(item.cards, start=1)}
+
+
+def _hash(text: str) -> str:
+    return sha256(text.encode()).hexdigest()
+
+
+def kept_item(entry: Mapping[str, Any], snippet: Snippet, intact: Callable[[str, str], bool]) -> Item | None:
     """Return an item of an earlier export from its manifest entry and its files; None when one is not as made.
 
     Args:
         entry: of `items` in manifest.json; people may have edited it.
         snippet: as it stands now; what the manifest tells of it gives way to what was exported.
-        read: content of a file below the output folder, None when there is none.
+        intact: whether a file below the output folder is there and has a SHA-256.
     """
     if not _well_formed(entry):
         return None
-    cards = []
-    for card in entry["cards"]:
-        data = read(card["file"])
-        if data is None or sha256(data).hexdigest() != card["sha256"]:
-            return None
-        suffix = card["file"].rpartition(".")[2]
-        cards.append(
-            Card(data, suffix, card["width"], card["height"], card["alt"], card["pixels_sha256"], card["post"])
+    cards = tuple(
+        Card(
+            card["file"].rpartition(".")[2], card["width"], card["height"], card["alt"], card["bytes"], card["sha256"],
+            card["pixels_sha256"], card["post"],
         )
-    if any(read(post["file"]) != post["text"].encode() for post in entry["posts"]):
-        return None
+        for card in entry["cards"]
+    )  # fmt: skip
     posts = tuple(
         Post(post["text"], post["body"], post["length"], post["limit"], post.get("warning", ""))
         for post in entry["posts"]
     )
-    item = Item(_as_exported(snippet, entry), entry["platform"], entry["form"], posts, tuple(cards))
+    item = Item(_as_exported(snippet, entry), entry["platform"], entry["form"], posts, cards)
     made = [post_path(item, number) for number in range(1, len(posts) + 1)]
     made += [card_path(item, number) for number in range(1, len(cards) + 1)]
     listed = [part["file"] for part in (*entry["posts"], *entry["cards"])]
-    return item if made == listed else None
+    same = made == listed and folder(item) == f"{snippet.id}/{entry['platform']}"
+    return item if same and all(intact(path, sha256) for path, sha256 in item_hashes(item).items()) else None
 
 
 # --- whether an entry has the form in which we wrote it -----------------------------------------
@@ -120,6 +135,7 @@ _CARD = {
     "width": _is_count,
     "height": _is_count,
     "alt": _is_text,
+    "bytes": _is_count,
     "sha256": _is_word,
     "pixels_sha256": _is_text,
 }

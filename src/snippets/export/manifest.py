@@ -13,14 +13,18 @@ VERSION = 1
 
 
 def manifest(campaign: Campaign) -> File:
-    """Return the manifest: keys sorted, no timestamps, no paths outside the output."""
-    content = {
-        "version": VERSION,
-        "generator": f"snippets {__version__}",
-        "campaign": {"title": campaign.settings.title},
-        "items": [_item(item) for item in campaign.items],
+    """Return the manifest: keys sorted, an item a line, no timestamps, no paths outside the output."""
+    values = {
+        "campaign": _json({"title": campaign.settings.title}),
+        "generator": _json(f"snippets {__version__}"),
+        "items": "[" + ",".join(f"\n  {_json(_item(item))}" for item in campaign.items) + "\n ]",
+        "version": _json(VERSION),
     }
-    return File(NAME, (json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode())
+    return File(NAME, ("{" + ",".join(f"\n {_json(key)}: {value}" for key, value in values.items()) + "\n}\n").encode())
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True)
 
 
 def manifest_items(data: bytes | None) -> list[dict[str, Any]]:
@@ -62,9 +66,9 @@ def _item(item: Item) -> dict[str, Any]:
                 "post": card.post,
                 "width": card.width,
                 "height": card.height,
-                "bytes": len(card.data),
+                "bytes": card.size,
                 "alt": card.alt,
-                "sha256": sha256(card.data).hexdigest(),
+                "sha256": card.sha256,
                 "pixels_sha256": card.pixels_sha256,
             }
             for number, card in enumerate(item.cards, start=1)

@@ -132,6 +132,7 @@ def _snippet(snippet: Snippet, settings: Settings) -> dict[str, Tree]:
             "alt": snippet.alt,
             "image": snippet.image,
             "image_credit": snippet.image_credit,
+            "image_focus": snippet.image_focus,
             "slides": [*snippet.slides],
             "posts": dict(snippet.posts),
             "break": mark,

@@ -8,6 +8,7 @@ from pathlib import Path
 from snippets.errors import AccessError, Problem
 from snippets.model import Document, Quotes
 from snippets.platforms import PLATFORMS, Platform, Platforms
+from snippets.read.judges import Judges
 from snippets.themes import Theme
 
 
@@ -35,7 +36,7 @@ def read_platforms_file(
     return read_platforms(_bytes(path, "check the name"), str(path), known, today)
 
 
-def read_theme_file(path: Path, known: Mapping[str, Theme]) -> tuple[Theme | None, tuple[Problem, ...]]:
+def read_theme_file(path: Path, known: Mapping[str, Theme], judges: Judges) -> tuple[Theme | None, tuple[Problem, ...]]:
     """Read a theme file, as `snippets.read.themes` has it.
 
     Raises:
@@ -43,7 +44,7 @@ def read_theme_file(path: Path, known: Mapping[str, Theme]) -> tuple[Theme | Non
     """
     from snippets.read.themes import read_theme
 
-    return read_theme(_bytes(path, "check the name"), str(path), path.parent.absolute(), known, _content)
+    return read_theme(_bytes(path, "check the name"), str(path), path.parent.absolute(), known, _content, judges)
 
 
 def read_document(path: Path) -> Document:

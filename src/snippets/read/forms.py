@@ -7,6 +7,8 @@ from datetime import datetime
 
 from snippets.dates import FORMS as DATES
 from snippets.dates import read_date
+from snippets.focus import FORMS as FOCUSES
+from snippets.focus import read_focus
 from snippets.read.shape import Form, Key
 from snippets.urls import url_fault
 
@@ -89,6 +91,14 @@ def _tag(text: str, _key: Key) -> Fault:
     return f'has "{text}"', "write one word, without spaces and punctuation"
 
 
+def _focus(text: str, _key: Key) -> Fault:
+    try:
+        read_focus(text)
+    except ValueError:
+        return f'is "{text}"', f"allowed: {FOCUSES}"
+    return None
+
+
 _TESTS: dict[Form, Callable[[str, Key], Fault]] = {
     "date": _date,
     "url": _url,
@@ -99,5 +109,6 @@ _TESTS: dict[Form, Callable[[str, Key], Fault]] = {
     "choice": _choice,
     "choices": _choice,
     "flag": _flag,
+    "focus": _focus,
     "tags": _tag,
 }

@@ -7,6 +7,7 @@ JSON Schema draft 2020-12. It says what can be seen in one place; how snippets f
 from collections.abc import Callable, Collection
 
 from snippets.dates import PATTERN as DATE
+from snippets.focus import PATTERN as FOCUS
 from snippets.read.forms import INTERVAL, LANG, ZONE
 from snippets.read.shape import DEFAULT, QUOTES, SHAPES, SNIPPET, SOURCE, Form, Key, Shape
 
@@ -105,6 +106,7 @@ _FORMS: dict[Form, Callable[[Key, Collection[str]], Schema]] = {
     "choice": lambda key, _platforms: {"enum": list(key.allowed)},
     "choices": lambda key, _platforms: _some({"enum": list(key.allowed)}),
     "flag": lambda _key, _platforms: {"type": "boolean"},
+    "focus": lambda _key, _platforms: {"type": "string", "pattern": f"^({FOCUS})$"},
     "texts": lambda _key, _platforms: _some(TEXT),
     "tags": _tags,
     "platforms": lambda _key, platforms: _some({"enum": list(platforms)}),

@@ -20,6 +20,7 @@ Form = Literal[
     "choice",  # one of `allowed`
     "choices",  # a list of them, or one
     "flag",  # true or false
+    "focus",  # a text, see snippets.focus
     "texts",  # a list of texts, or one
     "tags",  # the same, "#" in front allowed; or a mapping, platform id or "default" to such a list
     "platforms",  # the same, platform ids
@@ -222,7 +223,19 @@ SNIPPET = Shape(
             also=("picture", "photo", "background"),
         ),
         Key("image_credit", "text", "Whose picture it is", "Photo: Jane Doe, CC BY 4.0", also=("credit",)),
-        Key("qr", "flag", "A QR code of the source's link on the card", also=("qr_code", "qrcode")),
+        Key(
+            "image_focus",
+            "focus",
+            "What stays of the picture when it is cut: a side, or percentages from its left and top",
+            "30% 20%",
+            also=("focus", "crop", "position"),
+        ),
+        Key(
+            "qr",
+            "flag",
+            "A QR code of the source's link on the card; overrides the campaign's",
+            also=("qr_code", "qrcode"),
+        ),
         Key(
             "slides",
             "choices",

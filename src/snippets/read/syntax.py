@@ -62,6 +62,11 @@ _RULES = (
         "put the text in quotation marks",
     ),
     _Rule("unexpected end of stream", "a quotation mark is never closed", "close it", opened=True),
+    _Rule(
+        "invalid Unicode character escape",
+        "half a character, as JSON writes those beyond U+FFFF",
+        "write the character itself",
+    ),
     _Rule("escape|hexdecimal", "a backslash in double quotation marks", "write two backslashes for one"),
     _Rule(
         "flow sequence",

@@ -6,9 +6,12 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
+from typing import get_args
 
+from snippets.errors import MakeError
 from snippets.faces import FACES
 from snippets.read.fields import Field, WrongError, group, one_line
+from snippets.read.judges import Judges
 from snippets.read.shape import Key
 from snippets.read.values import suggest
 from snippets.themes import (
@@ -19,6 +22,7 @@ from snippets.themes import (
     MOST_QUOTE,
     STEPS,
     Colour,
+    Figures,
     Gradient,
     RatioClass,
     Theme,
@@ -40,11 +44,6 @@ MOST_SMALL = 4.5
 # The gradient of a ground may be taken away.
 NO_GRADIENT = "none"
 
-# How files begin that we can use: OpenType (its section "Organization of an OpenType Font"), PNG, JPEG, WebP.
-FONTS = (b"\0\1\0\0", b"OTTO", b"true", b"ttcf")
-WEB_FONTS = (b"wOFF", b"wOF2")
-PICTURES = (rb"\x89PNG\r\n", rb"\xff\xd8\xff", rb"RIFF....WEBP")
-
 _FONT_PATH = re.compile(r".*/.*|.*\.(?:ttf|otf|ttc|otc|woff2?)", re.IGNORECASE)
 _COLOUR = re.compile(r"#([0-9A-Fa-f]{2})([0-9A-Fa-f]{2})([0-9A-Fa-f]{2})")
 _STOP = re.compile(r"(#\w*)(?:\s+(\d{1,3}(?:\.\d{1,4})?)\s*%)?")
@@ -60,11 +59,11 @@ class Files:
 
     Attributes:
         folder: where their paths begin, absolute.
-        read: returns what is in a file; None where there is none.
+        judges: say which of them can be used.
     """
 
     folder: Path
-    read: Callable[[Path], bytes | None]
+    judges: Judges
 
 
 def theme_keys(bases: Collection[Theme], files: Files) -> tuple[Field, ...]:
@@ -106,7 +105,7 @@ def theme_keys(bases: Collection[Theme], files: Files) -> tuple[Field, ...]:
         ),
         _by_ratio("sizes", "Sizes in hundredths of the width", _SIZES, (_FLOOR,)),
         _by_ratio("spacing", "Lengths in hundredths of the width", _spacing(start), _FIGURE_GAPS, "margins"),
-        _text("logo", "Picture file", partial(_picture, files), "picture"),
+        _text("logo", "Picture file", partial(_logo, files), "picture"),
     )
 
 
@@ -191,34 +190,49 @@ def _face(files: Files, text: str) -> str | Path:
         meant = suggest(text, FACES)
         todo = f'did you mean "{meant}"?' if meant else f"allowed: {', '.join(FACES)}, or the path of a font file"
         raise WrongError(f'names no face: "{text}"', todo)
-    path, content = _file(files, text)
-    if content.startswith(WEB_FONTS):
-        raise WrongError(f'is a font for web pages: "{text}"', "use the .ttf or .otf file of it")
-    if not content.startswith(FONTS):
-        raise WrongError(f'is no font: "{text}"', "name a .ttf or .otf file")
-    return path
+    return _file(files, text, files.judges.refuse_font)
 
 
-def _picture(files: Files, text: str) -> str:
-    path, content = _file(files, text)
-    if not any(re.match(begin, content, re.DOTALL) for begin in PICTURES):
-        raise WrongError(f'is no picture that can be drawn: "{text}"', "name a PNG, JPEG or WebP file")
-    return str(path)
+def _logo(files: Files, text: str) -> str:
+    return str(_file(files, text, files.judges.refuse_logo))
 
 
-def _file(files: Files, text: str) -> tuple[Path, bytes]:
+def _file(files: Files, text: str, refuse: Callable[[Path], None]) -> Path:
+    """Return the path of a file that can be used.
+
+    Raises:
+        WrongError: it is not there, or `refuse` says why it cannot be used.
+    """
     path = files.folder / text
-    content = files.read(path)
-    if content is None:
+    if not files.judges.exists(path):
         raise WrongError(f'names a file that is not there: "{text}"', _NO_FILE)
-    return path, content
+    try:
+        refuse(path)
+    except MakeError as error:
+        raise WrongError(f"cannot be used: {error.what}", error.todo) from error
+    return path
 
 
 # --- keys in groups -----------------------------------------------------------------------------
 
+_FIGURES: tuple[Figures, ...] = get_args(Figures)
+
+
+def _figures(text: str) -> str:
+    """Return a kind of figures.
+
+    Raises:
+        WrongError: it is none.
+    """
+    if text in _FIGURES:
+        return text
+    raise WrongError(f'is "{text}"', f"allowed: {', '.join(_FIGURES)}")
+
+
 _LARGE = (
     _text("leading", "Distance of baselines over size", partial(_number, 0.8, 2.0), "line_height"),
     _text("tracking", "Further advance after each letter, em", partial(_number, -0.1, 0.2), "letter_spacing"),
+    _text("figures", "Old-style figures, or such as are as high as capitals", _figures, "numerals"),
 )
 _SMALL = (*_LARGE, _text("scale", "How much larger than the rest of its line", partial(_number, 1.0, 2.0), "size"))
 

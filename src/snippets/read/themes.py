@@ -13,6 +13,7 @@ from snippets.errors import Problem
 from snippets.faces import own_face
 from snippets.read.decode import decode
 from snippets.read.fields import convert
+from snippets.read.judges import Judges
 from snippets.read.nodes import Findings, Node, compose
 from snippets.read.shape import Shape
 from snippets.read.themekeys import LARGE_TYPES, RATIO_CLASSES, SMALL_TYPES, Files, theme_keys
@@ -34,17 +35,24 @@ class _Reading:
 
     Attributes:
         known: the themes that it may be like.
-        read: returns what is in a file; None where there is none.
+        read: returns what is in a theme file; None where there is none.
+        judges: say which fonts and pictures can be used.
         trail: the files that led here, this one last.
     """
 
     known: Mapping[str, Theme]
     read: Callable[[Path], bytes | None]
+    judges: Judges
     trail: tuple[str, ...]
 
 
 def read_theme(
-    text: str | bytes, file: str, folder: Path, known: Mapping[str, Theme], read: Callable[[Path], bytes | None]
+    text: str | bytes,
+    file: str,
+    folder: Path,
+    known: Mapping[str, Theme],
+    read: Callable[[Path], bytes | None],
+    judges: Judges,
 ) -> tuple[Theme | None, tuple[Problem, ...]]:
     """Read a theme file.
 
@@ -53,12 +61,13 @@ def read_theme(
         file: its path, for messages.
         folder: where it lies, absolute: there begin the paths in it.
         known: the themes that it may be like.
-        read: returns what is in a file; None where there is none.
+        read: returns what is in a theme file; None where there is none.
+        judges: say which fonts and pictures can be used.
 
     Returns:
         The theme, None when there are errors; and the problems, those of the files that it is like among them.
     """
-    theme, problems = _read(text, file, folder, _Reading(known, read, (_place(folder, Path(file).name),)))
+    theme, problems = _read(text, file, folder, _Reading(known, read, judges, (_place(folder, Path(file).name),)))
     return theme, tuple(sorted(set(problems)))
 
 
@@ -76,7 +85,7 @@ def _read(text: str | bytes, file: str, folder: Path, reading: _Reading) -> tupl
             findings.add(root.line if root else 0, what, f"write {EXAMPLE}")
         return None, findings.problems
     base = _base(root, folder, findings, reading)
-    rows = theme_keys([base] if base else reading.known.values(), Files(folder, reading.read))
+    rows = theme_keys([base] if base else reading.known.values(), Files(folder, reading.judges))
     shape = Shape("a theme", tuple(row.key for row in rows), required=(("like",),))
     fields = read_mapping(root, shape, Reader(findings, ()))
     report_missing(fields, shape, Reader(findings, ()))
@@ -86,7 +95,7 @@ def _read(text: str | bytes, file: str, folder: Path, reading: _Reading) -> tupl
         return None, findings.problems
     theme = _theme(base, Path(file).stem, fields.values)
     for fault in _CHECKS:
-        for line, what, todo in fault(theme, _Given(fields)):
+        for line, what, todo in fault(theme, _Given(fields, reading.judges)):
             findings.add(line, what, todo)
     return None if findings.failed else theme, findings.problems
 
@@ -132,6 +141,10 @@ def _report_empty(fields: Fields, findings: Findings) -> None:
                 )
 
 
+# Key under `types:` -> the field of a Theme.
+_TYPES = {**LARGE_TYPES, **SMALL_TYPES}
+
+
 # --- values -> theme ----------------------------------------------------------------------------
 
 
@@ -145,9 +158,7 @@ def _theme(base: Theme, name: str, values: Mapping[str, Any]) -> Theme:
     sizes, spacing, types = (_values(values, key) for key in ("sizes", "spacing", "types"))
     alone = {key: value for some in (sizes, spacing) for key, value in some.items() if key in _ALONE}
     kinds: dict[str, Any] = {
-        field: _type(getattr(base, field), types[role].values)
-        for role, field in {**LARGE_TYPES, **SMALL_TYPES}.items()
-        if role in types
+        field: _type(getattr(base, field), types[role].values) for role, field in _TYPES.items() if role in types
     }
     return replace(
         base,
@@ -198,10 +209,11 @@ _Fault = tuple[int, str, str]
 
 
 class _Given:
-    """Where the keys of a file stand, and which of them could not be read."""
+    """Where the keys of a file stand, which of them could not be read, and who judges what they name."""
 
-    def __init__(self, fields: Fields) -> None:
+    def __init__(self, fields: Fields, judges: Judges) -> None:
         self.fields = fields
+        self.judges = judges
 
     def line(self, *paths: tuple[str, ...]) -> int | None:
         """Return the line of the first key that is there; None when none is."""
@@ -255,4 +267,13 @@ def _floor(theme: Theme, given: _Given) -> Iterator[_Fault]:
                 yield line, what, "make it larger, or the floor smaller"
 
 
-_CHECKS: tuple[Callable[[Theme, _Given], Iterator[_Fault]], ...] = (_covered_ground, _contrast, _floor)
+def _old_style(theme: Theme, given: _Given) -> Iterator[_Fault]:
+    for role, field in _TYPES.items():
+        kind: Type = getattr(theme, field)
+        line = given.line(("types", role, "figures"), ("types", role, "face"), ("types", role))
+        asked = kind.figures == "oldstyle" and not given.failed("types", role, "face")
+        if asked and line and not given.judges.has_old_style(kind.face):
+            yield line, f'the face of "{role}" has no old-style figures', "use another face, or lining figures"
+
+
+_CHECKS: tuple[Callable[[Theme, _Given], Iterator[_Fault]], ...] = (_covered_ground, _contrast, _floor, _old_style)

@@ -326,6 +326,7 @@ READERS: dict[Form, Callable[[Node, Key, Reader], object]] = {
     "choice": _read_checked,
     "choices": _read_choices,
     "flag": _read_flag,
+    "focus": _read_checked,
     "texts": _read_texts,
     "tags": _read_tags,
     "platforms": _read_platforms,

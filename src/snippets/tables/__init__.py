@@ -1,6 +1,7 @@
-"""Unicode's character classes and the names at the end of host names, as generated data.
+"""Unicode's character classes, words of dates, and the names at the end of host names, as generated data.
 
-`tools/unicode_tables.py` writes the modules beside this one. None is loaded before a text asks for it.
+`tools/unicode_tables.py` and `tools/date_words.py` write the modules beside this one. None is loaded before a text asks
+for it.
 """
 
 from bisect import bisect_right

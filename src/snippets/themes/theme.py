@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 RatioClass = Literal["L", "S", "P", "T"]  # landscape, square, portrait, tall (a story)
+Figures = Literal["lining", "oldstyle"]  # as high as capitals, or as small letters with their strokes up and down
 Colour = tuple[int, int, int]
 Gradient = tuple[tuple[float, Colour], ...]  # from the top: part of the height, and the colour there
 
@@ -69,7 +70,9 @@ class Type:
         outdent: how far outside the text's edge lines begin, em: as much as the face has white before a stem. At large
             sizes that is seen.
         scale: of a small line: how much larger it is than the rest of its line.
-        tight_points: what a space, and a full stop or comma between digits, is narrower, em: fixed-width faces need it.
+        tight_points: what a space, and a full stop or comma after a digit of a number, is narrower, em: fixed-width
+            faces need it.
+        figures: of the two kinds that the face has, if it has two.
     """
 
     face: str
@@ -78,6 +81,7 @@ class Type:
     outdent: float = 0.0
     scale: float = 1.0
     tight_points: float = 0.0
+    figures: Figures = "lining"
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,8 @@ from snippets.cards.foot import (
 from snippets.cards.frame import Frame, Rect
 from snippets.cards.setup import Setup
 from snippets.cards.spans import Spans, joined, recoloured, width_of, wrap
-from snippets.citation import AS_OF, SHEET_LABELS, by_lang
+from snippets.citation import AS_OF, SHEET_LABELS
+from snippets.languages import by_lang
 from snippets.themes import RatioClass
 
 # The head's line stands close to the margin; a second one keeps so far from it, u.

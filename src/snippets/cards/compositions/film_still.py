@@ -21,10 +21,10 @@ from snippets.cards.foot import (
     with_ends,
     wrapped,
 )
-from snippets.cards.frame import Backdrop, Frame, Rect, Scrim, TextRun
+from snippets.cards.frame import Backdrop, Frame, Measure, Rect, Scrim, TextRun
 from snippets.cards.legibility import OWN_CONTRAST, contrast_behind, inked_run
 from snippets.cards.setup import Setup
-from snippets.cards.spans import joined, place, recoloured, width_of, wrap
+from snippets.cards.spans import Spans, joined, recoloured, width_of, wrap
 from snippets.themes import RatioClass
 
 # Size of the brand and the credit; the hair above the source. u.
@@ -38,6 +38,13 @@ HIGHEST: Mapping[RatioClass, float] = {"L": 27.0, "S": 46.0, "P": 56.0, "T": 70.
 
 # A credit stands at the end of the brand's line if that leaves this part of the width for it.
 LEAST_CREDIT = 0.4
+
+# In landscape a credit stands beside the foot if it takes no more lines than this there; else below the foot, across
+# the card, so far below its last line, u.
+CREDIT_LINES, CREDIT_GAP = 3, 1.0
+
+# A line of a credit is made so much narrower at a time, em, as long as that makes no further line.
+NARROWER = 1.0
 
 # Between the head and the words at least, u.
 HEAD_AIR = 2.4
@@ -69,6 +76,9 @@ BESIDE_TEXT: Mapping[RatioClass, tuple[tuple[float, float], ...]] = {
 # A credit at the foot has a scrim of its own: it begins and is whole so far above its ink, u.
 CREDIT_FADE, CREDIT_AIR = 14.0, 1.5
 
+# Words are measured with this much of the scrim on either side, u: turned over, they may lie a little to the side.
+ASIDE = 0.5
+
 # A scrim is made denser in these steps until the words over it can be read.
 STEP = 0.05
 WHOLE = round(1 / STEP)
@@ -99,15 +109,20 @@ def film_still(setup: Setup, sizes: Sequence[float]) -> Frame | None:
     head, _ = place_rows(head_rows, left, end, top, setup)
     head_foot = top + height_of(head_rows) * u
 
+    credit, across = _credit_rows(setup, right - end - COLUMN_GAP * u, right - left) if landscape else ([], False)
+    foot_bottom = canvas.height - below - (height_of(credit) * u if across else 0.0)
+
     side = end - beside_code(setup)
     rows = _rows(setup, side - left)
-    foot_top = canvas.height - below - (foot_height(height_of(rows), setup, above=m.foot_gap) + m.foot_gap + HAIR) * u
+    foot_top = foot_bottom - (foot_height(height_of(rows), setup, above=m.foot_gap) + m.foot_gap + HAIR) * u
     items: list[Item] = [Rect(left, foot_top, end - left, HAIR * u, "hairline")]
     placed, last = place_rows(rows, left, side, foot_top + (HAIR + m.foot_gap) * u, setup)
-    items.extend([*placed, *code_items(setup, end, canvas.height - below)])
+    items.extend([*placed, *code_items(setup, end, foot_bottom)])
     if card.folio:
         items.extend(replace(shape, role="ink") for shape in arrow_beside(rows, last, side, side - left, setup))
-    credit = _credit(setup, end, right, last) if landscape else []
+    credited, lowest_baseline = place_rows(credit, left, right, foot_bottom, setup)
+    if not across:
+        credited = [replace(run, baseline=run.baseline + last - lowest_baseline) for run in _runs(credited)]
 
     highest = foot_top - m.reserve * u
     lowest = head_foot + (HEAD_AIR * u if head_rows else 0.0)
@@ -118,9 +133,12 @@ def film_still(setup: Setup, sizes: Sequence[float]) -> Frame | None:
     air = max(0.0, air_left(setup, block, lowest, highest))
     text_top = lowest + (air / 2 if landscape else air)
     items.extend(placed_block(block, text_top))
-    runs = [item for item in head if isinstance(item, TextRun)]
-    parts = _Parts(runs, items, credit, head_foot, text_top)
-    return setup.frame([*items, *runs, *credit], _backdrop(setup, parts) if setup.art.photo else None)
+    parts = _Parts(_runs(head), items, _runs(credited), head_foot, text_top)
+    return setup.frame([*items, *parts.head, *parts.credit], _backdrop(setup, parts) if setup.art.photo else None)
+
+
+def _runs(items: Iterable[Item]) -> list[TextRun]:
+    return [item for item in items if isinstance(item, TextRun)]
 
 
 def _head(setup: Setup, width: float) -> list[Row]:
@@ -131,7 +149,7 @@ def _head(setup: Setup, width: float) -> list[Row]:
     u, measure = setup.canvas.u, setup.measure
     room = width - (width_of(brand, HEAD * u, measure) + COLUMN_GAP * u if brand else 0.0)
     if credit and room >= width * LEAST_CREDIT:
-        first, *rest = (replace(row, end=line) for line in wrap(credit, room, HEAD * u, measure))
+        first, *rest = (replace(row, end=line) for line in _evenly(credit, room, HEAD * u, measure))
         return [replace(first, start=brand), *rest]
     return wrapped([replace(row, start=line) for line in (brand, credit) if line], width, setup)
 
@@ -155,15 +173,32 @@ def _rows(setup: Setup, width: float) -> list[Row]:
     return renumbered(wrapped(with_ends(rows, (), folio), width, setup), setup)
 
 
-def _credit(setup: Setup, start: float, end: float, last: float) -> list[TextRun]:
-    """Return the photo's credit at the end side, its last line on the last baseline of the foot."""
+def _credit_rows(setup: Setup, beside: float, across: float) -> tuple[list[Row], bool]:
+    """Return the rows of the photo's credit in a landscape, and whether they go across the card, below the foot.
+
+    They stand beside the foot, at their end, where a few lines `beside` (px) wide hold them.
+    """
     size, measure = HEAD * setup.canvas.u, setup.measure
-    lines = wrap(setup.credit(), end - start - COLUMN_GAP * setup.canvas.u, size, measure) if setup.card.credit else ()
-    placed = []
-    for number, line in enumerate(lines, start=1):
-        baseline = last - (len(lines) - number) * size * setup.theme.brand_type.leading
-        placed.extend(place(line, end - width_of(line, size, measure), baseline, size, measure))
-    return placed
+    leading = setup.theme.brand_type.leading
+    if not setup.card.credit:
+        return [], False
+    lines = _evenly(setup.credit(), beside, size, measure)
+    if len(lines) <= CREDIT_LINES:
+        return [Row((), line, HEAD, leading) for line in lines], False
+    first, *rest = (Row(line, (), HEAD, leading) for line in _evenly(setup.credit(), across, size, measure))
+    return [replace(first, gap=CREDIT_GAP), *rest], True
+
+
+def _evenly(line: Spans, width: float, size: float, measure: Measure) -> tuple[Spans, ...]:
+    """Return a line broken into as few lines as `width` (px) allows, after commas or about equally long."""
+    lines = wrap(line, width, size, measure)
+    while not all(each[-1].text.endswith(",") for each in lines[:-1]):
+        width = max(width_of(each, size, measure) for each in lines) - NARROWER
+        narrower = wrap(line, width, size, measure)
+        if len(narrower) > len(lines):
+            break
+        lines = narrower
+    return lines
 
 
 def _backdrop(setup: Setup, parts: _Parts) -> Backdrop:
@@ -181,9 +216,11 @@ def _backdrop(setup: Setup, parts: _Parts) -> Backdrop:
 def _legible(setup: Setup, items: Iterable[Item], backdrop: Backdrop) -> bool:
     for run in items:
         box = inked_run(run, setup.measure) if isinstance(run, TextRun) else None
-        if box and setup.card.base:
-            # The words will be turned over, the photo will not.
-            box = replace(box, left=setup.canvas.width - box.right, right=setup.canvas.width - box.left)
+        if box:
+            aside, width = ASIDE * setup.canvas.u, setup.canvas.width
+            # The words of a card that is read from the right will be turned over, the photo will not.
+            left, right = (width - box.right, width - box.left) if setup.card.base else (box.left, box.right)
+            box = replace(box, left=left - aside, right=right + aside)
         if box and contrast_behind(run.role, box, setup.theme, backdrop) < OWN_CONTRAST:
             return False
     return True

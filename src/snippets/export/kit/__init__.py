@@ -5,6 +5,7 @@ without scripts sees, and `page.py` joins both with the template, style, scripts
 it as files.
 """
 
-from snippets.export.kit.page import kit
+from snippets.export.kit.page import NAME, kit
+from snippets.export.kit.record import EMBED_MOST
 
-__all__ = ["kit"]
+__all__ = ["EMBED_MOST", "NAME", "kit"]

@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import json
+from collections.abc import Callable
 from functools import cache
 from html import escape
 from importlib.resources import files
@@ -13,6 +14,8 @@ from snippets.export.kit.plain import plain
 from snippets.export.kit.record import record
 from snippets.model import Campaign, File
 from snippets.platforms import Platforms
+
+NAME = "index.html"
 
 # Joined in this order into one style and one script: the policy admits exactly these two, by hash.
 STYLES = ("base.css", "list.css", "item.css", "plain.css", "media.css")
@@ -43,10 +46,13 @@ POLICY = (
 )
 
 
-def kit(campaign: Campaign, platforms: Platforms) -> File:
-    """Return `index.html`: every post, card and alt text of the campaign, to copy, without a network."""
+def kit(campaign: Campaign, platforms: Platforms, read: Callable[[str], bytes | None]) -> File:
+    """Return `index.html`: every post, card and alt text of the campaign, to copy, without a network.
+
+    `read` gives the content of a file of the output.
+    """
     table = _table()
-    carried = record(campaign, platforms, table["lang"])
+    carried = record(campaign, platforms, table["lang"], read)
     style, script = _joined("style", STYLES), f'"use strict";\n{_joined("script", SCRIPTS)}'
     page = Template(_read("page.html")).substitute(
         lang=escape(table["lang"]),
@@ -61,7 +67,7 @@ def kit(campaign: Campaign, platforms: Platforms) -> File:
         ),
         script=script,
     )
-    return File("index.html", page.encode())
+    return File(NAME, page.encode())
 
 
 @cache

@@ -1,11 +1,13 @@
 """Campaign -> the values that the kit page carries: each text, source and picture stored once."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any, Literal
 
 from snippets.bidi import reading_level
-from snippets.dates import last_day, show_date
+from snippets.dates import last_day
+from snippets.datewords import show_date
 from snippets.export.items import card_path
 from snippets.model import Campaign, Card, Item, Post, Snippet, Source
 from snippets.platforms import Platform, Platforms
@@ -24,7 +26,7 @@ class Record:
 
     Attributes:
         values: for one JSON block.
-        pictures: the bytes of `values["pictures"]`, in its order; empty when they would be too many.
+        pictures: the bytes of `values["pictures"]`, in its order; empty when they would be too many, or one is missing.
     """
 
     values: dict[str, Any]
@@ -37,7 +39,8 @@ class _Shared:
 
     texts: dict[str, int] = field(default_factory=dict)
     sources: dict[Source, int] = field(default_factory=dict)
-    pictures: dict[bytes, int] = field(default_factory=dict)
+    pictures: dict[str, int] = field(default_factory=dict)
+    bytes: int = 0
     shown: list[dict[str, Any]] = field(default_factory=list)
 
     def text(self, text: str) -> int:
@@ -47,15 +50,23 @@ class _Shared:
         return self.sources.setdefault(source, len(self.sources))
 
     def picture(self, item: Item, number: int, card: Card) -> int:
-        place = self.pictures.setdefault(card.data, len(self.pictures))
+        place = self.pictures.setdefault(card.sha256, len(self.pictures))
         if place == len(self.shown):
+            self.bytes += card.size
             size = {"width": card.width, "height": card.height}
             self.shown.append({"file": card_path(item, number), "type": TYPES[card.suffix], **size})
         return place
 
 
-def record(campaign: Campaign, table: Platforms, lang: str) -> Record:
-    """Return what the page carries, with dates in words of the interface language `lang`."""
+def record(campaign: Campaign, table: Platforms, lang: str, read: Callable[[str], bytes | None]) -> Record:
+    """Return what the page carries.
+
+    Args:
+        campaign: of which.
+        table: where its items are posted.
+        lang: of the interface: its dates are in words.
+        read: content of a file of the output, None when there is none.
+    """
     shared = _Shared()
     made: dict[str, list[Item]] = {}
     for item in campaign.items:
@@ -72,8 +83,8 @@ def record(campaign: Campaign, table: Platforms, lang: str) -> Record:
         "texts": list(shared.texts),
         "pictures": shared.shown,
     }
-    fits = sum(map(len, shared.pictures)) <= EMBED_MOST
-    return Record(values, tuple(shared.pictures) if fits else ())
+    pictures = [read(shown["file"]) for shown in shared.shown] if shared.bytes <= EMBED_MOST else []
+    return Record(values, tuple(filter(None, pictures)) if all(pictures) else ())
 
 
 def platforms_of(campaign: Campaign, table: Platforms) -> tuple[Platform, ...]:

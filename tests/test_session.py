@@ -3,18 +3,36 @@
 import json
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import IO, Any
 
 import pytest
 
 from snippets.errors import ExportError
-from snippets.export.write import STATE, read_file, usable, write
+from snippets.export.disk import compare, read_file, usable
+from snippets.export.session import Written, session
+from snippets.export.state import STATE, State, read_state, write_state
 from snippets.model import File
 
 ONE, TWO = File("a/x/post-1.txt", b"one"), File("b/x/post-1.txt", b"two")
 PART = ".snippets-part-0123456789abcdef"
+
+
+def write(files: Iterable[File], folder: Path, *, dry_run: bool = False, force: bool = False) -> Written:
+    """Make the folder hold exactly these files and whatever we did not make."""
+    files = list(files)
+    folders = sorted({str(Path(file.path).parent) for file in files})
+    with session(folder, dry_run=dry_run, force=force) as place:
+        if place.claim(folders):
+            for file in files:
+                place.adopt(file)
+        if force or any(compare(folder, file) != "unchanged" for file in files):
+            place.begin(folders)
+        for file in files:
+            place.put(file)
+        return place.finish((), State())
 
 
 def tree(folder: Path) -> dict[str, bytes]:
@@ -128,6 +146,8 @@ def test_a_half_written_file_is_cleared_away(folder: str, files: list[File], tmp
     write(files, tmp_path / "clean")
     write([ONE, TWO], tmp_path / "cut")
     (tmp_path / "cut" / folder / PART).write_bytes(b"ha")
+    # Of an export that was making these two.
+    write_state(tmp_path / "cut", replace(read_state(tmp_path / "cut"), claims=("a/x", "b/x")))
     write(files, tmp_path / "cut")
     assert tree(tmp_path / "cut") == tree(tmp_path / "clean")
 
@@ -228,7 +248,7 @@ def test_links_and_names_that_are_not_ours_stay(name: str, tmp_path: Path, monke
     for folder in (out, out / "a" / "x"):
         (folder / name).symlink_to(precious)
     # Even one who guesses the name is not followed.
-    monkeypatch.setattr("snippets.export.write.token_hex", lambda _size: name.removeprefix(".snippets-part-"))
+    monkeypatch.setattr("snippets.export.disk.token_hex", lambda _size: name.removeprefix(".snippets-part-"))
     if name == ".snippets-part":
         write([ONE], out)
     else:

@@ -1,0 +1,127 @@
+"""What an export has to make, and what it can leave as it is."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from snippets.campaign.making import Job
+from snippets.campaign.prints import fingerprints
+from snippets.errors import Location, Problem
+from snippets.export.items import kept_item
+from snippets.export.manifest import NAME as MANIFEST
+from snippets.export.manifest import manifest_items
+from snippets.export.session import Session
+from snippets.export.state import Said
+from snippets.load import active, folder_of
+from snippets.model import Item, Quotes, Snippet
+from snippets.platforms import Platform, Platforms
+from snippets.themes import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What is made of a campaign; empty means everything.
+
+    Attributes:
+        platforms: ids, in the order in which they are made; empty for the campaign's own.
+        ids, tags: a snippet is made when it has one of the ids and one of the tags.
+        theme: overrides the campaign's; None does not.
+    """
+
+    platforms: tuple[str, ...] = ()
+    ids: frozenset[str] = frozenset()
+    tags: frozenset[str] = frozenset()
+    theme: Theme | None = None
+
+    @property
+    def everything(self) -> bool:
+        """Return whether nothing is left out."""
+        return not (self.platforms or self.ids or self.tags)
+
+    def takes(self, snippet: Snippet) -> bool:
+        """Return whether a snippet is made."""
+        return (not self.ids or snippet.id in self.ids) and (not self.tags or not self.tags.isdisjoint(snippet.tags))
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is to be made, and what stays.
+
+    Attributes:
+        jobs: snippets with the platforms that they are made for.
+        kept: folder -> item of an earlier export, with the snippet as it is now.
+        prints: folder -> fingerprint of every item of the plan, as far as it is known.
+    """
+
+    jobs: tuple[Job, ...]
+    kept: Mapping[str, Item]
+    prints: Mapping[str, str]
+
+    @property
+    def folders(self) -> tuple[str, ...]:
+        """Return the folders of the items that are to be made."""
+        return tuple(f"{job.snippet.id}/{row.id}" for job in self.jobs for row in job.platforms)
+
+
+def make_plan(quotes: Quotes, table: Platforms, theme: Theme, selection: Selection, place: Session) -> Plan:
+    """Return what must be made: items that are new, that something has changed of, or whose files are not as made.
+
+    Of what the selection leaves out only the latter: a filter limits what is made, never what is kept.
+    """
+    platforms = tuple(dict.fromkeys(selection.platforms or quotes.settings.platforms))
+    entries = _entries(place)
+    kept: dict[str, Item] = {}
+    prints: dict[str, str] = {}
+    jobs: list[Job] = []
+
+    def add(snippet: Snippet, rows: Iterable[Platform], look: Theme, now: Mapping[str, str] | None) -> None:
+        """Keep what may be kept of a snippet, and make a job of the rest; without `now` it may be out of date."""
+        anew = []
+        for row in rows:
+            name = f"{snippet.id}/{row.id}"
+            entry, before = entries.get(name), place.before.prints.get(name, "")
+            same = now is None or (not place.force and before == now[name])
+            item = kept_item(entry, snippet, place.intact) if entry and same else None
+            prints[name] = before if now is None else now[name]
+            if item:
+                kept[name] = item
+            else:
+                anew.append(row)
+        if anew:
+            jobs.append(Job(snippet, quotes.settings, tuple(anew), look, folder_of(quotes)))
+
+    look = selection.theme or theme
+    of = fingerprints(quotes.settings, look, folder_of(quotes))
+    rows = tuple(table[platform] for platform in platforms)
+    for snippet in active(quotes):
+        wanted = rows if selection.takes(snippet) else ()
+        add(snippet, wanted, look, of(snippet, wanted))
+        others = () if selection.everything else (row for row in table.values() if row not in wanted)
+        add(snippet, [row for row in others if f"{snippet.id}/{row.id}" in entries], theme, None)
+    return Plan(tuple(jobs), kept, prints)
+
+
+def _entries(place: Session) -> dict[str, dict[str, Any]]:
+    """Return the items of the last export by their folders; of two alike the first."""
+    entries: dict[str, dict[str, Any]] = {}
+    for entry in manifest_items(place.trusted(MANIFEST)):
+        entries.setdefault(f"{entry.get('snippet')}/{entry.get('platform')}", entry)
+    return entries
+
+
+def said(problems: Iterable[Problem], snippet: Snippet) -> tuple[Said, ...]:
+    """Return the warnings about an item in the form in which they are remembered: counted from the snippet's line."""
+    return tuple((problem.where.line - snippet.where.line, problem.what, problem.todo) for problem in problems)
+
+
+def warnings_of(plan: Plan, place: Session) -> tuple[Problem, ...]:
+    """Return what was said of the kept items when they were made: it still holds."""
+    return tuple(
+        Problem(_below(item.snippet.where, offset), what, todo, "warning")
+        for name, item in plan.kept.items()
+        for offset, what, todo in place.before.warnings.get(name, ())
+    )
+
+
+def _below(where: Location, lines: int) -> Location:
+    return replace(where, line=where.line + lines)
