@@ -52,6 +52,7 @@ def test_with_clusters_opens_only_the_long_word() -> None:
         "လူ|တိုင်း|သည်|တူ|ညီ|လွတ်|လပ်|သော",
         "មនុ|ស្ស|ទាំង|អស់|កើតមក|មាន",
         "จันทร์",
+        "เหตุผล|และมโนธรรม",
     ],
 )
 def test_syllables_are_not_torn(marked: str) -> None:
