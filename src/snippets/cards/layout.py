@@ -28,6 +28,10 @@ SLIDE_MOST, SLIDE_LEAST = 6.3, 3.55
 ACTION_STEPS = 1
 LIST_SIZES = (4.0, 3.55, 3.15, 2.8)
 
+# A slide ends after a clause rather than after a sentence that would make it, and the next one, more than a quarter
+# shorter or longer than the others: twice the square of that is the difference.
+SLIDE_PAIN = {**PAIN, Level.CLAUSE: PAIN[Level.SENTENCE] + 2 * 0.25**2}
+
 # The least area of a letter, and the least leading, as parts of the type's size: no text takes less.
 NARROW, SOLID = 0.12, 0.5
 
@@ -249,7 +253,7 @@ def _divide(card: CardText, breaks: Sequence[Break], count: int) -> tuple[CardTe
     text = card.text
     offsets = [0, *(b.offset for b in breaks)]
     ends = [len(text[:offset].rstrip()) for offset in offsets]
-    pain = [0.0, *(PAIN[Level.SENTENCE if b.level == Level.HAND else b.level] for b in breaks)]
+    pain = [0.0, *(SLIDE_PAIN[Level.SENTENCE if b.level == Level.HAND else b.level] for b in breaks)]
     room = len(text) / count * 1.6
     found = partition(Pieces(offsets, ends, pain), (room,) * count, least_last=0.4)
     if found is None:
