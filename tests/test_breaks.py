@@ -82,6 +82,7 @@ def test_a_short_vowel_has_its_closing_letter() -> None:
 def test_a_consonant_by_itself_ends_nothing() -> None:
     assert [*syllable_ends("ธนาคาร")] == [3]
     assert [*syllable_ends("และมโนธรรม")] == [3]
+    assert [*syllable_ends("ควรปฏิบัติต่อ")] == [6, 10]
     assert [*syllable_ends("และ มนุษย์")] == [3]
 
 

@@ -70,6 +70,7 @@ _SYLLABLE_END = re.compile(
 )
 # A consonant of Thai or Lao, and what stands between their syllables.
 _CONSONANT = re.compile("[\u0e01-\u0e2e\u0e81-\u0eae]")
+_CONSONANTS = re.compile("[\u0e01-\u0e2e]{3}|[\u0e81-\u0eae]{3}")
 _NO_SYLLABLE = re.compile("[^\u0e01-\u0eff]")
 
 # Never parted: a mention or hashtag, a date, a number with the sign before or after it, a name, a short bracket.
@@ -159,13 +160,19 @@ def between_letters(text: str, offset: int) -> bool:
 def syllable_ends(text: str) -> tuple[int, ...]:
     """Return where syllables end in scripts whose words only a dictionary finds, in code points, ascending.
 
-    A consonant by itself ends no word: what begins with it goes on.
+    A consonant by itself ends no word: what begins with it goes on. After two without a vowel it is not known whether
+    the second one does: ควร|ปฏิบัติ and ขนม|ปัง look alike.
     """
     if not _UNSPACED.search(text):
         return ()
     ends = [offset for offset in clusters(text)[:-1] if _SYLLABLE_END.match(text, offset)]
     begins = {0, *ends, *(match.end() for match in _NO_SYLLABLE.finditer(text))}
-    return tuple(end for end in ends if not (end - 1 in begins and _CONSONANT.match(text, end - 1)))
+    return tuple(
+        end
+        for end in ends
+        if not (end - 1 in begins and _CONSONANT.match(text, end - 1))
+        and not (end > 1 and _CONSONANTS.match(text, end - 2))
+    )
 
 
 def kept_together(text: str) -> tuple[tuple[int, int], ...]:

@@ -25,6 +25,10 @@ MOST_SLIDES = 10
 ACTION_STEPS = 1
 LIST_SIZES = (4.0, 3.55, 3.15, 2.8)
 
+# A slide ends after a clause rather than after a sentence that would make it, and the next one, more than a quarter
+# shorter or longer than the others: twice the square of that is the difference.
+SLIDE_PAIN = {**PAIN, Level.CLAUSE: PAIN[Level.SENTENCE] + 2 * 0.25**2}
+
 # The least area of a letter, and the least leading, as parts of the type's size: no text takes less.
 NARROW, SOLID = 0.12, 0.5
 
@@ -275,10 +279,10 @@ def _divide(
     text = card.text
     offsets = [0, *(b.offset for b in breaks)]
     ends = [len(text[:offset].rstrip()) for offset in offsets]
-    pain = [0.0, *(PAIN[Level.SENTENCE if b.level == Level.HAND else b.level] for b in breaks)]
+    pain = [0.0, *(SLIDE_PAIN[Level.SENTENCE if b.level == Level.HAND else b.level] for b in breaks)]
     room = len(text) / count * uneven
     found = partition(Pieces(offsets, ends, pain), (room,) * count, least_last=0.4)
-    if found is None or (whole_clauses and any(pain[place] > PAIN[Level.CLAUSE] for place in found.places)):
+    if found is None or (whole_clauses and any(pain[place] > SLIDE_PAIN[Level.CLAUSE] for place in found.places)):
         return ()
     cuts = [0, *(offsets[place] for place in found.places)]
     return tuple(card.part(start, end, number, count) for number, (start, end) in enumerate(pairwise(cuts), start=1))
