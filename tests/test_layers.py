@@ -20,7 +20,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("breaks", "count", "sms"),
     (
         "graphemes", "linebreak", "linkgrammar", "links", "sentences", "partition", "dates", "datewords", "languages",
-        "focus", "urls", "slugs", "units", "bidi", "bidicontrols", "brackets", "scripts",
+        "focus", "urls", "slugs", "units", "bidi", "bidicontrols", "brackets", "scripts", "phrases",
         "fullwidth",
     ),
     ("tables",),
@@ -40,6 +40,7 @@ ONLY: dict[str, tuple[str, ...]] = {
     "yaml": ("read", "export.yamlfile", "export.yamlappend"),
     "markdown_it": ("read",),
     "segno": ("cards.code",),
+    "budoux": ("phrases",),
     "emoji": ("cards.fonts", "cards.emojinames"),
 }
 
