@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import pairwise
 from pathlib import Path
@@ -102,6 +102,12 @@ def load(name: str, index: int = 0) -> Face:
     colour = name == faces.EMOJI_FILE
     upem = round(face.upem / EMOJI_SCALE) if colour else face.upem
     return Face(name, hb.Font(face), upem, frozenset(map(chr, face.unicodes)), colour)
+
+
+@lru_cache(maxsize=32)
+def enlarged(face: Face, scale: float) -> Face:
+    """Return a face whose glyphs are so many times as large."""
+    return replace(face, upem=round(face.upem / scale))
 
 
 def chain(key: str, script: str = COMMON) -> Iterator[Face]:

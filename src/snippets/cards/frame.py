@@ -24,6 +24,7 @@ class Style:
         tracking: extra advance after each cluster, em.
         tight_points: what a space, and a full stop or comma after a digit of a number, is narrower, em.
         figures: which kind of them, where a face has both.
+        enlarged: whether letters that look small beside Latin ones are drawn larger, as in small lines.
         direction: in which the whole run is read, `ltr` or `rtl`; empty while its parts may differ, each by its script.
     """
 
@@ -33,6 +34,7 @@ class Style:
     tight_points: float = 0.0
     figures: Figures = "lining"
     direction: str = ""
+    enlarged: bool = False
 
     @classmethod
     def of(cls, kind: Type, lang: str) -> "Style":

@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 import uharfbuzz as hb
 
-from snippets.cards.fonts import Face, Item, itemise, load
+from snippets.cards.fonts import Face, Item, enlarged, itemise, load
 from snippets.cards.frame import SOFT_HYPHEN, Ink, Style
-from snippets.faces import CJK, OWN_SCRIPTS, RTL, UNTRACKED, face_row
+from snippets.faces import CJK, OWN_SCRIPTS, RTL, SMALL_LINES_SCALE, UNTRACKED, face_row
 from snippets.fullwidth import squeezed
 from snippets.scripts import COMMON, EMOJI, script_of
 from snippets.themes import Figures
@@ -87,7 +87,7 @@ def shape(text: str, style: Style) -> Shaped:
 
 def _item(text: str, item: Item, style: Style, points: Collection[int]) -> tuple[Stretch, list[float], float]:
     """Return the glyphs of one item from its own left edge, where each of its code points begins, and its advance."""
-    face = item.face
+    face = _sized(item, style)
     buffer = hb.Buffer()
     # The whole text is the context, so that a change of face does not break joining or kerning classes.
     buffer.add_str(text, item.start, item.end - item.start)
@@ -117,6 +117,13 @@ def _item(text: str, item: Item, style: Style, points: Collection[int]) -> tuple
     if found == [*range(item.start, item.end)]:
         return stretch, pens[:-1], pens[-1]
     return stretch, _starts(found, advances, item), pens[-1]
+
+
+def _sized(item: Item, style: Style) -> Face:
+    """Return the face of an item, larger in a small line where its letters would look small beside the theme's own."""
+    scale = SMALL_LINES_SCALE.get(item.script, 1.0) if style.enlarged else 1.0
+    own = scale == 1.0 or item.face is load(face_row(style.face).file)
+    return item.face if own else enlarged(item.face, scale)
 
 
 def _starts(found: Sequence[int], advances: Sequence[float], item: Item) -> list[float]:
