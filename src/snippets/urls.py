@@ -124,8 +124,8 @@ def display_url(url: str, most: int = 0) -> str:
 
     Args:
         url: an http or https URL.
-        most: when above 0, the path is cut in its middle so that the result has at most so many code points;
-            the host is never cut, even when it is longer.
+        most: when above 0, what is behind "?" and then the middle of the path is cut so that the result has at most so
+            many code points; the host is never cut, even when it is longer.
     """
     clean = without_tracking(url.translate(BIDI_CONTROLS)).partition("#")[0]
     parts = urlsplit(clean)
@@ -133,6 +133,9 @@ def display_url(url: str, most: int = 0) -> str:
     path = parts.path.rstrip("/") + (f"?{parts.query}" if parts.query else "")
     if most <= 0 or len(name) + len(path) <= most:
         return name + path
+    asked = path.find("?") + 1
+    if asked > 1 and len(name) + asked + 1 <= most:
+        return f"{name}{path[:asked]}…"
     return name + _cut_middle(path, most - len(name))
 
 

@@ -43,6 +43,9 @@ HANGING = re.compile("[“„”\"‘‚’'«»‹›(「『][\u00a0\u202f]?")
 # Marks that stand at the size of the text, close to it.
 CORNERS = frozenset("「『﹁﹃")
 
+# Between the ink of a quotation mark and that of the first letter at least, em: accents of capitals reach to the left.
+BESIDE_MARK = 0.06
+
 # A hung glyph that would be nearer to the card's edge than this, u, stands inside the text.
 EDGE = 1.5
 
@@ -287,8 +290,11 @@ def _along(line: Line, style: Style, parts: Sequence[Part], measure: Measure) ->
         own = measure.offsets(line.text[places[0] : places[-1] + 1], style)
         at.extend([at[-1] + offset for offset in own[1:]])
     mark = next((part.end for part in parts if part.part == "mark" and part.start == line.start), 0) - line.start
-    if mark > 0 and (spare := at[mark] - measure.offsets(line.text[:mark], style)[-1]) > 0:
-        at[mark:] = [offset - spare for offset in at[mark:]]
+    if mark > 0:
+        advance = measure.offsets(line.text[:mark], style)[-1]
+        air = advance - measure.ink(line.text[:mark].strip(), style).right + measure.ink(line.text[mark:], style).left
+        moved = min(0.0, advance - at[mark]) + max(0.0, BESIDE_MARK - air)
+        at[mark:] = [offset + moved for offset in at[mark:]]
     return at
 
 

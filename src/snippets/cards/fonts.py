@@ -36,6 +36,9 @@ _INVISIBLE_RANGES = (
     (0xFEFF, 0xFEFF),
     (0xE0020, 0xE007F),
 )
+# Every font engine makes these of a font's own space; none is a reason to take another face.
+_SPACES = frozenset("\n\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f")
+
 _INVISIBLE = frozenset(chr(point) for first, last in _INVISIBLE_RANGES for point in range(first, last + 1))
 
 # Noto's emoji are wider than one em: as large as this part of the text they stand beside capitals.
@@ -198,7 +201,7 @@ def _word_faces(word: str, key: str, script: str, lang: str, before: list[Item])
 
 
 def _needed(text: str) -> set[str]:
-    return {char for char in text if char not in _INVISIBLE and char != "\n"}
+    return {char for char in text if char not in _INVISIBLE and char not in _SPACES}
 
 
 def _first_with(needed: set[str], key: str, script: str, before: list[Item]) -> Face | None:

@@ -18,7 +18,7 @@ from snippets.phrases import phrase_ends
 # What a line's end costs beside the square of the line's relative distance from the even length.
 STRANDED_ARTICLE = 0.12  # "a", "the", "die", "в" at the end of a line: an article, or a single letter
 STRANDED_SHORT_WORD = 0.03  # "is", "auf": another word of two or three letters
-STRANDED_FIRST_WORD = 0.02  # the first word of a sentence alone at the end of a line
+STRANDED_FIRST_WORD = 0.04  # the first word of a sentence alone at the end of a line
 INSIDE_A_WORD = 0.3  # after a hyphen or a dash, or in a link
 BETWEEN_SYLLABLES = 0.1  # in scripts whose words only a dictionary finds
 CLINGING = 0.15  # more, where a character belongs to the one on the other side for certain
@@ -43,7 +43,7 @@ PARAGRAPH_GAP = 0.5
 # A line that is not blank, and the line ends and blank lines above it.
 _PARAGRAPH = re.compile(r"(?P<ends>\s*)^(?P<line>[^\n]*\S[^\n]*)", re.MULTILINE)
 _SHORT_WORD = re.compile(r"(?:^|[\s“„«(])([^\W\d_]{1,5}|[&+=])\s*$")
-_FIRST_WORD = re.compile(r"(?:^|[.!?…։][\"”’»)]*\s+)\S+\s*$")
+_FIRST_WORD = re.compile(r"(?:[.!?…։।][\"”’»)]*\s+)\S+\s*$")
 _PAUSE = re.compile(r"[,;:.?!—–…։،؛؟。、，！？：；．।॥)][\"”’»)」』]*\s*$")
 
 # Letters that are syllables: a word of two is no short one.

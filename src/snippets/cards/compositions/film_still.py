@@ -115,7 +115,7 @@ def film_still(setup: Setup, sizes: Sequence[float]) -> Frame | None:
     side = end - beside_code(setup)
     rows = _rows(setup, side - left)
     foot_top = foot_bottom - (foot_height(height_of(rows), setup, above=m.foot_gap) + m.foot_gap + HAIR) * u
-    items: list[Item] = [Rect(left, foot_top, end - left, HAIR * u, "hairline")]
+    items: list[Item] = [Rect(left, round(foot_top), end - left, max(1, round(HAIR * u)), "hairline")]
     placed, last = place_rows(rows, left, side, foot_top + (HAIR + m.foot_gap) * u, setup)
     items.extend([*placed, *code_items(setup, end, foot_bottom)])
     if card.folio:

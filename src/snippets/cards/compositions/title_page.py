@@ -51,10 +51,10 @@ def title_page(setup: Setup, sizes: Sequence[float]) -> Frame | None:
 
     side = right - beside_code(setup)
     foot = _title_page_rows(setup, side - left)
-    hairline = 0.15
+    hairline = max(1, round(0.15 * u)) / u
     bottom = canvas.height - below
     foot_top = bottom - (foot_height(height_of(foot), setup, above=m.foot_gap) + m.foot_gap + hairline) * u
-    items.append(Rect(left, foot_top, width, max(1, hairline * u), "hairline"))
+    items.append(Rect(left, round(foot_top), width, hairline * u, "hairline"))
     placed, _ = place_rows(foot, left, side, foot_top + (hairline + m.foot_gap) * u, setup)
     items.extend([*placed, *code_items(setup, right, bottom)])
     floor = foot_top
