@@ -23,6 +23,7 @@ _NOTE = re.compile(
     r"""<(?P<tag>li|p|div|aside|section|dd)\b[^>]*\bid\s*=\s*["'](?P<id>[^"']+)["'][^>]*>(?P<text>.{0,5000}?)</(?P=tag)>""",
     re.DOTALL | re.IGNORECASE,
 )
+_CITE = re.compile(r"""<blockquote\b[^>]*?\bcite\s*=\s*["']?(?P<url>https?://[^"'\s>]+)""", re.IGNORECASE)
 _HREF = re.compile(r"""\bhref\s*=\s*["'](?P<url>https?://[^"']+)["']""", re.IGNORECASE)
 
 
@@ -41,6 +42,12 @@ def quotation_tag(text: str) -> str:
     """Return the tag of the quotation that an HTML block begins; empty when it begins none."""
     found = _QUOTATION.match(text.lstrip())
     return (found["own"] or found["by_class"]).lower() if found else ""
+
+
+def quotation_cite(text: str) -> str:
+    """Return the http or https address that the first tag of an HTML quotation gives as its source."""
+    found = _CITE.match(text.lstrip())
+    return html.unescape(found["url"]) if found else ""
 
 
 def depth_change(text: str, tag: str) -> int:
