@@ -38,6 +38,7 @@ ONLY: dict[str, tuple[str, ...]] = {
     "PIL": ("cards.encode", "cards.blend", "cards.pixels", "cards.sheet", "cards.behind", "cards.pictures"),
     "yaml": ("read", "export.yamlfile", "export.yamlappend"),
     "markdown_it": ("read",),
+    "lxml": ("read",),
     "segno": ("cards.code",),
     "emoji": ("cards.fonts", "cards.emojinames"),
 }

@@ -9,9 +9,10 @@ import yaml
 
 from snippets.model import Block, Document
 from snippets.read.markdown import read_markdown
+from snippets.read.webpage import read_webpage
 
 CASES = Path(__file__).parent / "cases" / "importing" / "blocks"
-READERS: dict[str, Callable[[str, str], Document]] = {".md": read_markdown}
+READERS: dict[str, Callable[[str, str], Document]] = {".md": read_markdown, ".html": read_webpage}
 OF_THE_WHOLE = ("lang", "title", "author", "date", "url")
 
 

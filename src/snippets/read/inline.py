@@ -6,12 +6,10 @@ from collections.abc import Sequence
 
 from markdown_it.token import Token
 
-from snippets.read.pen import EMPHASIS, Notes, Passage, Pen
+from snippets.read.pen import DASH, EMPHASIS, Notes, Passage, Pen
 
 _TAG = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9]*)")
 _HREF = re.compile(r"""\bhref\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s>]+))""", re.IGNORECASE)
-# Attribution lines begin with a dash.
-DASH = re.compile(r"\s*(?:[—–―]|--)\s*\S")
 _ELEMENTS = EMPHASIS | {"a", "sup"}
 _BREAKS = frozenset({"softbreak", "hardbreak"})
 

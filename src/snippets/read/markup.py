@@ -12,9 +12,10 @@ _PARTING = re.compile(
     re.IGNORECASE,
 )
 # A quotation set off from the text: the element made for it, or a class that says so.
+QUOTATION_CLASS = r"(?:quot|epigraph|zitat|citation|cita\b)"
 _QUOTATION = re.compile(
-    r"""<(?:(?P<own>blockquote)\b|(?P<by_class>aside|div|figure|section|p)\b[^>]*
-    \bclass\s*=\s*["'][^"']*(?:quot|epigraph|zitat|citation|cita\b))""",
+    rf"""<(?:(?P<own>blockquote)\b|(?P<by_class>aside|div|figure|section|p)\b[^>]*
+    \bclass\s*=\s*["'][^"']*{QUOTATION_CLASS})""",
     re.VERBOSE | re.IGNORECASE,
 )
 # An HTML block that begins with one of these is written like a paragraph.

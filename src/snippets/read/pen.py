@@ -16,8 +16,11 @@ _SPACES = re.compile(r"[ \t\n\r\f\v]+")  # a no-break space is typography and st
 WEB = re.compile(r"https?://", re.IGNORECASE)
 EMPHASIS = frozenset({"b", "em", "i", "mark", "strong"})
 
+# Attribution lines begin with a dash.
+DASH = re.compile(r"\s*(?:[—–―]|--)\s*\S")
+
 # A link or raised text of such characters only is a footnote's mark, or the way back from it.
-_NOTE_MARK = re.compile(r"[\[\](){},;*\d\s†‡§↩↑^\ufe0e]*")
+NOTE_MARK = re.compile(r"[\[\](){},;*\d\s†‡§↩↑^\ufe0e]*")
 _MARK_MOST = 3  # code points of a mark without brackets
 # 10<sup>6</sup> is not 106.
 _POWER = re.compile(r"[+\-−]?\d+")
@@ -47,6 +50,21 @@ def moved(passage: Passage, by: int, text: str = "") -> Passage:
 def with_dash(passage: Passage) -> Passage:
     """Return an attribution that is marked up as one as people write it: after a dash."""
     return moved(passage, 2, f"— {passage.text}")
+
+
+def split_last_line(passage: Passage) -> tuple[Passage, ...]:
+    """Return a paragraph of a quotation: one passage, or two when its last line begins with a dash."""
+    at = passage.text.rfind("\n")
+    if at < 0 or not DASH.match(passage.text, at + 1):
+        return (passage,)
+    after = [link for link in passage.links if link.start > at]
+    first = Passage(
+        passage.text[:at],
+        tuple(link for link in passage.links if link.start <= at),
+        tuple(Span(span.start, min(span.end, at)) for span in passage.emphasis if span.start < at),
+    )
+    last = Passage(passage.text, tuple(after), tuple(span for span in passage.emphasis if span.start > at))
+    return first, moved(last, -at - 1, passage.text[at + 1 :])
 
 
 def join_passages(passages: Iterable[Passage], joint: str) -> Passage:
@@ -129,7 +147,7 @@ class Pen:
             end = self.length - len(text) + len(text.rstrip())
             if end > start:
                 self.links.append(Link(start, end, url))
-        elif url.startswith("#") and _NOTE_MARK.fullmatch(text):
+        elif url.startswith("#") and NOTE_MARK.fullmatch(text):
             self._back_to(start)
             self.note(url)
         elif _ICONS.fullmatch(text):
@@ -162,13 +180,13 @@ class Pen:
         if _POWER.fullmatch(text):
             self._back_to(start)
             self.write(text.translate(_RAISED))
-        elif _NOTE_MARK.fullmatch(text):
+        elif NOTE_MARK.fullmatch(text):
             self._back_to(start)
             self.after_mark = True
 
     def _is_reference(self, start: int, text: str) -> bool:
         """Return whether a link's text is a mark such as [1], or 1 set close to a word, and no year or name."""
-        if not text or not _NOTE_MARK.fullmatch(text):
+        if not text or not NOTE_MARK.fullmatch(text):
             return False
         before = self._since(start - 1)[: -len(text)][-1:] if start else " "
         is_close = before not in {" ", "(", "["} and len(text) <= _MARK_MOST
