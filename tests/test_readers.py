@@ -9,10 +9,15 @@ import yaml
 
 from snippets.model import Block, Document
 from snippets.read.markdown import read_markdown
+from snippets.read.plaintext import read_plaintext
 from snippets.read.webpage import read_webpage
 
 CASES = Path(__file__).parent / "cases" / "importing" / "blocks"
-READERS: dict[str, Callable[[str, str], Document]] = {".md": read_markdown, ".html": read_webpage}
+READERS: dict[str, Callable[[str, str], Document]] = {
+    ".md": read_markdown,
+    ".html": read_webpage,
+    ".txt": read_plaintext,
+}
 OF_THE_WHOLE = ("lang", "title", "author", "date", "url")
 
 

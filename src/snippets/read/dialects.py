@@ -6,11 +6,10 @@ GitHub and Obsidian) become the paragraphs that they hold, or a block quotation 
 
 import re
 
-# Between backticks it is an example. The bound keeps a bracket that is never closed from costing its square.
+# Between backticks it is an example. The bounds keep a bracket that is never closed from costing its square.
 _SHORTCODE = re.compile(
-    r"(?P<code>`[^`\n]*`)|\{\{[<%](?:(?!\}\}).){0,2000}?[>%]\}\}|\{%(?:(?!%\}).){0,2000}?%\}"
-    r"|\{\{[\w .|\"'/:()-]{1,200}\}\}|\{:[^}\n]{0,200}\}",
-    re.DOTALL,
+    r"(?P<code>`[^`\n]*`)|\{\{[<%][^}]{0,2000}[>%]\}\}|\{%[^}]{0,2000}%\}"
+    r"|\{\{[\w .|\"'/:()-]{1,200}\}\}|\{:[^}\n]{0,200}\}"
 )
 _CONTENTS = re.compile(r"[ \t]*(?:\[TOC\]|\[\[_?TOC_?\]\]|\$toc)[ \t]*", re.IGNORECASE)
 _FENCE = re.compile(r"[ \t]{0,3}(?P<mark>`{3,}|~{3,})")
