@@ -23,7 +23,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
         "focus", "urls", "slugs", "units", "bidi", "bidicontrols", "brackets", "scripts",
     ),
     ("tables",),
-    ("model",),
+    ("model", "rows"),
     ("errors",),
     ("",),  # the package itself: its version
 )  # fmt: skip
