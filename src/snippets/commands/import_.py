@@ -66,7 +66,7 @@ def command(
     found = reduce(joined, (draft.quotes for draft in drafts)) if drafts else Quotes("")
     if not found.snippets and not found.sources:
         todo = "a quotation needs a link near it, a fact one in its sentence"
-        raise InputError(tuple(Problem(Location(str(document)), "nothing was found", todo) for document in documents))
+        raise InputError(tuple(Problem(Location(_name(document)), "nothing was found", todo) for document in documents))
     text, new = _appended(target, found, platforms_file) if there and append else (quotes_yaml(found), found)
     if output == "-":
         click.echo(text, nl=False)
@@ -81,6 +81,10 @@ def command(
     return 0
 
 
+def _name(document: Path) -> str:
+    return _STDIN if str(document) == "-" else str(document)
+
+
 def _read(documents: tuple[Path, ...], kind: str, encoding: str) -> Iterator[Document | Table]:
     """Yield what is in each document; of a folder, a file that cannot be read is named and left out.
 
@@ -88,12 +92,13 @@ def _read(documents: tuple[Path, ...], kind: str, encoding: str) -> Iterator[Doc
         AccessError: a document that is named cannot be read.
         InputError: it is a list without quotations.
     """
+    from snippets.commands.lines import read_bytes
     from snippets.errors import SnippetsError
-    from snippets.read import BYTES_MOST, documents_in, read_bytes, read_document
+    from snippets.read import BYTES_MOST, documents_in, read_content, read_document
 
     for document in documents:
         if str(document) == "-":
-            yield read_bytes(click.get_binary_stream("stdin").read(BYTES_MOST + 1), _STDIN, kind, encoding)
+            yield read_content(read_bytes(BYTES_MOST + 1), _STDIN, kind, encoding)
         elif document.is_dir():
             for path in documents_in(document):
                 try:

@@ -69,7 +69,7 @@ def extract_table(table: Table) -> Draft:
         values = dict(row.values)
         if "text" not in values:
             continue
-        if not keys:
+        if not row.sources:
             desk.warn(
                 row, f'"{_shown(values["text"])}" has no source', 'add "source:" with the address where it stands'
             )

@@ -67,12 +67,12 @@ def read_document(path: Path, kind: str = "", encoding: str = "") -> Document | 
     """
     from snippets.read.kinds import SUFFIXES
 
-    return read_bytes(
+    return read_content(
         _bytes(path, "check the name"), str(path), kind or SUFFIXES.get(path.suffix.lower(), ""), encoding
     )
 
 
-def read_bytes(data: bytes, name: str, kind: str = "", encoding: str = "") -> Document | Table:
+def read_content(data: bytes, name: str, kind: str = "", encoding: str = "") -> Document | Table:
     """Read what `read_document` does, without a file.
 
     Args:

@@ -7,10 +7,11 @@ from collections.abc import Mapping, Sequence
 # Key -> names, lower case, words parted by one space. A key of a source begins with "source.". A name in several rows
 # means the first of them that no other name has taken: with "speaker" beside it, "author" wrote the source.
 _NAMES: Mapping[str, str] = {
-    "text": """text, quote, quotation, quote text, the quote, body, content, message, statement, passage,
-        excerpt, words | zitat, zitattext, wortlaut | citation, texte | cita, texto, frase | citação |
-        citazione, testo, frase | citaat | cytat, tekst | цитата, текст, высказывание | цитата | մեջբերում,
-        տեքստ | اقتباس, نص | ציטוט | उद्धरण | 引用, 語録, 名言, 本文 | 引文, 名言, 语录 | 인용, 명언""",
+    "quote": """quote, quotation, quote text, the quote, words | zitat, wortlaut | citation | cita | citação | citazione
+        | citaat | cytat | цитата, высказывание | մեջբերում | اقتباس | ציטוט | उद्धरण | 引用, 語録, 名言 | 引文, 语录
+        | 인용, 명언""",
+    "text": """text, body, content, message, statement, passage, excerpt | zitattext, satz | texte | texto, frase
+        | testo | tekst | текст | տեքստ | نص | טקסט | 本文 | 正文 | 본문""",
     "fact": """fact, claim, figure, statistic, stat, finding | fakt, tatsache | fait | hecho, dato |
         fatto | fato | факт""",
     "speaker": """speaker, said by, by, who, attribution, attributed to, quoted person, person, author,
@@ -63,6 +64,11 @@ _NAMES: Mapping[str, str] = {
 }  # fmt: skip
 
 
+# Keys for one and the same thing; the text of a snippet is in one column.
+_SAME = {"quote": "text", "fact": "text"}
+TEXTS = frozenset({"text", *_SAME})
+
+
 def _rows() -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for key, names in _NAMES.items():
@@ -91,6 +97,6 @@ def name_columns(names: Sequence[str]) -> tuple[str, ...]:
     for choices in range(1, 1 + max(map(len, meant), default=0)):
         for at, candidates in enumerate(meant):
             if len(candidates) == choices:
-                keys[at] = next((key for key in candidates if key not in taken), "")
-                taken.add(keys[at])
+                keys[at] = next((key for key in candidates if _SAME.get(key, key) not in taken), "")
+                taken.add(_SAME.get(keys[at], keys[at]))
     return tuple(keys)

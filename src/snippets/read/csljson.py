@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from snippets.dates import read_date
 from snippets.read.header import tidy_date
 from snippets.read.records import make_row
 from snippets.rows import Row
@@ -65,10 +66,20 @@ def _date(value: Any) -> str:  # noqa: ANN401 - JSON
     """Return a date in EDTF: of `date-parts`, of one side or two, else as it is written."""
     if not isinstance(value, dict):
         return tidy_date(value) if isinstance(value, str) else ""
+    if isinstance(edtf := value.get("edtf"), str) and _is_date(edtf):
+        return edtf
     parts = value.get("date-parts")
     sides = [_side(side) for side in parts if isinstance(side, list)] if isinstance(parts, list) else []
     date = "/".join(filter(None, sides[:2])) or tidy_date(str(value.get("raw") or value.get("literal") or ""))
     return f"{date}~" if date and value.get("circa") and "/" not in date else date
+
+
+def _is_date(text: str) -> bool:
+    try:
+        read_date(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _side(parts: list[Any]) -> str:

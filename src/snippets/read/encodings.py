@@ -219,6 +219,8 @@ def _guessed(data: bytes, file: str) -> _Reading:
     guess = chardet.detect(sample)["encoding"] or ""
     for name in filter(None, (guess and _known(guess), "cp1252", "latin-1")):
         if (text := _whole(data, name)) is not None and not _is_noise(text):
+            # Most letters stand in the same place in all of Windows' encodings for Latin script.
+            name = "cp1252" if _whole(data, "cp1252") == text else name  # noqa: PLW2901 - as above
             said = f"; it says {declared}, which it is not" if declared else ""
             return text, [_assumed(file, name, said)]
     raise AccessError(f"{file}: not text; save it as HTML, Markdown, text or CSV")

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Any
 
 from snippets.errors import InputError, Location, Problem
-from snippets.read.columns import name_columns, tidy_name
+from snippets.read.columns import TEXTS, name_columns, tidy_name
 from snippets.read.csljson import is_csl, read_csl
 from snippets.read.header import tidy_lang
 from snippets.read.nodes import FORBIDDEN
@@ -103,7 +103,7 @@ def _items(root: Any) -> list[Any] | None:  # noqa: ANN401 - JSON
     if lists and len(lists) == len(root):
         # {"Jane Doe": ["…", "…"]}
         return [{"speaker": name, "text": item} for name, texts in lists.items() for item in texts]
-    return [root] if "text" in name_columns(list(root)) else None
+    return [root] if TEXTS & set(name_columns(list(root))) else None
 
 
 def _lines(text: str, items: list[Any]) -> Iterator[int]:
@@ -155,7 +155,7 @@ def _skip(text: str, at: int) -> int:
 
 def _row(line: int, item: Any, named: Mapping[str, Pairs]) -> Row | None:  # noqa: ANN401 - JSON
     if isinstance(item, str):
-        return make_row(line, [("text", _clean(item))])
+        return make_row(line, [("quote", _clean(item))])
     if not isinstance(item, dict):
         return None
     keys = name_columns(list(item))

@@ -40,8 +40,9 @@ def make_row(line: int, values: Iterable[tuple[str, str]], sources: Iterable[Pai
     for key, text in ((key, text.strip()) for key, text in values if key and text.strip()):
         if key == "tags":
             own += (("tags", tag) for tag in filter(None, map(str.strip, _TAG_MARKS.split(text))))
-        elif key == "fact":
-            own += [("kind", "fact"), ("text", text)]
+        elif key in {"quote", "fact"}:
+            # A column of kinds, if there is one, has the last word.
+            own = [("kind", key), *own, ("text", text)]
         elif key in {"sources", "reference", "source.url"}:
             first, *rest = _parted(text)
             source.append(("reference" if key == "sources" else key.removeprefix("source."), first))

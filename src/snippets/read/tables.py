@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from snippets.errors import InputError, Location, Problem
-from snippets.read.columns import name_columns
+from snippets.read.columns import TEXTS, name_columns
 from snippets.read.records import make_row
 from snippets.rows import Row, Table
 
@@ -16,7 +16,6 @@ _SEP = re.compile(r"sep=(?P<mark>.)\n", re.IGNORECASE)  # Excel's own first line
 _FIRST_MOST = 10_000  # code points of a first row
 _FIELD_MOST = 2**31 - 1  # code points; the module's own limit is lower than that of a text
 _SHOWN = 60  # code points of a value in a message
-_TEXTS = frozenset({"text", "fact"})
 _EXAMPLE = "name one of them text or quote, and others speaker, source, url, title, date, lang, tags"
 
 
@@ -43,13 +42,12 @@ def read_table(text: str, file: str) -> Table:
         InputError: it has no column for texts.
     """
     marked = _SEP.match(text)
-    body = text[marked.end() :] if marked else text
     first_line = 2 if marked else 1
-    delimiter = marked["mark"] if marked else find_delimiter(body)
-    records = _records(body, delimiter, first_line)
+    delimiter = find_delimiter(text)
+    records = _records(text[marked.end() :] if marked else text, delimiter, first_line)
     names = next(records, _Record(0, 1, [])).cells
     keys = name_columns(names)
-    if not _TEXTS & set(keys):
+    if not TEXTS & set(keys):
         shown = ", ".join(name.strip() for name in names)[:_SHOWN] or "nothing"
         raise InputError(
             (Problem(Location(file, first_line), f"no column is named as quotations are: {shown}", _EXAMPLE),)
@@ -57,14 +55,16 @@ def read_table(text: str, file: str) -> Table:
     problems = [_unknown(Location(file, first_line), names, keys)] if "" in keys else []
     rows: list[Row] = []
     for record in records:
-        row, problem = _row(record, names, keys, file)
+        row, problem = _row(record, names, keys, delimiter, file)
         rows += [row] if row else []
         problems += [problem] if problem else []
     return Table(file, tuple(rows), problems=tuple(problem for problem in problems if problem))
 
 
 def find_delimiter(text: str) -> str:
-    """Return what parts the names in the first row: that with which most of them are known."""
+    """Return what parts the names in the first row: what it says, or that with which most of them are known."""
+    if marked := _SEP.match(text):
+        return marked["mark"]
     first = text[:_FIRST_MOST]
 
     def known(delimiter: str) -> tuple[int, int]:
@@ -76,9 +76,9 @@ def find_delimiter(text: str) -> str:
 
 def knows_columns(text: str) -> bool:
     """Return whether the first row names a column of texts and another one that we know."""
-    names = next(_records(text[:_FIRST_MOST], find_delimiter(text), 1), _Record(0, 1, [])).cells
-    keys = name_columns(names)
-    return bool(_TEXTS & set(keys)) and sum(map(bool, keys)) > 1
+    first = _SEP.sub("", text[:_FIRST_MOST], count=1) if _SEP.match(text) else text[:_FIRST_MOST]
+    keys = name_columns(next(_records(first, find_delimiter(text), 1), _Record(0, 1, [])).cells)
+    return bool(TEXTS & set(keys)) and sum(map(bool, keys)) > 1
 
 
 def _records(text: str, delimiter: str, first_line: int) -> Iterator[_Record]:
@@ -101,7 +101,9 @@ def _unknown(where: Location, names: list[str], keys: tuple[str, ...]) -> Proble
     return Problem(where, what, "rename them if they matter", "warning")
 
 
-def _row(record: _Record, names: list[str], keys: tuple[str, ...], file: str) -> tuple[Row | None, Problem | None]:
+def _row(
+    record: _Record, names: list[str], keys: tuple[str, ...], delimiter: str, file: str
+) -> tuple[Row | None, Problem | None]:
     where = Location(file, record.line)
     surplus = [cell for cell in record.cells[len(names) :] if cell.strip()]
     if surplus:
@@ -112,7 +114,7 @@ def _row(record: _Record, names: list[str], keys: tuple[str, ...], file: str) ->
     if not text:
         what = f"row {record.number} has no text; it was left out"
         return None, Problem(where, what, "fill in its text", "warning")
-    if text.count("\n") > 1 and len(record.cells) < len(names) and text.count('"') % 2:
-        what = f"row {record.number} begins with a quotation mark that is never closed"
+    if len(record.cells) < len(names) and re.search(rf"{re.escape(delimiter)}[^\n]*\n", text):
+        what = f"row {record.number} seems to have a quotation mark that is never closed"
         return row, Problem(where, what, "close it; the rows after it may be in its text", "warning")
     return row, None
