@@ -1,5 +1,6 @@
 """Markdown -> draft: quotations, facts, sources and what was not understood, by document."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -9,8 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from snippets.extract import extract
-from snippets.extract.speakers import speaker_in_lead_in
-from snippets.extract.when import find_dates
+from snippets.extract.desk import NO_SOURCE
+from snippets.extract.language import guess_language, language_of
+from snippets.extract.saying import speaker_in_lead_in
+from snippets.extract.when import as_of, doubtful_dates, find_dates, said_on, whole_date
 from snippets.model import Draft, Snippet, Source
 from snippets.read.markdown import read_markdown
 
@@ -31,6 +34,10 @@ def snippet_row(snippet: Snippet) -> dict[str, Any]:
         "role": snippet.role,
         "date": snippet.date,
         "sources": [source.url for source in snippet.sources],
+        "highlight": snippet.highlight,
+        "tags": list(snippet.tags),
+        "translation_of": snippet.translation_of,
+        "doubts": [words for _, words in snippet.doubts],
     }
     return {key: value for key, value in row.items() if value}
 
@@ -56,7 +63,7 @@ def test_every_draft_can_be_checked(name: str) -> None:
     ids = [snippet.id for snippet in quotes.snippets]
     assert len(set(ids)) == len(ids)
     assert len({source.id for source in quotes.sources}) == len(quotes.sources)
-    assert all(snippet.text and snippet.sources for snippet in quotes.snippets)
+    assert all(snippet.text and (snippet.sources or NO_SOURCE in snippet.doubts) for snippet in quotes.snippets)
     assert all(source in quotes.sources for snippet in quotes.snippets for source in snippet.sources)
     assert all(problem.severity == "warning" for problem in drafted(name).problems)
 
@@ -68,6 +75,24 @@ def rows(name: str) -> list[Any]:
 @pytest.mark.parametrize(("text", "dates"), rows("dates.yaml"))
 def test_dates(text: str, dates: list[str]) -> None:
     assert [found.date for found in find_dates(text)] == dates
+
+
+ASKED: dict[str, Callable[[str], Any]] = {
+    "doubtful": lambda text: list(doubtful_dates(text)),
+    "whole": whole_date,
+    "as of": as_of,
+    "said": said_on,
+}
+
+
+@pytest.mark.parametrize(("asked", "text", "answer"), rows("days.yaml"))
+def test_days(asked: str, text: str, answer: Any) -> None:
+    assert ASKED[asked](text) == answer
+
+
+@pytest.mark.parametrize(("text", "document", "lang"), rows("languages.yaml"))
+def test_language(text: str, document: str, lang: str) -> None:
+    assert (language_of(text, document) if document else guess_language(text)) == lang
 
 
 @pytest.mark.parametrize(("sentence", "speaker"), rows("speakers.yaml"))
@@ -86,7 +111,9 @@ PIECES = [
 @given(pieces=st.lists(st.sampled_from(PIECES), max_size=25))
 def test_any_document_gives_a_draft(pieces: list[str]) -> None:
     draft = extract(read_markdown("".join(pieces), "x.md"))
-    assert all(snippet.text.strip() and snippet.sources for snippet in draft.quotes.snippets)
+    assert all(
+        snippet.text.strip() and (snippet.sources or NO_SOURCE in snippet.doubts) for snippet in draft.quotes.snippets
+    )
     assert not any("](" in snippet.text for snippet in draft.quotes.snippets if "`" not in pieces)
 
 

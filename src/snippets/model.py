@@ -91,6 +91,7 @@ class Snippet:
         posts: (platform id, own text) pairs.
         where: line of the snippet.
         lines: (key, line) pairs: where each key stands, for messages.
+        doubts: (key, words) pairs: what the import is not sure of; written as comments, never read.
     """
 
     id: str
@@ -122,6 +123,7 @@ class Snippet:
     posts: tuple[tuple[str, str], ...] = ()
     where: Location = field(default=NOWHERE, compare=False)
     lines: tuple[tuple[str, int], ...] = field(default=(), compare=False)
+    doubts: tuple[tuple[str, str], ...] = field(default=(), compare=False)
 
     def line_of(self, key: str) -> Location:
         """Return where `key` stands, or where the snippet begins when the key is not written."""
@@ -162,6 +164,7 @@ class Settings:
         slides: what carousels have besides the slides of the text: the campaign's title, the sources where there are
             several, the call to action.
         lines: (key, line) pairs, for messages.
+        doubts: (key, words) pairs, as in a snippet.
     """
 
     title: str = ""
@@ -182,6 +185,7 @@ class Settings:
     slides: tuple[Matter, ...] = ("sources", "action")
     where: Location = field(default=NOWHERE, compare=False)
     lines: tuple[tuple[str, int], ...] = field(default=(), compare=False)
+    doubts: tuple[tuple[str, str], ...] = field(default=(), compare=False)
 
     def line_of(self, key: str) -> Location:
         """Return where `key` stands, or where the campaign begins when the key is not written."""

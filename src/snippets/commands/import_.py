@@ -1,6 +1,7 @@
 """`snippets import`."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import reduce
 from pathlib import Path
 
@@ -52,6 +53,7 @@ def command(
     from snippets.commands.saving import save
     from snippets.errors import InputError, Location, Problem
     from snippets.export.yamlfile import quotes_yaml
+    from snippets.extract import doubts_of
     from snippets.extract.joining import joined
 
     target = Path(output)
@@ -60,14 +62,17 @@ def command(
         raise click.UsageError(f"{target} exists already. Add to it with --append, or overwrite it with --force.")
     drafts: list[Draft] = []
     for read in _read(documents, kind or "", encoding):
-        show_problems(read.problems)
-        drafts.append(_drafted(read))
-        show_problems(drafts[-1].problems)
+        draft = _drafted(read)
+        drafts.append(replace(draft, problems=(*read.problems, *draft.problems)))
+    left_out = tuple(problem for draft in drafts for problem in draft.problems)
     found = reduce(joined, (draft.quotes for draft in drafts)) if drafts else Quotes("")
     if not found.snippets and not found.sources:
+        show_problems(left_out)
         todo = "a quotation needs a link near it, a fact one in its sentence"
         raise InputError(tuple(Problem(Location(_name(document)), "nothing was found", todo) for document in documents))
     text, new = _appended(target, found, platforms_file) if there and append else (quotes_yaml(found), found)
+    # What may be wrong comes first: it is written already.
+    show_problems((*doubts_of(new), *left_out))
     if output == "-":
         click.echo(text, nl=False)
     else:
@@ -126,17 +131,16 @@ def _appended(target: Path, found: Quotes, platforms_file: Path | None) -> tuple
     """
     from snippets.export.yamlappend import append_yaml
     from snippets.extract.joining import additions
-    from snippets.load import load
+    from snippets.load import load_unchecked
     from snippets.read.quotes import read_quotes
 
-    loaded = load(target, today(), platforms_file)
-    old = loaded.quotes
+    old, platforms = load_unchecked(target, today(), platforms_file)
     try:
         appended = append_yaml(target.read_bytes().decode(), additions(old, found))
     except ValueError as error:
         raise click.UsageError(f"Cannot add to {target}: {error}; import to another file with -o.") from error
     new = appended.more
-    again, _ = read_quotes(appended.text, str(target), tuple(loaded.platforms))
+    again, _ = read_quotes(appended.text, str(target), tuple(platforms))
     wanted = (old.settings, (*old.sources, *new.sources), (*old.snippets, *new.snippets))
     if (again.settings, again.sources, again.snippets) != wanted:
         raise click.UsageError(f"Cannot add to {target} and leave the rest as it is; import to another file with -o.")

@@ -13,8 +13,8 @@ from typing import get_args
 from snippets.archives import read_archive
 from snippets.dates import read_date
 from snippets.errors import Location, Problem
-from snippets.extract.entries import is_whole_quotation
 from snippets.extract.language import guess_language
+from snippets.extract.marks import is_whole_quotation
 from snippets.extract.shelf import Shelf
 from snippets.extract.when import whole_date
 from snippets.model import Draft, Kind, Quotes, Settings, Snippet, Source, Speaker

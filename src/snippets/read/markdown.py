@@ -16,7 +16,15 @@ from snippets.read.commonmark import Markdown
 from snippets.read.dialects import plain_markdown
 from snippets.read.header import split_header
 from snippets.read.inline import read_inline, read_lines
-from snippets.read.markup import depth_change, html_notes, html_paragraphs, is_prose, quotation_cite, quotation_tag
+from snippets.read.markup import (
+    depth_change,
+    html_notes,
+    html_paragraphs,
+    is_prose,
+    quotation_cite,
+    quotation_paragraphs,
+    quotation_tag,
+)
 from snippets.read.pen import Notes, Passage, join_passages, with_dash
 
 # Blocks that are one paragraph.
@@ -131,7 +139,7 @@ class _Reader:
                 passages = read_lines(token.children or [], self.notes)
                 yield from map(with_dash, passages) if _is_last_bullet(tokens, at) else passages
             elif token.type == "html_block":
-                for paragraph in html_paragraphs(token.content):
+                for paragraph in quotation_paragraphs(token.content):
                     parsed = self.parser.parseInline(paragraph, self.references)
                     yield from read_lines(parsed[0].children or [], self.notes)
             elif token.type in _CODE:
