@@ -120,3 +120,49 @@ def test_any_document_gives_a_draft(pieces: list[str]) -> None:
 @pytest.mark.parametrize("text", ["a," * 20_000 + ":", "A " * 20_000 + "said:", "In x, " * 10_000 + "said:"])
 def test_a_long_sentence_is_judged(text: str) -> None:
     assert isinstance(speaker_in_lead_in(text), str)
+
+
+HOSTILE = (
+    *(
+        "在",
+        "曾也",
+        "、は",
+        ", he said ",
+        "wrote ",
+        "ने कहा ",
+        "(",
+        "（",
+        "“",
+        "—",
+        "- ",
+        "* ",
+        ". ",
+        "...",
+        "?!",
+        "։ ",
+        ":",
+        "[a](b)",
+    ),
+    *(
+        "قال ",
+        " في ",
+        "אמר ",
+        "**1** ",
+        "> ",
+        "[^1]",
+        "https://a.example/ ",
+        "[x](https://a.example/) ",
+        "~",
+        "Jane Roe ",
+        "1 May 2020 ",
+    ),
+)
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+@pytest.mark.parametrize("frame", ["{}", "> {}\n\n— Jane Roe", "{}:\n\n> Well then.\n", "- {}", "> Well then.\n\n{}"])
+def test_a_long_run_is_read_in_its_length(piece: str, frame: str) -> None:
+    # Anything worse than linear would take minutes here.
+    document = read_markdown(frame.format(piece * (20_000 // len(piece))), "x.md")
+    draft = extract(document)
+    assert all(snippet.text.strip() for snippet in draft.quotes.snippets)

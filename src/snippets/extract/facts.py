@@ -26,6 +26,7 @@ _LIST_END = re.compile(r"\s*[;,]\s*(?:and|or|und|oder|et|ou|y|o|e|и|или|і|�
 _CLOSING = re.compile(r"[)\]]?[.。]?\s*")
 _NUMBERING = re.compile(r"\d{1,3}\.-\s*")
 _WORDS_LEAST = 4
+_END = 60  # code points at the end of a sentence that show how it ends
 _ICON = re.compile(r"(?<!\w):[a-z][a-z0-9_+-]+:(?!\w)")
 _NO_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\uac00-\ud7af]")
 _LICENCE = re.compile(
@@ -120,7 +121,7 @@ def plain_fact(sentence: Sentence, *, in_list: bool) -> str:
     text = sentence.text
     for link in reversed(sentence.links):
         if is_archive_label(text[link.start : link.end]):
-            before = re.sub(r"[\s,;|·–—-]*[(\[]?$", "", text[: link.start])
+            before = text[: link.start].rstrip("([").rstrip(" \u00a0,;|·–—-")
             text = before + re.sub(r"^[)\]]", "", text[link.end :])
     text = _NUMBERING.sub("", text, count=1) if _NUMBERING.match(text) else text
     return _LIST_END.sub("", text) if in_list else text
@@ -141,7 +142,7 @@ def why_no_fact(sentence: str, lang: str, *, in_list: bool) -> str:
     text = sentence.strip()
     bare = _URL.sub("", text)
     checks = (
-        (_QUESTION.search(text), QUESTION),
+        (_QUESTION.search(text[-_END:]), QUESTION),
         (is_request(text.lstrip(_OPENERS), lang), REQUEST),
         (_is_short(bare), "is too short to stand alone"),
         (_ICON.search(text), "has icons in it"),
@@ -153,7 +154,7 @@ def why_no_fact(sentence: str, lang: str, *, in_list: bool) -> str:
 
 def is_whole(sentence: str) -> bool:
     """Return whether the sentence ends in a mark that ends sentences."""
-    return _ENDED.search(sentence.strip()) is not None
+    return _ENDED.search(sentence.strip()[-_END:]) is not None
 
 
 def is_lead_in(sentence: str, *, before_quote: bool = False) -> bool:

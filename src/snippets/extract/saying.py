@@ -101,6 +101,8 @@ _JAPANESE_VERBS = (
     "述べ|語っ|語る|書い|書く|言っ|言う|発言し|表明し|警告し|説明し|指摘し|話し|話す|記し|記す|宣言し|訴え|強調し"
     "|こう|次のように|以下のように"
 )
+# Where, to whom, how: after a name of two characters or more.
+_CHINESE_STOP = re.compile(r"(?<=..)(?:[在于於对對曾也还還]|告诉|告訴|這樣|这样|如此|随后|後來|后来)")
 _TIME = re.compile(r"\d{4}\s?年(?:\d{1,2}\s?月)?(?:\d{1,2}\s?日)?|\d{1,2}\s?月\d{1,2}\s?日")
 # Each with `who`; the first that matches counts.
 _CASELESS = (
@@ -117,13 +119,7 @@ _CASELESS = (
     ),
     (re.compile(r"(?:^|[,।]\s*)(?P<who>[^,।]+?)\s+के\s+(?:अनुसार|मुताबिक|शब्दों में)"), None),
     (re.compile(r"(?:根据|根據|据|據)(?P<who>[^，。：:]+?)(?:的?(?:报道|報道|报告|報告|说法)|称|稱)?$"), None),
-    (
-        re.compile(
-            rf"(?:^|[，。、；])(?P<who>[^，。；：]+?)(?:[在于於][^，。]{{1,24}}?[中上里裡时時]?|对[^，。]{{1,12}}|告诉[^，。]{{1,12}}"
-            rf"|曾|也|还|這樣|这样|如此|随后|后来)*(?:{_CHINESE_VERBS})道?$"
-        ),
-        None,
-    ),
+    (re.compile(rf"(?:^|[，。、；])(?P<who>[^，。；：]+?)(?:{_CHINESE_VERBS})道?$"), _CHINESE_STOP),
     (re.compile(r"(?:^|[、。]\s*)(?P<who>[^、。]+?)に(?:よると|よれば)"), None),
     (re.compile(rf"(?:^|[、。]\s*)(?P<who>[^、。]+?)[はが](?=.*(?:{_JAPANESE_VERBS}))"), None),
 )
@@ -132,6 +128,7 @@ _PRONOUNS = frozenset(
     """他 她 它 他们 她们 我 我们 彼 彼女 私 私たち それ これ उन्होंने वह वे उस הוא היא הם هو هي هم""".split()  # noqa: SIM905
 )
 _WHO_MOST = 60  # code points
+_REACH = 600  # code points of a sentence, from its end; a longer one is no lead-in
 # Japanese sentences that announce what follows, without a colon.
 _ANNOUNCING = re.compile(r"(?:こう|次のように|以下のように|以下の通り)[^。]*。$")
 
@@ -151,7 +148,7 @@ def announces(sentence: str, lang: str = "") -> bool:
 
 def speaker_in_lead_in(sentence: str) -> str:
     """Return who is said to speak in the sentence that introduces a quotation; empty when nobody clearly is."""
-    body = re.sub(r"[\s:：՝,،.․。]+$", "", sentence)
+    body = sentence[-_REACH:].rstrip(" \n\t\u00a0\u202f:：՝,،.․。")
     without = re.sub(r"\s*[(（][^()（）]*[)）]", "", body)
     if _CASELESS_LETTER.search(body):
         return _caseless(without)

@@ -63,6 +63,7 @@ _OF_WORDS = re.compile(
 )
 # Unless the sentence opens with the occasion: "During the December 2020 parade, …".
 _OCCASION = re.compile(r"(?:during|at|in|on)\s+the\s+$", re.IGNORECASE)
+_BEFORE_MOST = 40  # code points before a date that say whose it is
 _ABOUT = re.compile(r"(?:c|ca|circa|um|vers|hacia|около|близько)\.?\s*(?=\d)", re.IGNORECASE)
 
 
@@ -79,11 +80,14 @@ def find_dates(text: str) -> tuple[Found, ...]:
     """Return the dates in `text` with at least a month, in order, none inside another."""
     plain = _digits(text)
     taken: list[Found] = []
+    covered = bytearray(len(plain))
     for form in _FORMS if re.search(r"\d{4}", plain) else ():
         for match in form.finditer(plain):
             date = _edtf(match.groupdict())
-            if date and not any(match.start() < other.end and other.start < match.end() for other in taken):
-                taken.append(Found(match.start(), match.end(), date))
+            start, end = match.span()
+            if date and not any(covered[start:end]):
+                taken.append(Found(start, end, date))
+                covered[start:end] = bytes([1]) * (end - start)
     taken += (Found(match.start(), match.end(), date) for match, date in _numbers(plain) if date)
     return tuple(sorted(taken, key=lambda found: found.start))
 
@@ -96,7 +100,7 @@ def doubtful_dates(text: str) -> tuple[str, ...]:
 def said_on(lead_in: str) -> str:
     """Return the date of the words that a sentence announces; empty for none, several or an event's."""
     found = find_dates(lead_in)
-    before = [(date.date, lead_in[: date.start]) for date in found]
+    before = [(date.date, lead_in[max(0, date.start - _BEFORE_MOST) : date.start]) for date in found]
     own = {
         date
         for date, text in before
