@@ -124,6 +124,8 @@ def whole_date(text: str) -> str:
 def as_of(text: str) -> str:
     """Return the date that a fact holds for when the text says so ("As of July 2023, …"); else empty."""
     found = _AS_OF.search(text)
+    if not found and not _AS_OF_AFTER.search(text):
+        return ""
     return next(
         (
             date.date
