@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from snippets.extract import extract
 from snippets.extract.desk import NO_SOURCE
 from snippets.extract.language import guess_language, language_of
+from snippets.extract.requests import action_rank, is_request
 from snippets.extract.saying import speaker_in_lead_in
 from snippets.extract.when import as_of, doubtful_dates, find_dates, said_on, whole_date
 from snippets.model import Draft, Snippet, Source
@@ -93,6 +94,12 @@ def test_days(asked: str, text: str, answer: Any) -> None:
 @pytest.mark.parametrize(("text", "document", "lang"), rows("languages.yaml"))
 def test_language(text: str, document: str, lang: str) -> None:
     assert (language_of(text, document) if document else guess_language(text)) == lang
+
+
+@pytest.mark.parametrize(("sentence", "lang", "asked"), rows("requests.yaml"))
+def test_request(sentence: str, lang: str, asked: str) -> None:
+    acts = action_rank(sentence, lang) is not None
+    assert ("act" if acts else "look" if is_request(sentence, lang) else "nothing") == asked
 
 
 @pytest.mark.parametrize(("sentence", "speaker"), rows("speakers.yaml"))

@@ -21,6 +21,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     (
         "graphemes", "linebreak", "linkgrammar", "links", "sentences", "partition", "dates", "datewords", "languages",
         "focus", "urls", "slugs", "units", "bidi", "bidicontrols", "brackets", "scripts", "abbreviations", "enclosures",
+        "fullwidth",
     ),
     ("tables",),
     ("model", "rows"),

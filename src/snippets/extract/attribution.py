@@ -57,6 +57,13 @@ def read_marked_line(text: str, links: tuple[Link, ...], emphasis: tuple[Span, .
     if not bare or len(bare) > _LINE_MOST or _ENDS_SENTENCE.search(bare):
         return None
     shift = len(text) - len(text.lstrip())
+    if named := _NAME_AND_WORK.match(bare):
+        begin = shift + named.end()
+        if is_name_like(named["name"]) and begin in {
+            *(span.start for span in emphasis),
+            *(link.start for link in links),
+        }:
+            return read_who(named["name"], _last_year(bare))
     if bare[0] in "(（[" and bare[-1] in ")）]":
         inner = bare[1:-1]
         return _named(read_credit(inner, _shifted(links, shift + 1)))
@@ -69,6 +76,15 @@ def read_marked_line(text: str, links: tuple[Link, ...], emphasis: tuple[Span, .
 
 
 _ENDS_SENTENCE = re.compile(r"(?<![\s.]\w)(?<!г)(?<!թ)(?<!р)[.!?…։:：。！？।]+[\"'”’»]?$")
+
+
+# Sarah Kirchner: *Wasserstand*. Gedichte, 1987
+_NAME_AND_WORK = re.compile(r"(?P<name>[^\s:：,，]+(?: [^\s:：,，]+)+)[:：,，]\s*")
+
+
+def _last_year(text: str) -> str:
+    found = re.search(r"(?:1\d|20)\d\d(?=\W*$)", text)
+    return found[0] if found else ""
 
 
 def _named(by: Attribution | None) -> Attribution | None:

@@ -74,6 +74,13 @@ def is_work(text: str) -> bool:
     return _WORKS.match(text) is not None
 
 
+# Before a noun that a preposition governs: "In ihrem Buch", "nella sua lettera".
+_POSSESSIVES = re.compile(
+    r"(?:mein|dein|sein|ihr|unser|dies)(?:em|er|en|e|es|s)?|his|her|their|its|our|son|sa|ses|leur|su|sus|seu|sua|seus|suas"
+    r"|suo|suoi|sue|его|её|ее|их|сво[а-яё]+|його|її|їх|сво[а-яіїє]+"
+)
+
+
 def name_before(text: str) -> str:
     """Return the name that `text` ends in; empty where it is the object of a preposition, or none."""
     text = text[-_FURTHEST:]
@@ -93,7 +100,7 @@ def _is_object(name: list[str], before: list[str]) -> bool:
     """Return whether a preposition governs the name: "In Baku Aliyev", "an das Ministerium"."""
     if any(word.lower() in PREPOSITIONS - _PARTICLES for word in name[:1]):
         return True
-    while before and before[-1] in ARTICLES - PREPOSITIONS:
+    while before and (before[-1] in ARTICLES - PREPOSITIONS or _POSSESSIVES.fullmatch(before[-1])):
         before = before[:-1]
     return bool(before) and before[-1] in PREPOSITIONS
 

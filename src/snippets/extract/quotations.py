@@ -10,7 +10,7 @@ from snippets.extract.marks import is_whole_quotation, without_marks
 from snippets.extract.publishers import names_site
 from snippets.extract.saying import announces, speaker_in_lead_in
 from snippets.extract.signature import Signature, read_signature
-from snippets.extract.when import as_of, doubtful_dates, said_on
+from snippets.extract.when import as_of, doubtful_dates, said_on, whole_date
 from snippets.model import Block, Link
 
 _TITLE_LEAST = 3  # words that make a link's text a title when it has no quotation marks
@@ -144,6 +144,8 @@ def _title(line: str, links: tuple[Link, ...], name: str) -> str:
     """Return the title that an attribution line links to; words that only describe the link are none."""
     for link in links[:1]:
         anchor = line[link.start : link.end]
+        if whole_date(anchor):
+            return ""
         quoted = is_whole_quotation(anchor)
         if quoted or (len(anchor.split()) >= _TITLE_LEAST and anchor[0].isupper() and (not name or name not in anchor)):
             return anchor[1:-1].strip() if quoted else anchor

@@ -6,7 +6,7 @@ language builds such a sentence.
 
 import re
 
-from snippets.extract.names import PREPOSITIONS, is_name_like, name_after, name_before, name_with_role
+from snippets.extract.names import ARTICLES, PREPOSITIONS, is_name_like, name_after, name_before, name_with_role
 
 COLON = (":", "：", "՝")
 _ARMENIAN_COLON = ".․"
@@ -42,8 +42,8 @@ _VERBS = (
 _SAYING = re.compile(rf"(?<=\s){_ADVERBS}(?P<verb>{_VERBS})\b")
 # Languages where the speaker may follow the verb.
 _INVERTED = re.compile(
-    r"\b(?:said|wrote|asked|sagte|schrieb|erklärte|betonte|warnte|meinte|fragte|antwortete|déclare|déclarait|disait|écrit"
-    r"|écrivait|affirme|explique|dijo|declaró|escribió|afirmó|explicó|señaló|advirtió|disse|afirmou|declarou|escreveu"
+    r"\b(?:said|wrote|asked|sagte?|schrieb|schreibt|erklärte?|betonte?|warnte?|meinte?|fragte?|antwortete?|déclare|déclarait|disait|écrit"
+    r"|écrivait|affirme|explique|raconte|prévient|dijo|dice|escribe|escreve|diz|scrive|dice|afferma|declaró|escribió|afirmó|explicó|señaló|advirtió|disse|afirmou|declarou|escreveu"
     r"|scrisse|disse|dichiarò|сказала?|заявила?|написала?|писала?|отметила?|пишет|говорит|заявив|заявила|сказав|написав"
     r"|зазначив|зазначила|наголосив|наголосила|ասաց|ասել է|հայտարարեց|հայտարարել է|είπε|δήλωσε|so|zei|schreef)\s+"
 )
@@ -176,14 +176,30 @@ def _by_verb(body: str) -> str:
     for found in reversed([*_SAYING.finditer(body)]):
         before = body[: found.start()].rstrip()
         # "Ursula von der Leyen, President of the EU, said:"
-        head, comma, _ = before.removesuffix(",").rpartition(",") if before.endswith(",") else ("", "", "")
+        head, comma, aside = before.removesuffix(",").rpartition(",") if before.endswith(",") else ("", "", "")
         name = name_before((head if comma else before).rstrip())
+        if comma and (not name or _begins_with_article(head)) and _is_full_name(aside):
+            name = aside.strip()  # "The minister, Karl Vogt, said:"
         if not name and not comma:
             name = _before_aside(before) or _before_place(before)
         if name:
             return name
     inverted = [*_INVERTED.finditer(body)]
-    return name_with_role(body[inverted[-1].end() :]) if inverted else ""
+    if not inverted:
+        return ""
+    subject, _, aside = body[inverted[-1].end() :].partition(",")
+    apposition = aside.partition(",")[0]
+    if _begins_with_article(subject) and _is_full_name(apposition):
+        return apposition.strip()  # "sagte der Vorsitzende, Dr. Hans Meier, am Montag:"
+    return name_with_role(body[inverted[-1].end() :])
+
+
+def _begins_with_article(text: str) -> bool:
+    return text.split(None, 1)[:1] != [] and text.split(None, 1)[0].lower() in ARTICLES
+
+
+def _is_full_name(text: str) -> bool:
+    return len(text.split()) > 1 and is_name_like(text.strip()) and not _begins_with_article(text)
 
 
 def _before_aside(before: str) -> str:

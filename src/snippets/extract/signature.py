@@ -48,7 +48,14 @@ def read_signature(block: Block, following: Block | None) -> tuple[str, Signatur
     body, inside = _last_line(block)
     if inside is None:
         body, inside = _behind_the_last_sentence(block)
-    return body, inside or _after(following) or Signature()
+    return _without_address(body, block), inside or _after(following) or Signature()
+
+
+def _without_address(body: str, block: Block) -> str:
+    """Return the words without the bare address of a link at their end, as posts of some sites have it."""
+    last = next((link for link in block.links if link.end == len(body)), None)
+    bare = last and re.fullmatch(r"(?:https?://)?[\w.-]+\.[a-z]{2,}/\S*", body[last.start :])
+    return body[: last.start].rstrip() if last and bare and body[: last.start].strip() else body
 
 
 # --- a line of its own --------------------------------------------------------------------------
