@@ -8,7 +8,7 @@ from snippets.extract.entries import is_archive_link
 from snippets.extract.facts import Sentence
 from snippets.extract.marks import is_whole_quotation, without_marks
 from snippets.extract.publishers import names_site
-from snippets.extract.saying import announces, speaker_in_lead_in
+from snippets.extract.saying import announces, is_inflected, speaker_in_lead_in
 from snippets.extract.signature import Signature, read_signature
 from snippets.extract.when import as_of, doubtful_dates, said_on, whole_date
 from snippets.model import Block, Link
@@ -73,6 +73,8 @@ def read_lead_in(sentences: Sequence[Sentence], lang: str) -> LeadIn:
     doubts = [("date", f"date? {day} can be two days") for day in doubtful_dates(last.text) if not date]
     if speaker and not announced:
         doubts.append(("speaker", "speaker? taken from the sentence before"))
+    elif speaker and is_inflected(last.text):
+        doubts.append(("speaker", "speaker? in the case that the sentence has it in"))
     if urls and not announced:
         doubts.append(("source", "source? the link of the sentence before"))
     elif urls and not last.links:

@@ -161,6 +161,14 @@ _ADDED = re.compile(r"(?:dazu|und|and|et|y|e|и|і|и вот|so|hier|hierzu|then
 _ALONE_MOST = 14  # words
 
 
+_OBLIQUE = re.compile(r"\b(?:по\s+словам|согласно|за\s+словами|згідно\s+з)\s", re.IGNORECASE)
+
+
+def is_inflected(sentence: str) -> bool:
+    """Return whether a sentence has its speaker in another case than the one that a name is given in."""
+    return _OBLIQUE.search(sentence) is not None
+
+
 def _name_alone(body: str) -> str:
     """Return the name that a short sentence is, with a role behind it in commas; it has no verb then."""
     added = _ADDED.match(body)
