@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from kit_campaign import PICTURES, item_of, read_campaign
-from snippets.export.items import card_path, item_files, item_hashes, kept_item
+from snippets.export.items import card_path, item_files, item_hashes, kept_item, well_formed
 from snippets.export.manifest import manifest, manifest_items
-from snippets.model import Item, Source, Speaker
+from snippets.model import Item, Snippet, Source, Speaker
 
 CAMPAIGN = read_campaign()
 ITEMS = CAMPAIGN.items
@@ -31,13 +31,18 @@ def holding(files: Mapping[str, bytes]) -> Intact:
     return lambda path, digest: path in files and sha256(files[path]).hexdigest() == digest
 
 
+def kept(entry: dict[str, Any], snippet: Snippet, files: Mapping[str, bytes]) -> Item | None:
+    """Return what an export keeps of an entry that people may have edited."""
+    return kept_item(entry, snippet, holding(files)) if well_formed(entry) else None
+
+
 def entry_of(item: Item) -> dict[str, Any]:
     return next(e for e in CONTENT["items"] if (e["snippet"], e["platform"]) == (item.snippet.id, item.platform))
 
 
 @pytest.mark.parametrize("item", ITEMS, ids=lambda item: f"{item.snippet.id}-{item.platform}")
 def test_an_item_comes_back_from_its_manifest(item: Item) -> None:
-    assert kept_item(entry_of(item), item.snippet, holding(disk(item))) == item
+    assert kept(entry_of(item), item.snippet, disk(item)) == item
 
 
 @pytest.mark.parametrize("item", ITEMS, ids=lambda item: f"{item.snippet.id}-{item.platform}")
@@ -71,9 +76,9 @@ def test_a_kept_item_shows_what_was_exported() -> None:
     item = ITEMS[0]
     other = Source("https://example.org/other", title="Other")
     now = replace(item.snippet, text="Other words.", speaker=Speaker("Other"), sources=(other,), kind="fact", lang="hy")
-    kept = kept_item(entry_of(item), now, holding(disk(item)))
-    assert kept
-    assert json.loads(manifest(replace(CAMPAIGN, items=(kept,))).data)["items"] == [entry_of(item)]
+    found = kept(entry_of(item), now, disk(item))
+    assert found
+    assert json.loads(manifest(replace(CAMPAIGN, items=(found,))).data)["items"] == [entry_of(item)]
 
 
 def test_a_kept_item_loses_nothing_that_the_manifest_leaves_out() -> None:
@@ -81,24 +86,24 @@ def test_a_kept_item_loses_nothing_that_the_manifest_leaves_out() -> None:
     rich = replace(
         item.snippet, sources=tuple(replace(s, id="s", author="A", accessed="2025") for s in item.snippet.sources)
     )
-    kept = kept_item(entry_of(item), rich, holding(disk(item)))
-    assert kept
-    assert kept.snippet == rich
+    found = kept(entry_of(item), rich, disk(item))
+    assert found
+    assert found.snippet == rich
 
 
 def test_a_damaged_file_is_not_kept() -> None:
     item = next(item for item in ITEMS if item.cards)
     for path in disk(item):
         left = {other: data for other, data in disk(item).items() if other != path}
-        assert kept_item(entry_of(item), item.snippet, holding(left | {path: b"x"})) is None
-        assert kept_item(entry_of(item), item.snippet, holding(left)) is None
+        assert kept(entry_of(item), item.snippet, left | {path: b"x"}) is None
+        assert kept(entry_of(item), item.snippet, left) is None
 
 
 @pytest.mark.parametrize("key", ["posts", "cards", "form", "text", "platform", "kind", "lang", "speaker", "sources"])
 def test_a_damaged_entry_is_not_kept(key: str) -> None:
     item = ITEMS[0]
     entry = entry_of(item)
-    assert kept_item({k: v for k, v in entry.items() if k != key}, item.snippet, holding(disk(item))) is None
+    assert kept({k: v for k, v in entry.items() if k != key}, item.snippet, disk(item)) is None
 
 
 # Key -> values that nobody can have meant, though JSON holds them.
@@ -133,7 +138,7 @@ STRANGE_PARTS: dict[tuple[str, str], list[Any]] = {
 @pytest.mark.parametrize(("key", "value"), [(key, value) for key, values in STRANGE.items() for value in values])
 def test_an_entry_edited_by_hand_is_not_kept(key: str, value: object) -> None:
     item = next(item for item in ITEMS if item.cards)
-    assert kept_item(entry_of(item) | {key: value}, item.snippet, holding(disk(item))) is None
+    assert kept(entry_of(item) | {key: value}, item.snippet, disk(item)) is None
 
 
 @pytest.mark.parametrize(
@@ -145,8 +150,8 @@ def test_a_part_edited_by_hand_is_not_kept(part: str, key: str, value: object) -
     first, *rest = entry[part]
     # What a path names is there, wherever that lies.
     files = disk(item) | {str(value): disk(item).get(first.get("file", ""), b"")}
-    assert kept_item(entry, item.snippet, holding(files)) == item
-    assert kept_item(entry | {part: [first | {key: value}, *rest]}, item.snippet, holding(files)) is None
+    assert kept(entry, item.snippet, files) == item
+    assert kept(entry | {part: [first | {key: value}, *rest]}, item.snippet, files) is None
 
 
 @pytest.mark.parametrize(

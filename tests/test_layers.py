@@ -20,7 +20,8 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("breaks", "count", "sms"),
     (
         "graphemes", "linebreak", "linkgrammar", "links", "sentences", "partition", "dates", "datewords", "languages",
-        "focus", "urls", "slugs", "units", "bidi", "bidicontrols", "brackets", "scripts",
+        "focus", "urls", "slugs", "units", "bidi", "bidicontrols", "brackets", "scripts", "phrases",
+        "fullwidth",
     ),
     ("tables",),
     ("model", "rows"),
@@ -40,6 +41,7 @@ ONLY: dict[str, tuple[str, ...]] = {
     "markdown_it": ("read",),
     "lxml": ("read",),
     "segno": ("cards.code",),
+    "budoux": ("phrases",),
     "emoji": ("cards.fonts", "cards.emojinames"),
 }
 

@@ -7,7 +7,7 @@ from typing import Any
 from snippets.campaign.making import Job
 from snippets.campaign.prints import fingerprints
 from snippets.errors import Location, Problem
-from snippets.export.items import kept_item
+from snippets.export.items import kept_item, well_formed
 from snippets.export.manifest import NAME as MANIFEST
 from snippets.export.manifest import manifest_items
 from snippets.export.session import Session
@@ -102,10 +102,17 @@ def make_plan(quotes: Quotes, table: Platforms, theme: Theme, selection: Selecti
 
 
 def _entries(place: Session) -> dict[str, dict[str, Any]]:
-    """Return the items of the last export by their folders; of two alike the first."""
+    """Return the items of the last export by their folders; of two alike the first.
+
+    When the manifest is not as we made it, people may have edited it, and no file is believed unread.
+    """
+    ours = place.intact(MANIFEST, place.before.ends.get(MANIFEST, ""))
     entries: dict[str, dict[str, Any]] = {}
-    for entry in manifest_items(place.trusted(MANIFEST)):
-        entries.setdefault(f"{entry.get('snippet')}/{entry.get('platform')}", entry)
+    for entry in manifest_items(place.read(MANIFEST)):
+        if ours or well_formed(entry):
+            entries.setdefault(f"{entry['snippet']}/{entry['platform']}", entry)
+    if not ours:
+        place.since = 0
     return entries
 
 

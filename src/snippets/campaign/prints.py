@@ -1,16 +1,17 @@
 """Fingerprints: all that shaped an item, in one number, so that it is made again when any of that has changed."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from types import FunctionType
+from typing import cast
 
 from snippets import __version__
 from snippets.faces import face_row
-from snippets.model import Settings, Snippet
+from snippets.model import Settings, Snippet, Source
 from snippets.platforms import Platform
 from snippets.themes import Theme, Type
 
@@ -23,6 +24,9 @@ FONTS = (PACKAGE / "data" / "fonts", PACKAGE.parent.parent / "fonts")
 
 # Letters of the bundled scripts come first in Unicode; a text with others may be drawn in fonts of the machine.
 LAST_BUNDLED = "\u20cf"
+
+# The fields of a type that tell one value from another; asked for a million times.
+_NAMES: dict[type, tuple[str, ...]] = {}
 
 Prints = Callable[[Snippet, Iterable[Platform]], dict[str, str]]
 
@@ -38,18 +42,18 @@ def fingerprints(settings: Settings, theme: Theme, folder: Path) -> Prints:
     printed = replace(settings, platforms=(), schedule=None)
     pictures = [str(folder / settings.logo) if settings.logo else "", theme.logo]
     common = _hash(build(), *_canonical(printed), *_canonical(theme), *map(_content, (*pictures, *_own_fonts(theme))))
-    rows: dict[Platform, str] = {}
+    rows: dict[str, str] = {}
 
     def of(snippet: Snippet, platforms: Iterable[Platform]) -> dict[str, str]:
-        words = tuple(_canonical(replace(snippet, tags=())))
+        words = _canonical(snippet, without="tags")
         image = _content(str(folder / snippet.image)) if snippet.image else ""
-        machine = _machine_fonts() if max(map(max, filter(None, words))) > LAST_BUNDLED else ""
+        machine = _machine_fonts() if max("".join(words)) > LAST_BUNDLED else ""
         own = _hash(common, *words, image, machine)
         found = {}
         for platform in platforms:
-            if platform not in rows:
-                rows[platform] = _hash(*_canonical(platform))
-            found[f"{snippet.id}/{platform.id}"] = _hash(own, rows[platform])
+            if platform.id not in rows:
+                rows[platform.id] = _hash(*_canonical(platform))
+            found[f"{snippet.id}/{platform.id}"] = _hash(own, rows[platform.id])
         return found
 
     return of
@@ -66,7 +70,7 @@ def build() -> str:
 
 def whole(parts: Iterable[object]) -> str:
     """Return the fingerprint of several values together."""
-    return _hash(*(text for part in parts for text in _canonical(part)))
+    return _hash(*_canonical(tuple(parts)))
 
 
 def _version(name: str) -> str:
@@ -103,27 +107,51 @@ def _content(path: str) -> str:
         return "missing"
 
 
-def _canonical(value: object) -> Iterator[str]:
-    """Yield what a value consists of, alike for equal values and in every process; lines of a file are no part."""
-    if is_dataclass(value) and not isinstance(value, type):
-        yield type(value).__name__
-        for row in fields(value):
-            if row.compare:
-                yield row.name
-                yield from _canonical(getattr(value, row.name))
+def _canonical(value: object, without: str = "") -> list[str]:
+    """Return what a value consists of, alike for equal values and in every process; lines of a file are no part.
+
+    `without` names a field that is left out.
+    """
+    found: list[str] = []
+    _add(value, found, without)
+    return found
+
+
+def _add(value: object, found: list[str], without: str = "") -> None:
+    kind = type(value)
+    if kind is str or value is None or kind is bool or kind is int:
+        found.append(repr(value))
+    elif kind is tuple or kind is list:
+        found.append(str(len(cast("Sequence[object]", value))))
+        for one in cast("Sequence[object]", value):
+            _add(one, found)
+    elif isinstance(value, Source):
+        found.extend(_of_source(value))
+    elif is_dataclass(value):
+        found.append(kind.__name__)
+        for name in _compared(kind):
+            if name != without:
+                found.append(name)
+                _add(getattr(value, name), found)
     elif isinstance(value, Mapping):
-        for key, one in value.items():
-            yield from _canonical(key)
-            yield from _canonical(one)
-    elif isinstance(value, (tuple, list)):
-        yield f"{len(value)}"
-        for one in value:
-            yield from _canonical(one)
+        _add([*value.items()], found)
     elif isinstance(value, FunctionType):
-        yield f"{value.__module__}.{value.__qualname__}"
-        yield from _canonical([cell.cell_contents for cell in value.__closure__ or ()])
+        found.append(f"{value.__module__}.{value.__qualname__}")
+        _add([cell.cell_contents for cell in value.__closure__ or ()], found)
     else:
-        yield repr(value)
+        found.append(repr(value))
+
+
+def _compared(kind: type) -> tuple[str, ...]:
+    if kind not in _NAMES:
+        _NAMES[kind] = tuple(row.name for row in fields(kind) if row.compare)
+    return _NAMES[kind]
+
+
+@lru_cache(maxsize=1024)
+def _of_source(source: Source) -> tuple[str, ...]:
+    """Return what a source consists of; many snippets share one."""
+    return tuple(repr(getattr(source, name)) for name in _compared(Source))
 
 
 def _hash(*texts: str) -> str:

@@ -153,7 +153,28 @@ def itemise(text: str, key: str, lang: str = "") -> tuple[Item, ...]:
                     items[-1] = items[-1]._replace(end=word.start() + stop)
                 else:
                     items.append(Item(at, word.start() + stop, face, script))
-    return tuple(items) or (Item(0, len(text), next(chain(key)), COMMON),)
+    return tuple(_with_wide_spaces(text, items)) or (Item(0, len(text), next(chain(key)), COMMON),)
+
+
+def _with_wide_spaces(text: str, items: list[Item]) -> Iterator[Item]:
+    """Return the items; a space between two faces is of the one that has it wider, one at the start of the next face.
+
+    A condensed face's own would glue its words to those of another.
+    """
+    for number, after in enumerate(items[1:], start=1):
+        before = items[number - 1]
+        end = before.start + len(text[before.start : before.end].rstrip())
+        alone = end == before.start
+        if end < before.end and not after.face.colour and (alone or _space(after.face) > _space(before.face)):
+            items[number - 1] = before._replace(end=end)
+            items[number] = after._replace(start=end)
+    return (item for item in items if item.end > item.start)
+
+
+@cache
+def _space(face: Face) -> float:
+    """Return the width of a face's space, em."""
+    return float(face.font.get_glyph_h_advance(face.font.get_nominal_glyph(ord(" ")) or 0)) / face.upem
 
 
 def _word_faces(word: str, key: str, script: str, lang: str, before: list[Item]) -> Iterator[tuple[int, int, Face]]:

@@ -61,6 +61,10 @@ class Measure(Protocol):
         """Return the box of the outlines."""
         ...
 
+    def lacks(self, text: str, style: Style) -> float:
+        """Return the part of the words that the style's own face cannot draw though it has their script."""
+        ...
+
     def vertical(self, style: Style) -> tuple[float, float, float]:
         """Return ascent, descent (positive, downwards) and cap height, in em."""
         ...

@@ -1,6 +1,7 @@
 """Text runs -> positioned glyphs. The only place that calls HarfBuzz' shaper."""
 
 import re
+import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,8 +12,9 @@ import uharfbuzz as hb
 
 from snippets.cards.fonts import Face, Item, itemise, load
 from snippets.cards.frame import SOFT_HYPHEN, Ink, Style
-from snippets.faces import RTL, UNTRACKED, face_row
-from snippets.scripts import COMMON, EMOJI
+from snippets.faces import CJK, OWN_SCRIPTS, RTL, UNTRACKED, face_row
+from snippets.fullwidth import squeezed
+from snippets.scripts import COMMON, EMOJI, script_of
 from snippets.themes import Figures
 
 # Kerning and common ligatures are on in every theme. By the kind of figures.
@@ -94,11 +96,14 @@ def _item(text: str, item: Item, style: Style, points: Collection[int]) -> tuple
     buffer.direction = style.direction or ("rtl" if item.script in RTL else "ltr")
     buffer.language = style.lang
     buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
-    hb.shape(face.font, buffer, FEATURES[style.figures])
+    # Marks beside marks are set in half of their square, where the face has them so.
+    halved = [[at, at + 1, 1] for at in squeezed(text, style.lang)] if item.script in CJK else []
+    features = FEATURES[style.figures]
+    hb.shape(face.font, buffer, {**features, "halt": halved} if halved else features)
     upem, tracking = face.upem, 0.0 if item.script in UNTRACKED else style.tracking
     # Whole lists at a time: a card has hundreds of glyphs, and is made in milliseconds.
     infos = buffer.glyph_infos
-    moves = [position.position for position in buffer.glyph_positions]  # x_offset, y_offset, x_advance, y_advance
+    moves = [position.position for position in buffer.glyph_positions or ()]  # x_offset, y_offset, x_advance, y_advance
     found = [info.cluster for info in infos]
     advances = [move[2] / upem + tracking if move[2] else 0.0 for move in moves]
     cuts = [style.tight_points if cluster in points else 0.0 for cluster in found] if points else []
@@ -138,6 +143,16 @@ class FontMeasure:
     def ink(self, text: str, style: Style) -> Ink:
         """Return the box of the outlines at 1 em."""
         return _ink(text, style)
+
+    def lacks(self, text: str, style: Style) -> float:
+        """Return the part of the words that the face cannot draw though it has their script."""
+        covered = load(face_row(style.face).file).covered
+        if covered.issuperset(text.replace("\n", " ")):
+            return 0.0
+        words = unicodedata.normalize("NFC", text).split()
+        strange = ({char for char in word if char.isalpha() and char not in covered} for word in words)
+        lacking = sum(any(script_of(char) in OWN_SCRIPTS for char in chars) for chars in strange)
+        return lacking / max(1, len(words))
 
     def vertical(self, style: Style) -> tuple[float, float, float]:
         """Return ascent, descent and cap height of the chain's first face, em."""

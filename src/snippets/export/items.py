@@ -1,5 +1,6 @@
 """An item's own files: what is pasted, the pictures, their alt texts. And the way back, for items that are kept."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
@@ -58,12 +59,10 @@ def kept_item(entry: Mapping[str, Any], snippet: Snippet, intact: Callable[[str,
     """Return an item of an earlier export from its manifest entry and its files; None when one is not as made.
 
     Args:
-        entry: of `items` in manifest.json; people may have edited it.
+        entry: of `items` in manifest.json, well formed.
         snippet: as it stands now; what the manifest tells of it gives way to what was exported.
         intact: whether a file below the output folder is there and has a SHA-256.
     """
-    if not _well_formed(entry):
-        return None
     cards = tuple(
         Card(
             card["file"].rpartition(".")[2], card["width"], card["height"], card["alt"], card["bytes"], card["sha256"],
@@ -86,9 +85,12 @@ def kept_item(entry: Mapping[str, Any], snippet: Snippet, intact: Callable[[str,
 # --- whether an entry has the form in which we wrote it -----------------------------------------
 
 
+_HALF = re.compile("[\ud800-\udfff]")
+
+
 def _is_text(value: object) -> bool:
     """Return whether a value is text that can be written; JSON can hold half a surrogate pair."""
-    return isinstance(value, str) and not any("\ud800" <= character <= "\udfff" for character in value)
+    return isinstance(value, str) and not _HALF.search(value)
 
 
 def _is_count(value: object) -> bool:
@@ -147,6 +149,7 @@ _SOURCE = {
     "date": lambda value: value == "" or _is_date(value),
 }
 _ENTRY = {
+    "snippet": _is_text,
     "platform": _is_word,
     "kind": lambda value: value in get_args(Kind),
     "lang": _is_word,
@@ -159,7 +162,7 @@ _ENTRY = {
 }
 
 
-def _well_formed(entry: Mapping[str, Any]) -> bool:
+def well_formed(entry: Mapping[str, Any]) -> bool:
     """Return whether each value can be what we wrote, and each picture goes with one of the posts."""
     return (
         _is(_ENTRY, entry)
@@ -170,12 +173,14 @@ def _well_formed(entry: Mapping[str, Any]) -> bool:
 
 def _as_exported(snippet: Snippet, entry: Mapping[str, Any]) -> Snippet:
     """Return the snippet with the words, speaker and sources that its posts and pictures show."""
-    was = replace(snippet, kind=entry["kind"], lang=entry["lang"])
+    was = snippet
+    if (entry["kind"], entry["lang"]) != (snippet.kind, snippet.lang):
+        was = replace(snippet, kind=entry["kind"], lang=entry["lang"])
     if entry["text"] != snippet.text:
         was = replace(was, text=entry["text"], breaks=(), highlight="")
     if entry["speaker"] != (snippet.speaker.name if snippet.speaker else ""):
         was = replace(was, speaker=Speaker(entry["speaker"]) if entry["speaker"] else None)
-    sources = tuple(Source(**{key: source[key] for key in _SOURCE}) for source in entry["sources"])
     # The manifest leaves out what is not printed; of a source that stayed the same, nothing is lost.
-    same = sources == tuple(replace(source, id="", author="", accessed="") for source in snippet.sources)
-    return was if same else replace(was, sources=sources)
+    now = [{key: getattr(source, key) for key in _SOURCE} for source in snippet.sources]
+    listed = [{key: source[key] for key in _SOURCE} for source in entry["sources"]]
+    return was if listed == now else replace(was, sources=tuple(Source(**source) for source in listed))

@@ -37,6 +37,20 @@ else:
         return taken
 
 
+# Locks of this process. A forked worker would hold them as well, and outlive a parent that was killed: it lets go.
+_held: set[int] = set()
+
+
+def _let_go() -> None:
+    for taken in _held:
+        os.close(taken)
+    _held.clear()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_let_go)
+
+
 @contextmanager
 def locked(folder: Path) -> Iterator[None]:
     """Keep other exports out of a folder that exists.
@@ -49,7 +63,9 @@ def locked(folder: Path) -> Iterator[None]:
         taken = _take(folder)
     except BlockingIOError as error:
         raise ExportError(f"another export is writing to {folder}; wait for it") from error
+    _held.add(taken)
     try:
         yield
     finally:
+        _held.discard(taken)
         os.close(taken)

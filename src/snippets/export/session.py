@@ -62,17 +62,11 @@ class Session:
         if path not in self.before.files:
             return False
         with suppress(OSError):
-            found = os.lstat(self.folder / path)
+            found = os.lstat(f"{self.folder}/{path}")
             return S_ISREG(found.st_mode) and (
                 found.st_mtime_ns < self.since or digest(self.read(path) or b"") == sha256
             )
         return False
-
-    def trusted(self, path: str) -> bytes | None:
-        """Return the content of what we made of all items; when it is not as we made it, no file is believed unread."""
-        if not self.intact(path, self.before.ends.get(path, "")):
-            self.since = 0
-        return self.read(path)
 
     def holds_foreign(self, path: str) -> bool:
         """Return whether something stands at a path that is not ours."""
@@ -189,23 +183,22 @@ def session(folder: Path, *, dry_run: bool = False, force: bool = False) -> Iter
 
 
 def _opened(folder: Path, *, dry: bool, force: bool) -> Session:
-    state = read_state(folder)
-    with suppress(OSError):
-        since = os.lstat(folder / STATE).st_mtime_ns
-        begun = {
-            f"{name}/{found}"
-            for name in state.claims
-            if inside(folder, name) and (folder / name).is_dir()
-            for found in _item_files(folder / name)
-            if not (folder / name / found).is_symlink()
-        }
-        if not dry:
-            for part in parts(folder, (".", *state.claims)):
-                part.unlink(missing_ok=True)
-        # Nothing that an interrupted export left is trusted to be unchanged.
-        since = 0 if state.claims else since
-        return Session(folder, dry, force, replace(state, files=state.files | begun), since)
-    return Session(folder, dry, force, state, 0)
+    state, since = read_state(folder), 0
+    # Nothing that an interrupted export left is trusted to be unchanged.
+    if not state.claims:
+        with suppress(OSError):
+            since = os.lstat(folder / STATE).st_mtime_ns
+    begun = {
+        f"{name}/{found}"
+        for name in state.claims
+        if inside(folder, name) and (folder / name).is_dir()
+        for found in _item_files(folder / name)
+        if not (folder / name / found).is_symlink()
+    }
+    if not dry:
+        for part in parts(folder, (".", *state.claims)):
+            part.unlink(missing_ok=True)
+    return Session(folder, dry, force, replace(state, files=state.files | begun), since)
 
 
 def _item_files(place: Path) -> list[str]:

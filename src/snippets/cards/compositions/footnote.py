@@ -75,7 +75,10 @@ def footnote(setup: Setup, sizes: Sequence[float]) -> Frame | None:
 
 
 def _mark(setup: Setup, block: Block, left: float, top: float) -> TextRun:
-    """Return the mark in the margin: its top at the height of the first line's capitals; a corner beside the line."""
+    """Return the mark in the margin: its top at the height of the first line's capitals; a corner beside the line.
+
+    One that stands low in its language stands as low here: raised, it would be another mark.
+    """
     card, u = setup.card, setup.canvas.u
     style = Style(setup.theme.quote.face, card.lang)
     ink = setup.measure.ink(card.mark, style)
@@ -85,7 +88,9 @@ def _mark(setup: Setup, block: Block, left: float, top: float) -> TextRun:
             left - CORNER_AIR * u - ink.right * size, top + block.cap, size, style, card.mark, 0, "accent", "mark"
         )
     size = setup.theme.measures[setup.canvas.ratio_class].mark * u
-    return TextRun(left - 9.5 * u, top + ink.top * size, size, style, card.mark, 0, "accent", "mark")
+    low = ink.bottom < 0
+    baseline = top + block.cap - ink.bottom * (block.size * u - size) if low else top + ink.top * size
+    return TextRun(left - 9.5 * u, baseline, size, style, card.mark, 0, "accent", "mark")
 
 
 def _footnote_rows(setup: Setup, width: float) -> list[Row]:

@@ -188,7 +188,11 @@ def _feet(setup: Setup, head: _Head, width: float) -> Iterator[_Foot]:
             room = width - taken - gap
             if natural >= share and taken <= share and room > width / 4:
                 link = coloured(setup.link(room), "secondary")
-                yield _Foot(first, rows([*source, link], room), taken + gap, len(link[0].text))
+                # Side by side the columns share their baselines.
+                second = rows([*source, link], room)
+                leading = max(row.leading for row in (*first, *second))
+                start, end = (tuple(replace(row, leading=leading) for row in column) for column in (first, second))
+                yield _Foot(start, end, taken + gap, len(link[0].text))
     joint = setup.span(setup.comma, setup.theme.role_type, "ink", "name")
     lines = [joined(speaker, joint)] if card.name else list(speaker)
     link = coloured(setup.link(width), "secondary")
