@@ -21,7 +21,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     (
         "graphemes", "linebreak", "linkgrammar", "links", "sentences", "partition", "dates", "datewords", "languages",
         "focus", "urls", "slugs", "units", "bidi", "bidicontrols", "brackets", "scripts", "abbreviations", "enclosures",
-        "fullwidth",
+        "phrases", "fullwidth",
     ),
     ("tables",),
     ("model", "rows"),
@@ -41,6 +41,7 @@ ONLY: dict[str, tuple[str, ...]] = {
     "markdown_it": ("read",),
     "lxml": ("read",),
     "segno": ("cards.code",),
+    "budoux": ("phrases",),
     "emoji": ("cards.fonts", "cards.emojinames"),
 }
 

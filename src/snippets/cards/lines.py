@@ -13,6 +13,7 @@ from snippets.fullwidth import HALF, empty_ends
 from snippets.graphemes import clusters
 from snippets.linebreak import line_breaks
 from snippets.partition import Pieces, fewest, partition
+from snippets.phrases import phrase_ends
 
 # What a line's end costs beside the square of the line's relative distance from the even length.
 STRANDED_ARTICLE = 0.12  # "a", "the", "die", "в" at the end of a line: an article, or a single letter
@@ -21,7 +22,8 @@ STRANDED_FIRST_WORD = 0.02  # the first word of a sentence alone at the end of a
 INSIDE_A_WORD = 0.3  # after a hyphen or a dash, or in a link
 BETWEEN_SYLLABLES = 0.1  # in scripts whose words only a dictionary finds
 CLINGING = 0.15  # more, where a character belongs to the one on the other side for certain
-BETWEEN_LETTERS = 0.15  # between Han characters, or two of one kana: often inside a word
+BETWEEN_LETTERS = 0.15  # between Han characters, or two of one kana, of one phrase: likely of one word
+INSIDE_A_PHRASE = 0.05  # elsewhere in a phrase: kana after kanji mostly end a word
 STRANDED_CHARACTERS = 0.1  # one Han character, or two at a line's end, between that and a mark
 INSIDE_A_NAME = 0.15  # between short quotation marks, such as those of a title, or in a highlight
 AFTER_PUNCTUATION = -0.006  # a natural pause
@@ -77,10 +79,13 @@ _INDIC = re.compile(
 _STRANDED_CHARACTERS = re.compile("[、。，；：！？」』）】》][\u3041-\u30ff\u3400-\u9fff]{1,2}$")
 _STRANDED_END = re.compile("[\u3400-\u9fff][、。，；：！？」』）】》]")
 
-# Both sides of a break that is likely inside a Japanese or Chinese word; kana after kanji mostly end one.
+# Both sides of a break that is likely inside a Japanese or Chinese word.
 _ONE_WORD = re.compile(
     "[\u3400-\u9fff][\u3041-\u309f\u3400-\u9fff]|[\u3041-\u309f][\u3041-\u309f]|[\u30a1-\u30ff][\u30a1-\u30ff]"
 )
+
+# A letter of a script that is written without spaces, whose words a model finds.
+_THAI = re.compile("[\u0e01-\u0e5b]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +211,8 @@ def _measure(
         or between_letters(text, stop)
         or (inside_words and not text.endswith("://", 0, stop))
     }
-    words = legal | set(syllable_ends(text.rstrip()))
+    phrases = phrase_ends(text.rstrip(), style.lang)
+    words = legal | set(syllable_ends(text.rstrip())) | {end for end in phrases if _THAI.match(text, end - 1)}
     stops = [0, *(stop for stop in sorted(words) if stop not in together), len(text.rstrip())]
     wide = [(start, end) for start, end in pairwise(stops) if at[end] - at[start] > most]
     stops = sorted({*stops, *(stop for start, end in wide for stop in _between_aksharas(text, start, end))})
@@ -214,7 +220,11 @@ def _measure(
     ends = tuple(len(text[:stop].rstrip()) for stop in stops)
     whole = [*(name.span() for name in _NAME.finditer(text)), [offset - match.start("line") for offset in close]]
     names = {offset for start, end in whole for offset in range(start + 1, end)}
-    pain = [0.0, *(_pain(text, stop, legal, style.lang) + INSIDE_A_NAME * (stop in names) for stop in stops[1:-1]), 0.0]
+    pain = [
+        0.0,
+        *(_pain(text, stop, legal, phrases, style.lang) + INSIDE_A_NAME * (stop in names) for stop in stops[1:-1]),
+        0.0,
+    ]
     # A soft hyphen takes room only where a line ends with it.
     hyphen = measure.offsets(SOFT_HYPHEN, style)[-1] if SOFT_HYPHEN in text else 0.0
     reach = [at[e] + (hyphen if text[e - 1 : e] == SOFT_HYPHEN else 0.0) for e in ends]
@@ -240,15 +250,15 @@ def _skip(text: str, offset: int) -> int:
     return offset
 
 
-def _pain(text: str, stop: int, legal: Container[int], lang: str) -> float:
+def _pain(text: str, stop: int, legal: Container[int], phrases: Container[int], lang: str) -> float:
     before = text[max(0, stop - 40) : stop]
     if text[stop - 1].isspace():
         cost = 0.0
     elif stop not in legal:
-        cost = BETWEEN_SYLLABLES
+        cost = 0.0 if stop in phrases else BETWEEN_SYLLABLES
     elif between_letters(text, stop):
-        inside = _ONE_WORD.match(text, stop - 1) and not _WORD_ENDS.match(text, stop - 1)
-        cost = BETWEEN_LETTERS if inside else 0.0
+        inside = BETWEEN_LETTERS if _ONE_WORD.match(text, stop - 1) else INSIDE_A_PHRASE
+        cost = 0.0 if stop in phrases or _WORD_ENDS.match(text, stop - 1) else inside
         cost += CLINGING if _CLINGS.match(text, stop - 1) else 0.0
     else:
         cost = INSIDE_A_WORD

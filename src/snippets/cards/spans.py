@@ -74,11 +74,6 @@ def joined(parts: Sequence[Spans], separator: Span) -> Spans:
     return tuple(line)
 
 
-def recoloured(spans: Iterable[Span], role: str) -> Spans:
-    """Return a line in one colour."""
-    return tuple(replace(span, role=role) for span in spans)
-
-
 def wrap(spans: Spans, width: float, size: float, measure: Measure) -> tuple[Spans, ...]:
     """Return the line broken so that each part is at most `width` wide: after a comma if that saves it, else at spaces.
 

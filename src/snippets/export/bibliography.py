@@ -100,17 +100,16 @@ def _bibtex(source: Source) -> str:
     when = read_date(source.date) if source.date else None
     fields = {
         # A second pair of braces keeps a name, and the capitals of a title, as they are.
-        "author": f"{{{_escaped(source.author)}}}" if source.author else "",
-        "title": f"{{{_escaped(source.title)}}}" if source.title else "",
-        "publisher": _escaped(source.publisher),
-        "year": f"{when.year:04}" if when else "",
-        "url": _address(source.url),
-        "urldate": source.accessed,
-        "note": f"Archived at \\url{{{_address(source.archive)}}}" if source.archive else "",
+        "author": f"{{{{{_escaped(source.author)}}}}}" if source.author else "",
+        "title": f"{{{{{_escaped(source.title)}}}}}" if source.title else "",
+        "publisher": f"{{{_escaped(source.publisher)}}}" if source.publisher else "",
+        "year": f"{{{when.year:04}}}" if when else "",
+        "month": _MONTHS[when.month - 1] if when and when.month else "",
+        "url": f"{{{_address(source.url)}}}",
+        "urldate": f"{{{source.accessed}}}" if source.accessed else "",
+        "note": f"{{Archived at \\url{{{_address(source.archive)}}}}}" if source.archive else "",
     }
-    lines = [f"  {name} = {{{value}}},\n" for name, value in fields.items() if value]
-    if when and when.month:
-        lines.insert(-1, f"  month = {_MONTHS[when.month - 1]},\n")
+    lines = (f"  {name} = {value},\n" for name, value in fields.items() if value)
     return f"@misc{{{_key(source)},\n{''.join(lines)}}}\n"
 
 

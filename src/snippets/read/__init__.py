@@ -15,7 +15,16 @@ from snippets.read.judges import Judges
 from snippets.rows import Table
 from snippets.themes import Theme
 
-BYTES_MOST = 20_000_000  # of a document; memory is some thirty times that at worst
+BYTES_MOST = 12_000_000  # of a document
+# Of what makes the most of memory in each kind: so much of it stays below 500 MB, as measured on the shortest that
+# there can be.
+_MOST = {
+    "md": ("\n", 150_000, "lines"),
+    "text": ("\n", 500_000, "lines"),
+    "csv": ("\n", 300_000, "lines"),
+    "html": ("<", 500_000, "tags"),
+    "json": ("{", 300_000, "objects"),
+}
 
 
 def read_quotes_file(path: Path, platforms: Collection[str] = tuple(PLATFORMS)) -> tuple[Quotes, tuple[Problem, ...]]:
@@ -91,7 +100,11 @@ def read_content(data: bytes, name: str, kind: str = "", encoding: str = "") -> 
     if len(data) > BYTES_MOST:
         raise AccessError(f"{name}: longer than {BYTES_MOST // 1_000_000} MB; part it")
     decoded = decode_document(data, name, encoding)
-    read = _reader(kind or kind_of(decoded.text))(decoded.text, name)
+    kind = kind or kind_of(decoded.text)
+    mark, most, marks = _MOST[kind]
+    if decoded.text.count(mark) > most:
+        raise AccessError(f"{name}: more than {most:,} {marks}; part it")
+    read = _reader(kind)(decoded.text, name)
     return replace(read, problems=(*decoded.problems, *read.problems))
 
 

@@ -14,6 +14,8 @@ _NOTE_MARK = re.compile(r"\[\^(?P<label>[^\]\s]+)\](?!\()")
 # PHP Markdown Extra, Pandoc, kramdown: a line after the term.
 _DEFINITION = re.compile(r":[ \t]+(?P<text>\S.*)")
 
+_PARAGRAPH_MOST = 1_000_000  # code points
+
 
 class Markdown(MarkdownIt):
     """The parser; addresses stay as they are written."""
@@ -21,6 +23,7 @@ class Markdown(MarkdownIt):
     def __init__(self) -> None:
         super().__init__("commonmark")
         self.enable(["table", "strikethrough"])
+        self.core.ruler.enableOnly(["normalize", "block"])
         interrupts: RuleOptionsType = {"alt": ["paragraph", "reference"]}
         self.block.ruler.before("reference", "note", _note_block, interrupts)
         self.block.ruler.before("reference", "definition", _definition, interrupts)
@@ -31,9 +34,22 @@ class Markdown(MarkdownIt):
         return url
 
     def tokens(self, text: str) -> tuple[list[Token], dict[str, Any]]:
-        """Return the flat tokens of a document and its link definitions."""
+        """Return the flat tokens of a document, without what is in its paragraphs, and its link definitions."""
         references: dict[str, Any] = {}
         return self.parse(text, references), references
+
+    def children(self, content: str, references: dict[str, Any]) -> list[Token]:
+        """Return the inline tokens of a paragraph; one at a time, for together they need many times its room.
+
+        Args:
+            content: of the paragraph; in one too long to be any, marks are words.
+            references: the document's link definitions.
+        """
+        if len(content) > _PARAGRAPH_MOST:
+            return [Token("text", "", 0, content=content)]
+        tokens: list[Token] = []
+        self.inline.parse(content, self, references, tokens)
+        return tokens
 
 
 def _note_block(state: StateBlock, start: int, end: int, silent: bool) -> bool:

@@ -11,6 +11,7 @@ from snippets.read.pen import DASH, EMPHASIS, Notes, Passage, Pen
 _TAG = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9]*)")
 _HREF = re.compile(r"""\bhref\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s>]+))""", re.IGNORECASE)
 _ELEMENTS = EMPHASIS | {"a", "sup"}
+_WORDS = frozenset({"text", "text_special", "code_inline"})
 _BREAKS = frozenset({"softbreak", "hardbreak"})
 
 
@@ -46,7 +47,7 @@ def _name(markup: str) -> str:
 def _read(children: Sequence[Token], notes: Notes, hard_break: str) -> Passage:
     pen = Pen(notes)
     for token in children:
-        if token.type in {"text", "code_inline"}:
+        if token.type in _WORDS:
             pen.write(token.content)
         elif _is_break(token):
             _end_line(pen, hard_break if token.type != "softbreak" else " ")

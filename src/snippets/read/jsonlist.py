@@ -31,6 +31,7 @@ _LISTS = (
 _EXAMPLE = '[{"text": "…", "speaker": "…", "source": "https://…"}]'
 
 
+_ITEMS_MOST = 300_000
 _LISTS_MOST = 50  # places that are tried for the beginning of the list
 
 
@@ -48,6 +49,8 @@ def read_json(text: str, file: str) -> Table:
     items = _items(root)
     if items is None:
         raise InputError((Problem(Location(file), "no list of quotations in it", f"write it as {_EXAMPLE}"),))
+    if len(items) > _ITEMS_MOST:
+        raise InputError((Problem(Location(file), f"more than {_ITEMS_MOST:,} items", "part it"),))
     around: Mapping[str, Any] = root if isinstance(root, dict) else {}
     named = _named(around.get("sources"))
     rows: list[Row] = []

@@ -48,17 +48,17 @@ def read_markdown(text: str, file: str) -> Document:
     plain = plain_markdown(body)
     parser = Markdown()
     tokens, references = parser.tokens(plain)
-    reader = _Reader(parser, references, {**html_notes(plain), **_notes(tokens)})
+    reader = _Reader(parser, references, {**html_notes(plain), **_notes(parser, tokens, references)})
     blocks = tuple(block for block in reader.blocks(tokens) if block.text)
     return Document(file, blocks, header.lang, header.title, header.author, header.date, header.url)
 
 
-def _notes(tokens: Sequence[Token]) -> dict[str, tuple[str, ...]]:
+def _notes(parser: Markdown, tokens: Sequence[Token], references: dict[str, Any]) -> dict[str, tuple[str, ...]]:
     """Return the links of each footnote by `^label`; bare URLs count there."""
     notes: dict[str, tuple[str, ...]] = {}
     for opening, inline in pairwise(tokens):
         if opening.type == "note_open":
-            passage = read_inline(inline.children or [], {})
+            passage = read_inline(parser.children(inline.content, references), {})
             bare = re.findall(r"https?://[^\s<>\"]*[^\s<>\".,;:!?)\]]", passage.text)
             urls = dict.fromkeys([*(link.url for link in passage.links), *bare])
             notes.setdefault("^" + opening.meta["label"], tuple(urls))
@@ -109,7 +109,9 @@ class _Reader:
             yield self._made("quote", first, join_passages(self._quoted(tokens), "\n\n"), cite)
         elif first.type == "table_open":
             for row in _rows(tokens):
-                cells = (read_inline(token.children or [], self.notes) for token in row if token.type == "inline")
+                cells = (
+                    read_inline(self._children(token.content), self.notes) for token in row if token.type == "inline"
+                )
                 yield self._made("table", row[0], join_passages(cells, " | "))
         elif first.type in _CODE:
             yield self._made("code", first, Passage(" ".join(first.content.split())))
@@ -125,23 +127,24 @@ class _Reader:
 
     def _only(self, tokens: Sequence[Token]) -> Passage:
         inlines = [token for token in tokens if token.type == "inline"]
-        return join_passages((read_inline(token.children or [], self.notes) for token in inlines), " ")
+        return join_passages((read_inline(self._children(token.content), self.notes) for token in inlines), " ")
+
+    def _children(self, content: str) -> Sequence[Token]:
+        return self.parser.children(content, self.references)
 
     def _prose(self, token: Token) -> Iterator[Passage]:
         for paragraph in html_paragraphs(token.content):
-            parsed = self.parser.parseInline(paragraph, self.references)
-            yield read_inline(parsed[0].children or [], self.notes)
+            yield read_inline(self._children(paragraph), self.notes)
 
     def _quoted(self, tokens: Sequence[Token]) -> Iterator[Passage]:
         """Yield every paragraph at any depth; an attribution line is one of its own."""
         for at, token in enumerate(tokens):
             if token.type == "inline":
-                passages = read_lines(token.children or [], self.notes)
+                passages = read_lines(self._children(token.content), self.notes)
                 yield from map(with_dash, passages) if _is_last_bullet(tokens, at) else passages
             elif token.type == "html_block":
                 for paragraph in quotation_paragraphs(token.content):
-                    parsed = self.parser.parseInline(paragraph, self.references)
-                    yield from read_lines(parsed[0].children or [], self.notes)
+                    yield from read_lines(self._children(paragraph), self.notes)
             elif token.type in _CODE:
                 yield Passage(" ".join(token.content.split()))
 

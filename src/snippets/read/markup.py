@@ -3,8 +3,8 @@
 import html
 import re
 
-# Everything up to the closing tag is no text.
-_SILENT = re.compile(r"<!--.*?-->|<(script|style|iframe|svg|template)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
+# Everything up to its end is no text.
+_SILENT = re.compile(r"<!--|<(?P<tag>script|style|iframe|svg|template)\b", re.IGNORECASE)
 # Tags that begin or end a paragraph.
 _PARTING = re.compile(
     r"</?(?:address|article|aside|blockquote|caption|cite|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form"
@@ -24,7 +24,7 @@ _CREDIT = re.compile(
     (?!\s*(?:[—–―]|--))""",
     re.VERBOSE | re.IGNORECASE,
 )
-_CAPTION = re.compile(r"<(figcaption|footer)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
+_CAPTION = re.compile(r"<(figcaption|footer)\b.{0,2000}?</\1\s*>", re.DOTALL | re.IGNORECASE)
 _CITED = re.compile(r"</?cite\b[^>]*>", re.IGNORECASE)
 # An HTML block that begins with one of these is written like a paragraph.
 _PROSE = re.compile(r"<(?:p|div|center|br|span|a|b|i|em|strong|q|small|font)\b", re.IGNORECASE)
@@ -40,7 +40,7 @@ _HREF = re.compile(r"""\bhref\s*=\s*["'](?P<url>https?://[^"']+)["']""", re.IGNO
 
 def html_paragraphs(text: str) -> tuple[str, ...]:
     """Return the paragraphs of an HTML block, with their inline tags."""
-    parts = _PARTING.split(_SILENT.sub("", text))
+    parts = _PARTING.split(_without_silent(text))
     return tuple(filter(None, (part.strip() for part in parts)))
 
 
@@ -48,6 +48,24 @@ def quotation_paragraphs(text: str) -> tuple[str, ...]:
     """Return the paragraphs of an HTML quotation; the line that says whose it is begins with a dash."""
     whole = _CAPTION.sub(lambda found: _CITED.sub("", found[0]), text)
     return html_paragraphs(_CREDIT.sub(r"\1— ", whole))
+
+
+def _without_silent(text: str) -> str:
+    """Return HTML without comments, scripts and the like; one that never ends is text, and is looked for only once."""
+    kept: list[str] = []
+    endless: set[str] = set()
+    done = 0
+    for found in _SILENT.finditer(text):
+        tag = (found["tag"] or "").lower()
+        if found.start() < done or tag in endless:
+            continue
+        end = re.compile(rf"</{tag}\s*>" if tag else "-->", re.IGNORECASE).search(text, found.end())
+        if end:
+            kept.append(text[done : found.start()])
+            done = end.end()
+        else:
+            endless.add(tag)
+    return "".join([*kept, text[done:]])
 
 
 def is_prose(text: str) -> bool:

@@ -114,7 +114,7 @@ def _row(
     if not text:
         what = f"row {record.number} has no text; it was left out"
         return None, Problem(where, what, "fill in its text", "warning")
-    if len(record.cells) < len(names) and re.search(rf"{re.escape(delimiter)}[^\n]*\n", text):
+    if len(record.cells) < len(names) and delimiter in text.rpartition("\n")[0]:
         what = f"row {record.number} seems to have a quotation mark that is never closed"
         return row, Problem(where, what, "close it; the rows after it may be in its text", "warning")
     return row, None
