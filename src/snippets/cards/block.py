@@ -144,13 +144,14 @@ def set_text(
     close = tuple(offset + first for offset in card.highlight or (0, 0))
     paragraphs = measure_paragraphs(text, style, measure, base=card.base, most=box.width / pixels[-1], close=close)
     least = LEAST_LONE if lone_words else 1.0
-    setting = (len(card.text) < SHORT and _fit_short(paragraphs, pixels, box, leading, least)) or fit(
-        paragraphs, pixels, box.width, box.height, leading
-    )
     verse = card.verse or is_verse(card.text)
+    turnover = TURNOVER if verse and not centred else 0.0
+    setting = (len(card.text) < SHORT and _fit_short(paragraphs, pixels, box, leading, least)) or fit(
+        paragraphs, pixels, box.width, box.height, leading, turnover=turnover
+    )
     if setting and verse:
         near = pixels[pixels.index(setting.size) :][:NEAR_STEPS]
-        settings = (fit(paragraphs, [size], box.width, box.height, leading) for size in near)
+        settings = (fit(paragraphs, [size], box.width, box.height, leading, turnover=turnover) for size in near)
         setting = min(filter(None, settings), key=turned_over)
     if setting is None:
         return None
@@ -159,7 +160,7 @@ def set_text(
         whole = measure_paragraphs(text, style, measure, inside_words=False, base=card.base)
         near = pixels[pixels.index(setting.size) :][:2]
         setting = fit(whole, near, box.width, box.height, leading) or setting
-    elif setting.pain > WORTH_A_STEP:
+    elif setting.pain > WORTH_A_STEP and not verse:
         # So is it where lines end badly, if they do not then.
         near = pixels[pixels.index(setting.size) :][1:3]
         smaller = filter(None, (fit(paragraphs, [size], box.width, box.height, leading) for size in near))
@@ -172,7 +173,7 @@ def set_text(
     runs = _runs(
         setting, style, leading, box, measure,
         centred=centred, parts=parts, clear=clear,
-        edge=EDGE * canvas.u, outdent=kind.outdent, turnover=TURNOVER if verse and not centred else 0.0,
+        edge=EDGE * canvas.u, outdent=kind.outdent, turnover=turnover,
     )  # fmt: skip
     height = (cap + (setting.rows() - 1) * leading) * setting.size
     return Block(runs, height, descent * setting.size, setting.size / canvas.u, cap * setting.size)
@@ -250,7 +251,7 @@ def _runs(
                 hang = (HALF_POINT if line.text[-1] in ".,;:" else after - before) * size / 2
                 x += (box.width - at[-1] * size) / 2 + hang
             else:
-                x += max(0.0, min(turnover * size, box.width - at[-1] * size)) if number else 0.0
+                x += turnover * size if number else 0.0
                 x -= outdent * size
                 hung = _hung(line, at, x - edge, size, style, measure) if baseline - size >= clear or not clear else 0
                 # What does not hang begins with its ink.

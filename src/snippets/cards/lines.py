@@ -279,25 +279,41 @@ def _pain_of_short(word: str, lang: str) -> float:
     return STRANDED_SHORT_WORD if len(word) <= 3 and not _SYLLABLES.match(word) else 0.0
 
 
-def break_lines(paragraph: Paragraph, width: float, spare: float = 0.0) -> tuple[Line, ...] | None:
+def break_lines(
+    paragraph: Paragraph, width: float, spare: float = 0.0, *, turnover: float = 0.0
+) -> tuple[Line, ...] | None:
     """Return as few lines as `width` (em) allows, balanced; None when a word is wider.
 
-    Where `spare` lines have room as well, one more is taken if that saves a bad break.
+    Where `spare` lines have room as well, one more is taken if that saves a bad break. Lines after the first are
+    narrower by `turnover`, em.
     """
-    count = fewest(paragraph.pieces, width)
+    count = _count(paragraph, width, turnover)
     if not count:
         return None
-    found = partition(paragraph.pieces, (width,) * count, least_last=LEAST_LAST)
+    rooms = (width, *(width - turnover,) * count)
+    found = partition(paragraph.pieces, rooms[:count], least_last=LEAST_LAST)
     if found is None:
         return None
     if spare >= 1 and count > 1 and found.cost > WORTH_A_LINE:
-        more = partition(paragraph.pieces, (width,) * (count + 1), least_last=LEAST_LAST)
+        more = partition(paragraph.pieces, rooms, least_last=LEAST_LAST)
         found = more if more and more.cost + WORTH_A_LINE < found.cost else found
     return tuple(paragraph.line(first, last) for first, last in pairwise((0, *found.places)))
 
 
+def _count(paragraph: Paragraph, width: float, turnover: float) -> int:
+    """Return how many lines a paragraph takes; 0 when a word is wider."""
+    count = fewest(paragraph.pieces, width)
+    return fewest(paragraph.pieces, width - turnover) if count > 1 and turnover else count
+
+
 def fit(
-    paragraphs: Sequence[Paragraph], sizes: Sequence[float], width: float, height: float, leading: float
+    paragraphs: Sequence[Paragraph],
+    sizes: Sequence[float],
+    width: float,
+    height: float,
+    leading: float,
+    *,
+    turnover: float = 0.0,
 ) -> Setting | None:
     """Return the text at the first of `sizes` (px, largest first) at which it fits, or None.
 
@@ -307,17 +323,18 @@ def fit(
         width: of the box, px.
         height: of the box, px.
         leading: distance of baselines over size.
+        turnover: how much further in the lines after the first of a paragraph begin, em.
     """
     gaps = tuple(paragraph.gap for paragraph in paragraphs)
     for size in sizes:
-        counts = [fewest(paragraph.pieces, width / size) for paragraph in paragraphs]
+        counts = [_count(paragraph, width / size, turnover) for paragraph in paragraphs]
         rows = sum(counts) + sum(gaps)
         spare = (height / size - LAST_LINE) / leading + 1 - rows
         if not all(counts) or ((rows - 1) * leading + LAST_LINE) * size > height:
             continue
         broken: list[tuple[Line, ...]] = []
         for paragraph, count in zip(paragraphs, counts, strict=True):
-            lines = break_lines(paragraph, width / size, spare)
+            lines = break_lines(paragraph, width / size, spare, turnover=turnover)
             if not lines:
                 break
             spare -= len(lines) - count
