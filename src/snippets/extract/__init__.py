@@ -117,7 +117,8 @@ def _quotation(desk: Desk, block: Block, quotation: Quotation, lead_in: LeadIn, 
     """Take a block quotation, unless it quotes nobody."""
     if not re.search(r"\w", quotation.text):
         return
-    if not quotation.by.name and not (lead_in.announces and (lead_in.speaker or lead_in.urls)):
+    announced = lead_in.announces and not lead_in.again and (lead_in.speaker or lead_in.urls)
+    if not announced and not (quotation.by.name and quotation.signed):
         why = why_no_quotation(block, desk.document.lang, own)
         if why:
             _left_out(desk, block, block.text, why, "add it by hand if somebody said it")

@@ -14,6 +14,7 @@ _COMMA = re.compile(r"\s*[,،、，]\s*")
 _REST = re.compile(r"\s*[(（\[;|『「《〈]|\s+[·•]\s")
 # Before a work that is linked to: no part of the name.
 _TRAILING = re.compile(r"[\s,،、，:：]+(?:quoted|cited|speaking|writing|zitiert|cité|citado)?\s*$", re.IGNORECASE)
+_QUOTED = frozenset('"“„«《『「')
 _LABEL = re.compile(
     r"\s*[(\[（]?\s*(?:sources?|via|from|quellen?|fontes?|fuentes?|fonti|источники?|джерел[оа]|աղբյուրը?|المصدر|مصدر|מקור"
     r"|स्रोत|来源|來源|出典)\s*[:：]\s*",
@@ -45,7 +46,9 @@ def read_attribution(text: str, links: tuple[Link, ...] = ()) -> Attribution | N
     found = re.match(rf"\s*{DASH}\s*(?=\S)", text)
     if not found or len(text) > _LINE_MOST:
         return None
-    return read_credit(text[found.end() :], _shifted(links, found.end()))
+    by = read_credit(text[found.end() :], _shifted(links, found.end()))
+    # A work without a name: — «The Keys».
+    return Attribution() if by is None and text[found.end()] in _QUOTED else by
 
 
 def read_marked_line(text: str, links: tuple[Link, ...], emphasis: tuple[Span, ...]) -> Attribution | None:

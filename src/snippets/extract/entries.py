@@ -122,7 +122,9 @@ def _is_beside(text: str, page: Link, gaps: list[str]) -> bool:
     """Return whether the words round the link are apart from it: `Publisher: [title]`, `[title], date`."""
     if _BIBLIOGRAPHIC.match(text[: page.start]):
         return len(text[page.end :].split()) <= _BESIDE_MOST
-    before, after = text[: page.start].strip(" \"'“„«("), text[page.end :].strip(" \"'”“»)")
+    if _NAMED.match(text[: page.start]) and _CITED.match(text[page.end :]):
+        return True
+    before, after = text[: page.start].strip(" \"'“„«(（《「『"), text[page.end :].strip(" \"'”“»)）》」』")
     apart_before = not before or before[-1] in _SEPARATORS or whole_date(before) != ""
     apart_after = not after or after[0] in _SEPARATORS or (not before and _describes(text, page.end))
     return apart_before and apart_after and all(len(gap.split()) <= _BESIDE_MOST for gap in gaps)
@@ -137,6 +139,9 @@ def _describes(text: str, end: int) -> bool:
 
 # Marsh, L. (2019). [The Keys](…). Publisher.
 _BIBLIOGRAPHIC = re.compile(r"(?P<author>[^()（）]{2,80}?),?\s*[(（](?P<year>(?:1[5-9]|20)\d\d)[a-z]?[)）][.,:]?\s*$")
+# Doe, J. [The Keys](…) // Nature, 2020. Ministry. [Report](…).
+_NAMED = re.compile(r"\s*[^\s.!?]+(?: [^\s.!?]+){0,4}(?: ?[^\W\d_]\.){0,3}(?:(?<=\.)|\.)\s*$")
+_CITED = re.compile(r"\s*(?://|[.,;:(]|$)")
 _BESIDE_MOST = 25  # words; more is a text of its own
 _NAME_MOST = 5  # words of a publisher's name
 

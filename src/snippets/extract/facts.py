@@ -24,6 +24,8 @@ QUESTION = "asks a question"
 REQUEST = "asks the reader to do something"
 _LIST_END = re.compile(r"\s*[;,]\s*(?:and|or|und|oder|et|ou|y|o|e|и|или|і|та|або|և|կամ)?$")
 _CLOSING = re.compile(r"[)\]]?[.。]?\s*")
+_OPENING = frozenset({"(", "[", "（"})
+_CLOSING_MARKS = frozenset({")", "]", "）"})
 _NUMBERING = re.compile(r"\d{1,3}\.-\s*")
 _WORDS_LEAST = 4
 _END = 60  # code points at the end of a sentence that show how it ends
@@ -121,8 +123,10 @@ def plain_fact(sentence: Sentence, *, in_list: bool) -> str:
     text = sentence.text
     for link in reversed(sentence.links):
         if is_archive_label(text[link.start : link.end]):
-            before = text[: link.start].rstrip("([").rstrip(" \u00a0,;|·–—-")
-            text = before + re.sub(r"^[)\]]", "", text[link.end :])
+            before, after = text[: link.start].rstrip(" \u00a0"), text[link.end :]
+            if before[-1:] in _OPENING and after[:1] in _CLOSING_MARKS:
+                before, after = before[:-1], after[1:]
+            text = before.rstrip(" \u00a0,，、;|·–—-") + after
     text = _NUMBERING.sub("", text, count=1) if _NUMBERING.match(text) else text
     return _LIST_END.sub("", text) if in_list else text
 

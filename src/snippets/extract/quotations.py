@@ -27,6 +27,7 @@ class LeadIn:
         speaker: whom it names as speaking.
         date: EDTF.
         announces: whether it ends in a colon; it then stands for all quotations that follow at once.
+        again: whether it stands for one that is not the first.
         doubts: (key, words) pairs: what of it may be wrong.
     """
 
@@ -34,6 +35,7 @@ class LeadIn:
     speaker: str = ""
     date: str = ""
     announces: bool = False
+    again: bool = False
     doubts: Doubts = ()
 
 
@@ -79,14 +81,14 @@ def read_lead_in(sentences: Sequence[Sentence], lang: str) -> LeadIn:
         doubts.append(("source", "source? the link of the sentence before"))
     elif urls and not last.links:
         doubts.append(("source", "source? the link of an earlier sentence"))
-    return LeadIn(urls, speaker, date, announced, tuple(doubts))
+    return LeadIn(urls, speaker, date, announced, doubts=tuple(doubts))
 
 
 def repeated(lead_in: LeadIn) -> LeadIn:
     """Return the lead-in as it stands for another quotation after the one that it announces."""
     kept = {"speaker": lead_in.speaker, "source": lead_in.urls}
     more = ((key, f"{key}? announced before the quotation above") for key, value in kept.items() if value)
-    return replace(lead_in, doubts=(*(doubt for doubt in lead_in.doubts if doubt[0] == "date"), *more))
+    return replace(lead_in, again=True, doubts=(*(doubt for doubt in lead_in.doubts if doubt[0] == "date"), *more))
 
 
 def _nearest(sentence: Sentence) -> tuple[str, ...]:
@@ -102,7 +104,9 @@ def read_quotation(block: Block, lead_in: LeadIn, following: Block | None) -> Qu
     to it in the sentence before; the one that its markup names; a link inside the quotation itself.
     """
     body, line = read_signature(block, following)
-    if line.by.name and not lead_in.announces:
+    if (line.by.name and not lead_in.announces) or (
+        line != Signature() and lead_in.again and line.by.name != lead_in.speaker
+    ):
         lead_in = LeadIn()  # the sentence before is about something else
     inner = tuple(link.url for link in block.links if link.start <= len(body))
     works = _page_first(line.text, work_links(line.text, line.links))

@@ -78,12 +78,15 @@ _AT_END = re.compile(
 )
 # Many English verbs are nouns as well ("Support for the plan fell"): what follows must be what a verb would have.
 _ENGLISH_OBJECT = (
-    r"\s+(?:(?:the|an?|your|our|their|its|this|these|those|us|me|them|him|her|on|to|out|up|with|more|here|at|about|now|all"
-    r"|any|every|how|what|why|who|where|free|into|over|through|by|questions?|sure|whether|yourself)\b|https?:|(?-i:[A-Z@#“\"]))"
+    r"\s+(?:(?:the|an?|your|our|their|its|this|these|those|us|me|them|him|her|on|to|out|up|with|more|here|at"
+    r"|about|now|all"
+    r"|any|every|how|what|why|who|where|free|into|over|through|by|questions?|sure|whether|yourself)\b|https?:"
+    r"|(?-i:[A-Z@#“\"]))"
 )
 # The same in Spanish, Portuguese and Italian.
 _ROMANCE_OBJECT = (
-    r"\s+(?:al?|os?|as|uma?|el|la|los|las|lo|gli|il?|le|l['’]|un[ao]?|tu|tus|tua|su|sus|sua|seu|nuestr\w+|noss\w+|nostr\w+"
+    r"\s+(?:al?|os?|as|uma?|el|la|los|las|lo|gli|il?|le|l['’]|un[ao]?|tu|tus|tua|su|sus|sua|seu|nuestr\w+"
+    r"|noss\w+|nostr\w+"
     r"|est[ea]|quest[oa]|con|com|em|en|para|per|aqu[íi]|qui|más|mais|di|también|também|anche|https?:)(?!\w)"
 )
 _AFTER = {
@@ -97,6 +100,15 @@ _AFTER = {
 }
 _WHOLE_WORD = r"(?!\w)"
 _PLEASE = r"(?:please|bitte|por favor|s['’]il vous plaît|per favore|пожалуйста|будь ласка|من فضلك|אנא|कृपया|խնդրում եմ)"
+# "More information at …" asks to look as well.
+_MORE = re.compile(
+    r"(?:for )?(?:more|further) (?:information|details|info)\b|(?:für )?(?:mehr|weitere) info|plus d['’]info"
+    r"|más información"
+    r"|mais informaç|maggiori informazioni|подробнее|больше информации|детальніше|більше інформації|ավելին"
+    r"|للمزيد|למידע נוסף"
+    r"|अधिक जानकारी|更多信息|詳しくは|詳細は",
+    re.IGNORECASE,
+)
 _OPENERS = " \"'“„«([*•–—-¡✅👉🔗➡️"
 
 
@@ -134,6 +146,7 @@ def is_request(sentence: str, lang: str = "") -> bool:
         re.match(rf"{_PLEASE}\b", start, re.IGNORECASE) is not None
         or _verbs("actions", base).match(start) is not None
         or _verbs("lookups", base).match(start) is not None
+        or _MORE.match(start) is not None
         or _AT_END.search(start) is not None
     )
 

@@ -16,6 +16,7 @@ _ARMENIAN_COLON = ".․"
 _ADVERBS = (
     r"(?:(?:\w+ly|has|have|had|was|is|been|once|also|later|then|again|often|recently|quoted|cited|as|himself|herself"
     r"|hat|wurde|einmal|auch|später|dazu|a|avait|alors|ha|había|tem|já|também|также|однажды|потом|тоді|також"
+    r"|lo|la|le|les|se|me|nos|nous|sich|uns|mir|ci|mi|si"
     r"|հետո|նաև)\s+){0,4}"
 )
 _VERBS = (
@@ -28,7 +29,7 @@ _VERBS = (
     r"|forderte|berichtete|antwortete|schilderte|beschrieb|beschreibt|betont|warnt|erzählt|erzählte"
     r"|dit|disait|déclar(?:e|é|ait|a)|écri(?:t|vait|vit)|affirm(?:e|é|ait|a)|expliqu(?:e|é|ait|a)|ajout(?:e|é|ait|a)"
     r"|prévient|prévenait|répond(?:u|ait)?|rappel(?:le|é|ait)|soulign(?:e|é|ait)|témoign(?:e|é|ait)"
-    r"|dijo|dice|declaró|escribió|escribe|afirmó|explicó|señaló|advirtió|denunció|respondió|recordó|resumió|contó|describió|dicho|escrito"
+    r"|dijo|dice|declaró|escribió|escribe|afirmó|explicó|señaló|advirtió|denunció|explica|afirma|señala|cuenta|resume|advierte|respondió|recordó|resumió|contó|describió|dicho|escrito"
     r"|disse|diz|afirmou|declarou|escreveu|explicou|alertou|respondeu|dito"
     r"|dichiara(?:to)?|dichiarò|scri(?:sse|ve|tto)|afferma(?:to)?|spiega(?:to)?|detto|avverte|avvertito|risposto"
     r"|zei|schreef|verklaarde"
@@ -102,7 +103,7 @@ _JAPANESE_VERBS = (
     "|こう|次のように|以下のように"
 )
 # Where, to whom, how: after a name of two characters or more.
-_CHINESE_STOP = re.compile(r"(?<=..)(?:[在于於对對曾也还還]|告诉|告訴|這樣|这样|如此|随后|後來|后来)")
+_CHINESE_STOP = re.compile(r"(?<=..)(?:[在于於对對曾也还還]|接受|告诉|告訴|這樣|这样|如此|随后|後來|后来)")
 _TIME = re.compile(r"\d{4}\s?年(?:\d{1,2}\s?月)?(?:\d{1,2}\s?日)?|\d{1,2}\s?月\d{1,2}\s?日")
 # Each with `who`; the first that matches counts.
 _CASELESS = (
@@ -207,7 +208,8 @@ def _begins_with_article(text: str) -> bool:
 
 
 def _is_full_name(text: str) -> bool:
-    return len(text.split()) > 1 and is_name_like(text.strip()) and not _begins_with_article(text)
+    bare = text.strip()
+    return bare[:1].isupper() and len(bare.split()) > 1 and is_name_like(bare) and not _begins_with_article(bare)
 
 
 def _before_aside(before: str) -> str:

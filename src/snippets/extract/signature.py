@@ -71,7 +71,8 @@ def _last_line(block: Block) -> tuple[str, Signature | None]:
         line = _read_line(last, links, _spans_from(block.emphasis, start))
         if not line and mark == "\n\n" and is_whole_quotation(body.strip()) and len(last.split()) <= _WORK_MOST:
             # What stands below words in quotation marks is none of them.
-            line = _reference(last, links)
+            by = read_credit(last, links)
+            line = Signature(by, last, links) if by and is_name_like(by.name) else _reference(last, links)
         all_set_off = any(span.start == 0 and span.end >= len(body) for span in block.emphasis)
         if line and (line.by.name or line.links or not all_set_off):
             return body, line
