@@ -5,7 +5,7 @@ What is not understood, or cannot be used, is reported with its row's line, and 
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import get_args
@@ -36,7 +36,8 @@ class _Desk:
 
     Attributes:
         own_ids: ids that a source was given, by its key on the shelf.
-        own: ids that rows have and no snippet was given yet. ids: that are taken, by rows or snippets.
+        own: ids that rows have and no snippet was given yet.
+        ids: that are taken, by rows or snippets, each with how many were made of it.
     """
 
     table: Table
@@ -45,7 +46,7 @@ class _Desk:
     own_ids: dict[str, str] = field(default_factory=dict)
     snippets: list[tuple[Snippet, tuple[str, ...]]] = field(default_factory=list)
     own: set[str] = field(default_factory=set)
-    ids: set[str] = field(default_factory=set)
+    ids: dict[str, int] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
     def where(self, row: Row) -> Location:
@@ -63,7 +64,7 @@ def extract_table(table: Table) -> Draft:
     desk = _Desk(table, _language(table))
     # An id that is written stays, whatever the others are made from.
     desk.own |= {value.lower() for row in table.rows for key, value in row.values if key == "id"}
-    desk.ids |= desk.own
+    desk.ids |= dict.fromkeys(desk.own, 1)
     for row in table.rows:
         keys = tuple(dict.fromkeys(filter(None, (_source(desk, row, pairs) for pairs in row.sources))))
         values = dict(row.values)
@@ -116,9 +117,7 @@ def _id(desk: _Desk, own: str, text: str) -> str:
     if own.lower() in desk.own and is_slug(own):
         desk.own.remove(own.lower())
         return own
-    name = next(name for name in _numbered(slug(own or text)) if name not in desk.ids)
-    desk.ids.add(name)
-    return name
+    return _free(slug(own or text), desk.ids)
 
 
 def _date(desk: _Desk, row: Row, written: str) -> str:
@@ -167,22 +166,24 @@ def _source(desk: _Desk, row: Row, pairs: Pairs) -> str:
 def _named(desk: _Desk) -> dict[str, Source]:
     """Return the sources by key, each with its own id where that can be one and is the first of its kind."""
     made = desk.shelf.labelled()
-    taken: set[str] = set()
+    taken: dict[str, int] = {}
     for key, source in made.items():
         own = desk.own_ids.get(key, "")
         wanted = own if re.fullmatch(r"[\w.-]+", own) else slug(own) if own else source.id
-        name = next(name for name in _numbered(wanted) if name not in taken)
-        taken.add(name)
-        made[key] = replace(source, id=name)
+        made[key] = replace(source, id=_free(wanted, taken))
     return made
 
 
-def _numbered(name: str) -> Iterator[str]:
-    yield name
-    number = 2
-    while True:
-        yield f"{name}-{number}"
+def _free(name: str, taken: dict[str, int]) -> str:
+    """Return a name that is not taken yet, with the next number behind it if need be, and take it."""
+    number = taken.get(name, 0)
+    free = f"{name}-{number + 1}" if number else name
+    while free in taken and free != name:
         number += 1
+        free = f"{name}-{number + 1}"
+    taken[name] = number + 1
+    taken.setdefault(free, 1)
+    return free
 
 
 def _draft(desk: _Desk) -> Draft:
