@@ -20,11 +20,11 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("breaks", "count", "sms"),
     (
         "graphemes", "linebreak", "linkgrammar", "links", "sentences", "partition", "dates", "datewords", "languages",
-        "focus", "urls", "slugs", "units", "bidi", "bidicontrols", "brackets", "scripts", "phrases",
-        "fullwidth",
+        "focus", "urls", "slugs", "units", "bidi", "bidicontrols", "brackets", "scripts", "abbreviations", "enclosures",
+        "phrases", "fullwidth",
     ),
     ("tables",),
-    ("model",),
+    ("model", "rows"),
     ("errors",),
     ("",),  # the package itself: its version
 )  # fmt: skip
@@ -39,6 +39,7 @@ ONLY: dict[str, tuple[str, ...]] = {
     "PIL": ("cards.encode", "cards.blend", "cards.pixels", "cards.sheet", "cards.behind", "cards.pictures"),
     "yaml": ("read", "export.yamlfile", "export.yamlappend"),
     "markdown_it": ("read",),
+    "lxml": ("read",),
     "segno": ("cards.code",),
     "budoux": ("phrases",),
     "emoji": ("cards.fonts", "cards.emojinames"),

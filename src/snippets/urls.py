@@ -29,7 +29,12 @@ _ASCII_LABEL = re.compile(r"[A-Za-z0-9_-]*", re.ASCII)
 # --- can it be opened ---------------------------------------------------------------------------
 
 
-_TWICE = re.compile(r"https?://https?://", re.IGNORECASE)
+_TWICE = re.compile(r"https?://(?=https?://)", re.IGNORECASE)
+
+
+def with_one_scheme(url: str) -> str:
+    """Return the address that one with its scheme twice stands for; any other unchanged."""
+    return _TWICE.sub("", url, count=1) if _TWICE.match(url) else url
 
 
 def url_fault(url: str) -> str:
