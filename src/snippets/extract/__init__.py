@@ -7,6 +7,7 @@ leaves doubt the snippet says so; what was not understood is reported with its l
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from snippets.errors import Location, Problem
 from snippets.extract.asides import why_no_quotation
@@ -237,15 +238,26 @@ def _keep_sources(desk: Desk, block: Block, sentence: Sentence) -> None:
 
 
 def _request(desk: Desk, block: Block, sentence: Sentence) -> None:
-    """Keep what the reader is asked to do; a bare address is told by the heading above it."""
+    """Keep what the reader is asked to do; a bare address is told by what its list leads to, or its heading."""
     rank = action_rank(sentence.text, desk.document.lang)
     if rank is None:
         return
     words = sentence.text.rstrip(".。։।")
     if _BARE_URL.search(words):
-        words = block.headings[-1] if block.headings else ""
+        words = _aim(desk, block) or (block.headings[-1] if block.headings else "")
     if words:
         desk.requests.append(Request(words, sentence.links[0].url, rank))
+
+
+def _aim(desk: Desk, block: Block) -> str:
+    """Return what the steps after this one ask for in the end: "Visit …, enter your address, write to them"."""
+    blocks, lang = desk.document.blocks, desk.document.lang
+    steps = takewhile(
+        lambda step: step.kind == "item" and step.headings == block.headings, blocks[blocks.index(block) :]
+    )
+    asked = ((action_rank(step.text, lang), step.text.rstrip(".。։।")) for step in steps)
+    ranked = [(rank, words) for rank, words in asked if rank is not None and not _BARE_URL.search(words)]
+    return min(ranked, default=(0, ""))[1]
 
 
 def _entry(desk: Desk, block: Block, entry: Entry) -> None:
