@@ -1,9 +1,10 @@
 """Pixels of frames made by hand: the right place, the right colour, nothing else."""
 
+from dataclasses import replace
+
 import pytest
 
 from card_cases import card_cases
-from snippets.cards.blend import ground
 from snippets.cards.cardtext import card_text
 from snippets.cards.frame import Frame, Rect, Shape, Style, TextRun
 from snippets.cards.layout import lay_out
@@ -39,12 +40,11 @@ def touched(pixels: Indexed) -> set[tuple[int, int]]:
 
 
 def drawn(frame: Frame) -> set[tuple[int, int]]:
-    """Where a painted frame is not its ground."""
+    """Where a painted frame is not what it is without its items, those with a gradient aside."""
+    bare = replace(frame, items=tuple(item for item in frame.items if item.role in frame.theme.gradients))
     pixels = paint(frame)
-    if isinstance(pixels, Indexed):
-        return touched(pixels)
-    painted, bare = b"".join(pixels.rgb()), ground(frame).tobytes()
-    changed = {at // 3 for at, (one, other) in enumerate(zip(painted, bare, strict=True)) if one != other}
+    both = zip(b"".join(pixels.rgb()), b"".join(paint(bare).rgb()), strict=True)
+    changed = {at // 3 for at, (one, other) in enumerate(both) if one != other}
     return {(at % pixels.width, at // pixels.width) for at in changed}
 
 
