@@ -77,6 +77,14 @@ def test_a_triangle_is_half_of_its_square() -> None:
     assert touched(pixels) <= {(x, y) for x in range(100, 140) for y in range(100, 140)}
 
 
+def test_where_the_parts_of_an_arrow_meet_there_is_no_gap() -> None:
+    shaft = Shape(((100, 120.4), (140.5, 120.4), (140.5, 122.6), (100, 122.6)), "accent")
+    tip = Shape(((130, 110), (145.5, 121.5), (130, 133), (130, 129), (140.3, 121.5), (130, 114)), "accent")
+    both, alone = painted(shaft, tip), [painted(shape) for shape in (shaft, tip)]
+    assert both.rows == bytes(map(max, *(pixels.rows for pixels in alone)))
+    assert both.rows == painted(tip, shaft).rows
+
+
 def test_text_stands_on_its_baseline() -> None:
     ink = FontMeasure().ink("H", Style("text"))
     pixels = painted(run(150, 200))

@@ -125,12 +125,14 @@ class _Sheet:
 
     def draw(self, shape: Shape, number: int) -> None:
         """Draw a polygon, as far as it lies on the canvas."""
-        table = _coverage_to_index(number)
+        table, most = _coverage_to_index(number), number * LEVELS + LEVELS
         covered = {at: part for at, part in coverage(shape.points).items() if self._holds(*at)}
         for (x, y), part in covered.items():
             index = table[min(255, round(part * 255))]
-            if index:
-                self.rows[y * self._stride + LEAD + x] = index
+            at = y * self._stride + LEAD + x
+            # What is there in the same ink stays where it covers more: an arrow's shaft under its tip.
+            if index and not index < self.rows[at] <= most:
+                self.rows[at] = index
         if covered:
             xs, ys = [x for x, _ in covered], [y for _, y in covered]
             self._drawn.append(Patch(min(xs), min(ys), max(xs) - min(xs) + 1, max(ys) - min(ys) + 1, b""))
