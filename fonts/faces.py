@@ -265,8 +265,12 @@ class Face:
         return f"{self.package.folder}/{self.postscript}.ttf"
 
 
+SERIF_STYLES = (("Regular", 400), ("Bold", 700))
+SANS_STYLES = (("Regular", 400), ("Medium", 500), ("Bold", 700))
+
+
 def _script_faces(script: Script) -> tuple[Face, ...]:
-    """Regular and bold of both flavours; punctuation from the Latin parts."""
+    """Regular and bold of both flavours, and medium of sans, as most themes are; punctuation from the Latin parts."""
     return tuple(
         Face(
             package,
@@ -280,8 +284,8 @@ def _script_faces(script: Script) -> tuple[Face, ...]:
             style,
             weight,
         )
-        for family, package in (script.serif, script.sans)
-        for style, weight in (("Regular", 400), ("Bold", 700))
+        for (family, package), styles in ((script.serif, SERIF_STYLES), (script.sans, SANS_STYLES))
+        for style, weight in styles
     )
 
 

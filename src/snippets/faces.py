@@ -97,12 +97,16 @@ _EUROPEAN = (
 
 
 def _script(serif: str, sans: str) -> tuple[FaceRow, ...]:
-    """Return the rows of a script's two families: regular and bold of each."""
-    families: tuple[tuple[str, Flavour], ...] = ((serif, "serif"), (sans, "sans"))
+    """Return the rows of a script's two families: regular and bold of each, and a medium sans."""
+    regular, medium, bold = ("Regular", 400), ("Medium", 500), ("Bold", 700)
+    families: tuple[tuple[str, Flavour, tuple[tuple[str, int], ...]], ...] = (
+        (serif, "serif", (regular, bold)),
+        (sans, "sans", (regular, medium, bold)),
+    )
     return tuple(
         FaceRow(f"{family.lower().replace(' ', '-')}/{family.replace(' ', '')}-{style}.ttf", flavour, weight)
-        for family, flavour in families
-        for style, weight in (("Regular", 400), ("Bold", 700))
+        for family, flavour, styles in families
+        for style, weight in styles
     )
 
 
