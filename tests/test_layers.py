@@ -20,7 +20,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("breaks", "count", "sms"),
     (
         "graphemes", "linebreak", "linkgrammar", "links", "sentences", "partition", "dates", "datewords", "languages",
-        "focus", "urls", "slugs", "units", "bidi", "bidicontrols", "brackets", "scripts",
+        "focus", "times", "urls", "slugs", "units", "bidi", "bidicontrols", "brackets", "scripts",
     ),
     ("tables",),
     ("model",),
