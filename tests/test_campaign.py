@@ -120,9 +120,13 @@ def test_a_filter_limits_what_is_made_never_what_is_kept(out: Path) -> None:
     export("--id", "two", "--platform", "x")
     after = tree(out)
     changed = {path for path in after if after[path] != before.get(path)} - {STATE}
+    schedulers = {path for path in after if path.startswith("schedulers/") and "instagram" not in path}
     assert changed == {
         "index.html",
         "manifest.json",
+        "posts.csv",
+        "posts.md",
+        *(schedulers - {"schedulers/README.md"}),
         *(f"two/x/{name}" for name in ("post-1.txt", "card-1.png", "alt-1.txt")),
     }
     assert items(out) == EVERY
@@ -186,6 +190,56 @@ def test_a_foreign_file_in_the_way(out: Path, capsys: pytest.CaptureFixture[str]
     export(code=3)
     assert tree(out) == before
     assert "out/new: is in the way" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("path", ["posts.csv", "posts.md", "schedulers/plain.csv", "schedulers/buffer-new.csv"])
+def test_a_foreign_table_in_the_way(path: str, out: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    shutil.rmtree(out)
+    (out / path).parent.mkdir(parents=True)
+    (out / path).write_text("mine", encoding="utf-8")
+    if "new" in path:
+        # A name as ours have, but none that we would write.
+        export()
+        assert (out / path).read_text(encoding="utf-8") == "mine"
+        return
+    before = tree(out)
+    export(code=3)
+    assert tree(out) == before
+    assert f"out/{path}: was not made by snippets" in capsys.readouterr().err
+
+
+def test_a_linked_folder_of_tables_is_not_followed(out: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    elsewhere = out.parent / "elsewhere"
+    shutil.move(out / "schedulers", elsewhere)
+    (out / "schedulers").symlink_to(elsewhere)
+    before = tree(elsewhere)
+    export("--force", code=3)
+    assert tree(elsewhere) == before
+    assert "remove the link" in capsys.readouterr().err
+
+
+def test_tables_that_an_interrupted_export_left_are_ours(out: Path) -> None:
+    # As after a kill between the first table and the state.
+    content = json.loads((out / STATE).read_bytes())
+    content["claims"] = [".", "schedulers"]
+    content["files"] = [path for path in content["files"] if not path.startswith(("schedulers/", "posts."))]
+    (out / STATE).write_text(json.dumps(content), encoding="utf-8")
+    write_quotes(quotes("one", "two", head=CAMPAIGN.replace("Rivers", "Seas")))
+    export()
+    assert items(out) == EVERY[:4]
+    assert "Seas" in (out / "posts.md").read_text(encoding="utf-8")
+
+
+def test_addresses_of_pictures(out: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    export("--media-base-url", "https://example.org/campaign")
+    assert "https://example.org/campaign/one/x/card-1.png" in (out / "schedulers/buffer-x.csv").read_text("utf-8")
+    assert "warning: the columns for Buffer, " in capsys.readouterr().err
+    before = {path: path.stat().st_mtime_ns for path in out.rglob("*")}
+    export("--media-base-url", "https://example.org/campaign/")
+    assert {path: path.stat().st_mtime_ns for path in out.rglob("*")} == before
+    assert "warning" not in capsys.readouterr().err
+    export()
+    assert "https://example.org/campaign" not in (out / "schedulers/buffer-x.csv").read_text("utf-8")
 
 
 def test_a_linked_folder_is_not_followed(out: Path, capsys: pytest.CaptureFixture[str]) -> None:

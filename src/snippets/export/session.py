@@ -20,6 +20,11 @@ from snippets.model import File
 
 # What an item's files are called; nothing else in its folder is ever ours.
 _ITEM_FILE = re.compile(r"(?:post-[1-9]\d*\.txt|alt-[1-9]\d*\.txt|card-[1-9]\d*\.(?:png|jpg|webp))")
+# The same of the folders in which what is made of all items lies.
+_END_FILES = {
+    ".": re.compile(r"index\.html|manifest\.json|posts\.csv|posts\.md"),
+    "schedulers": re.compile(r"README\.md|[a-z0-9-]+\.csv"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +73,12 @@ class Session:
             )
         return False
 
-    def holds_foreign(self, path: str) -> bool:
+    def _holds_foreign(self, path: str) -> bool:
         """Return whether something stands at a path that is not ours."""
         return path not in self.before.files and os.path.lexists(self.folder / path)
 
     def claim(self, folders: Iterable[str]) -> bool:
-        """Look at the folders of the items that are to be made; return whether files in them may be in the way.
+        """Look at the folders in which files are to be made; return whether files in them may be in the way.
 
         These are not ours, but have names as ours have. Whether they are what we would write is for the caller to see,
         before anything is written.
@@ -85,11 +90,14 @@ class Session:
         for name in folders:
             place = self.folder / name
             for parent in (place.parent, place):
+                # The output folder itself may be a link.
+                if parent in (self.folder, self.folder.parent):
+                    continue
                 if parent.is_symlink():
                     raise ExportError(f"{parent}: leads outside the output folder; remove the link")
                 if os.path.lexists(parent) and not parent.is_dir():
                     raise ExportError(f"{parent}: is in the way and not a folder; move it or choose another with -o")
-            foreign |= place.is_dir() and any(self.holds_foreign(f"{name}/{found}") for found in _item_files(place))
+            foreign |= any(map(self._holds_foreign, _ours_by_name(self.folder, name)))
         return foreign
 
     def adopt(self, file: File) -> None:
@@ -187,11 +195,11 @@ def _opened(folder: Path, *, dry: bool, force: bool) -> Session:
     with suppress(OSError):
         since = os.lstat(folder / STATE).st_mtime_ns
         begun = {
-            f"{name}/{found}"
+            path
             for name in state.claims
-            if inside(folder, name) and (folder / name).is_dir()
-            for found in _item_files(folder / name)
-            if not (folder / name / found).is_symlink()
+            if name == "." or inside(folder, name)
+            for path in _ours_by_name(folder, name)
+            if not (folder / path).is_symlink()
         }
         if not dry:
             for part in parts(folder, (".", *state.claims)):
@@ -202,5 +210,9 @@ def _opened(folder: Path, *, dry: bool, force: bool) -> Session:
     return Session(folder, dry, force, state, 0)
 
 
-def _item_files(place: Path) -> list[str]:
-    return [path.name for path in place.iterdir() if _ITEM_FILE.fullmatch(path.name)]
+def _ours_by_name(folder: Path, name: str) -> list[str]:
+    """Return the paths of what stands in a folder and has a name as our files there have; none without the folder."""
+    place = folder / name
+    pattern = _END_FILES.get(name, _ITEM_FILE)
+    found = [path for path in place.iterdir() if pattern.fullmatch(path.name)] if place.is_dir() else []
+    return [path.relative_to(folder).as_posix() for path in found]

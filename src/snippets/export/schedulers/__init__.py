@@ -1,0 +1,90 @@
+"""Files for schedulers: each campaign in the columns of each, with the times of its schedule.
+
+`formats.py` has a row for each format, `rows.py` makes entries of items, `words.py` says what the files are.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from snippets.export.cells import safe, table
+from snippets.export.schedulers.formats import FORMATS, Format
+from snippets.export.schedulers.rows import Left, entries
+from snippets.export.schedulers.words import about
+from snippets.export.timed import Times, spread, times
+from snippets.model import Campaign, File, Item
+from snippets.platforms import Platform, Platforms
+
+FOLDER = "schedulers"
+ABOUT = f"{FOLDER}/README.md"
+
+
+def schedulers(campaign: Campaign, platforms: Platforms, base: str) -> Iterator[File]:
+    """Yield the files, and last what they are.
+
+    Args:
+        campaign: whose posts go out.
+        platforms: the table with its platforms.
+        base: the address below which the output folder can be reached; empty when it cannot.
+    """
+    of = times(campaign)
+    apart = spread(campaign.items, of)
+    left: list[Left] = []
+    files: list[tuple[Format, list[str]]] = []
+    for form in FORMATS:
+        if form.timed and not of:
+            continue
+        names: list[str] = []
+        files.append((form, names))
+        for name, rows in _sheets(form, campaign, platforms, base, apart if form.apart else of, left):
+            names.append(name)
+            yield File(f"{FOLDER}/{name}", table(rows))
+    yield File(ABOUT, about(files, campaign, base, left).encode())
+
+
+def unconfirmed(paths: Iterable[str]) -> tuple[str, ...]:
+    """Return the titles of the schedulers among whose files these are, and whose columns no maker's page confirms."""
+    names = {path.removeprefix(f"{FOLDER}/").removesuffix(".csv").partition("-")[0] for path in paths}
+    return tuple(form.title for form in FORMATS if form.name in names and form.unconfirmed)
+
+
+def _sheets(
+    form: Format, campaign: Campaign, platforms: Platforms, base: str, of: Times, left: list[Left]
+) -> Iterator[tuple[str, list[list[str]]]]:
+    """Yield the name and the rows of each file of a format: in numbers, where there are more rows than it takes."""
+    for name, network, items in _channels(form, campaign.items, platforms):
+        columns = form.columns + form.more.get(network, ()) + (form.with_pictures if base else ())
+        place = {column: number for number, column in enumerate(columns)}
+        rows: list[list[str]] = []
+        for entry in entries(form, items, base, of, left):
+            row = [""] * len(columns)
+            for column, cell in form.row(entry).items():
+                if column in place:
+                    row[place[column]] = cell
+            rows.append(row)
+            begins = (entry.text, *entry.rest[:1], *entry.alts[:1])
+            if begins != tuple(map(safe, begins)):
+                left.append(Left(form.title, entry.item, "", guarded=True))
+        head = [[*columns]] if form.headed else []
+        most = form.most or max(len(rows), 1)
+        sheets = [rows[start : start + most] for start in range(0, len(rows), most)]
+        for number, sheet in enumerate(sheets, start=1):
+            yield f"{name}{f'-{number}' if len(sheets) > 1 else ''}.csv", head + sheet
+
+
+def _channels(
+    form: Format, items: tuple[Item, ...], platforms: Platforms
+) -> Iterator[tuple[str, str, list[tuple[Item, str]]]]:
+    """Yield the name of each file, without its number, the network that it is for, and the items with theirs."""
+    taken = [(item, network) for item in items if (network := _network(form, platforms[item.platform]))]
+    if form.together:
+        yield form.name, "", taken
+        return
+    for platform in dict.fromkeys(item.platform for item, _ in taken):
+        own = [(item, network) for item, network in taken if item.platform == platform]
+        yield f"{form.name}-{platform}", own[0][1], own
+
+
+def _network(form: Format, platform: Platform) -> str:
+    """Return the network that a platform's posts go to; empty when the format has none."""
+    if form.networks is None:
+        return platform.id
+    return next((id_ for id_ in platform.families if id_ in form.networks), "")
