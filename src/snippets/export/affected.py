@@ -8,7 +8,6 @@ from typing import Any
 from snippets.archives import original
 from snippets.urls import page_key
 
-
 _PLAIN = ("snippet", "platform", "kind", "lang", "form", "text")
 
 
