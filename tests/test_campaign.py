@@ -8,6 +8,7 @@ import sys
 import time
 from hashlib import sha256
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -228,6 +229,41 @@ def test_tables_that_an_interrupted_export_left_are_ours(out: Path) -> None:
     export()
     assert items(out) == EVERY[:4]
     assert "Seas" in (out / "posts.md").read_text(encoding="utf-8")
+
+
+def test_the_archive_is_the_output(out: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    export("--zip", "--dry-run")
+    assert "+ out/campaign.zip" in capsys.readouterr().out
+    assert not (out / "campaign.zip").exists()
+    export("--zip")
+    packed = (out / "campaign.zip").read_bytes()
+    with ZipFile(out / "campaign.zip") as archive:
+        assert archive.testzip() is None
+        found = {name.removeprefix("campaign/"): archive.read(name) for name in archive.namelist()}
+    on_disk = {path.relative_to(out).as_posix(): path.read_bytes() for path in out.rglob("*") if path.is_file()}
+    assert found == {path: data for path, data in on_disk.items() if path not in {STATE, "campaign.zip"}}
+    before = {path: path.stat().st_mtime_ns for path in out.rglob("*")}
+    export("--zip")
+    assert {path: path.stat().st_mtime_ns for path in out.rglob("*")} == before
+    shutil.rmtree(out)
+    export("--zip", "--jobs", "2")
+    assert (out / "campaign.zip").read_bytes() == packed
+    (out / "one" / "x" / "post-1.txt").unlink()
+    export("--zip")
+    assert (out / "campaign.zip").read_bytes() == packed
+    export()
+    assert not (out / "campaign.zip").exists()
+
+
+def test_a_foreign_archive_is_left_alone(out: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (out / "campaign.zip").write_bytes(b"mine")
+    before = tree(out)
+    export("--zip", code=3)
+    assert tree(out) == before
+    assert "out/campaign.zip: was not made by snippets" in capsys.readouterr().err
+    write_quotes(quotes("one"))
+    export()
+    assert (out / "campaign.zip").read_bytes() == b"mine"
 
 
 def test_addresses_of_pictures(out: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
+from typing import BinaryIO
 
 from snippets.campaign.corrections import corrections
 from snippets.campaign.making import Job, make_snippet
@@ -10,6 +12,8 @@ from snippets.campaign.plan import Plan, Selection, make_plan, said, warnings_of
 from snippets.campaign.pool import Result, Target, run
 from snippets.campaign.prints import build, whole
 from snippets.errors import Problem
+from snippets.export.archive import NAME as ZIP
+from snippets.export.archive import pack
 from snippets.export.disk import digest, usable
 from snippets.export.items import folder, item_hashes
 from snippets.export.kit import EMBED_MOST, kit
@@ -58,11 +62,13 @@ class _Common:
     Attributes:
         quotes: checked. table: the platforms that it was checked with.
         media_base: the address below which the output folder can be reached; empty for none.
+        zipped: whether the whole output is packed into one file as well.
     """
 
     quotes: Quotes
     table: Platforms
     media_base: str
+    zipped: bool
 
 
 @dataclass(slots=True)
@@ -88,6 +94,7 @@ def export(
     dry_run: bool = False,
     force: bool = False,
     media_base: str = "",
+    zipped: bool = False,
     progress: Progress = no_progress,
 ) -> Export:
     """Make the selected items that have changed, and write them beside those that have not.
@@ -102,6 +109,7 @@ def export(
         dry_run: only say what would be done.
         force: make and write everything anew.
         media_base: the address below which the output folder can be reached, with "/" at its end; empty for none.
+        zipped: whether the whole output is packed into one file as well.
         progress: told how many of how many snippets are done.
 
     Raises:
@@ -110,7 +118,7 @@ def export(
     usable(target)
     with session(target, dry_run=dry_run, force=force) as place:
         plan = make_plan(quotes, table, theme, selection, place)
-        common = _Common(quotes, table, media_base)
+        common = _Common(quotes, table, media_base, zipped)
         if not (plan.jobs or force) and _nothing_changed(common, plan, place):
             written = place.finish((*_paths(plan), *place.before.ends), place.before)
             return Export(len(plan.kept), written, warnings_of(plan, place))
@@ -121,10 +129,12 @@ def export(
         campaign = _campaign(common, plan, making)
         ends: dict[str, str] = {}
         for file in _ends(campaign, common, making, place):
+            ends[file.path] = digest(file.data)
             if file.path == MANIFEST:
+                if zipped:
+                    ends[ZIP] = place.put_long(ZIP, _packing(campaign, file, ends, place))
                 place.flush()
             place.put(file)
-            ends[file.path] = digest(file.data)
         written = place.finish(_paths(plan), _state(common, plan, making, ends, place))
         problems = [problem for result in making.results for problem in result.all_problems()]
         return Export(len(campaign.items), written, tuple(dict.fromkeys((*warnings_of(plan, place), *problems))))
@@ -140,7 +150,7 @@ def _mark(common: _Common, plan: Plan, items: Iterable[str]) -> str:
     snippets = tuple((snippet.id, snippet.tags) for snippet in quotes.snippets)
     withdrawn = tuple(snippet for snippet in quotes.snippets if snippet.withdrawn)
     prints = tuple((name, plan.prints.get(name, "")) for name in sorted(items))
-    return whole((build(), prints, snippets, withdrawn, quotes.settings, common.media_base))
+    return whole((build(), prints, snippets, withdrawn, quotes.settings, common.media_base, common.zipped))
 
 
 def _nothing_changed(common: _Common, plan: Plan, place: Session) -> bool:
@@ -169,6 +179,8 @@ def _rehearse(common: _Common, plan: Plan, place: Session) -> None:
         ExportError: one is not.
     """
     making = _Making()
+    if common.zipped:
+        place.refuse(ZIP)
     for result in run(plan.jobs, Target(place.folder, dry=True), 1):
         for file in result.files:
             place.adopt(file)
@@ -199,6 +211,12 @@ def _ends(campaign: Campaign, common: _Common, making: _Making, place: Session) 
     yield from review(campaign, common.table)
     yield from schedulers(campaign, common.table, common.media_base)
     yield manifest(campaign)
+
+
+def _packing(campaign: Campaign, last: File, ends: Iterable[str], place: Session) -> Callable[[BinaryIO], None]:
+    """Return what writes the archive of the whole output, of which the last file is not written yet."""
+    paths = {path for item in campaign.items for path in item_hashes(item)}.union(ends)
+    return partial(pack, paths, lambda path: last.data if path == last.path else place.read(path))
 
 
 def _state(common: _Common, plan: Plan, making: _Making, ends: Mapping[str, str], place: Session) -> State:

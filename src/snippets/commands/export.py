@@ -37,6 +37,7 @@ _NO_BASE = frozenset("?#,")
 @click.option(
     "--media-base-url", metavar="URL", default="", help="Where the output folder is published, for scheduler files."
 )
+@click.option("--zip", "zipped", is_flag=True, help="Pack the whole output into campaign.zip as well.")
 @click.option("--jobs", default=0, type=click.IntRange(0, 256), help="Processes; 0 chooses.")
 @click.option("--dry-run", is_flag=True, help="Only say what would be written and removed.")
 @click.option("--force", is_flag=True, help="Make everything anew.")
@@ -50,6 +51,7 @@ def command(
     tags: tuple[str, ...],
     theme: str | None,
     media_base_url: str,
+    zipped: bool,
     jobs: int,
     dry_run: bool,
     force: bool,
@@ -86,7 +88,7 @@ def command(
     ) as bar:
         result = export(
             loaded.quotes, loaded.platforms, loaded.theme, selection, output, jobs=jobs, dry_run=dry_run, force=force,
-            media_base=media_base,
+            media_base=media_base, zipped=zipped,
             progress=lambda done, count: bar.update(done * 100 // count - bar.pos),
         )  # fmt: skip
     show_problems(result.problems)

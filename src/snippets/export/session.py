@@ -13,7 +13,7 @@ from pathlib import Path
 from stat import S_ISREG
 
 from snippets.errors import ExportError
-from snippets.export.disk import Status, compare, digest, inside, parts, put, read_file, remove
+from snippets.export.disk import Status, Write, compare, digest, inside, parts, put, put_long, read_file, remove
 from snippets.export.lock import locked
 from snippets.export.state import STATE, State, read_state, write_state
 from snippets.model import File
@@ -22,7 +22,7 @@ from snippets.model import File
 _ITEM_FILE = re.compile(r"(?:post-[1-9]\d*\.txt|alt-[1-9]\d*\.txt|card-[1-9]\d*\.(?:png|jpg|webp))")
 # The same of the folders in which what is made of all items lies.
 _END_FILES = {
-    ".": re.compile(r"index\.html|manifest\.json|posts\.csv|posts\.md"),
+    ".": re.compile(r"index\.html|manifest\.json|posts\.csv|posts\.md|campaign\.zip"),
     "schedulers": re.compile(r"README\.md|[a-z0-9-]+\.csv"),
 }
 
@@ -117,6 +117,15 @@ class Session:
             raise ExportError(f"{target}: was not made by snippets; move it or choose another folder with -o")
         self.before = replace(self.before, files=self.before.files | {file.path})
 
+    def refuse(self, path: str) -> None:
+        """Refuse to take over what stands at a path and is not ours: what we would write is not known beforehand.
+
+        Raises:
+            ExportError: something does.
+        """
+        if self._holds_foreign(path):
+            raise ExportError(f"{self.folder / path}: was not made by snippets; move it or choose another with -o")
+
     def begin(self, folders: Iterable[str]) -> None:
         """Write down what will be made, before it is.
 
@@ -137,6 +146,20 @@ class Session:
         """
         act = compare if self.dry else put
         self.done[file.path] = act(self.folder, file, force=self.force)
+
+    def put_long(self, path: str, write: Write) -> str:
+        """Write a file that is too long to be held in memory; return its SHA-256.
+
+        A dry run does not know its content, for it is made of files: it counts as changed.
+
+        Raises:
+            OSError: it cannot be written.
+        """
+        if self.dry:
+            self.done[path] = "changed" if os.path.lexists(self.folder / path) else "new"
+            return ""
+        self.done[path], found = put_long(self.folder, path, write, force=self.force)
+        return found
 
     def flush(self) -> None:
         """Bring what was written so far onto the disk, so that no manifest names what a power cut took."""
