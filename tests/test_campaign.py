@@ -231,6 +231,26 @@ def test_tables_that_an_interrupted_export_left_are_ours(out: Path) -> None:
     assert "Seas" in (out / "posts.md").read_text(encoding="utf-8")
 
 
+def test_messages_are_files_of_their_items(out: Path) -> None:
+    write_quotes(quotes(*IDS).replace("[x, instagram]", "[x, email, email-html]"))
+    export()
+    mails = {f"{name}/{platform}/message.eml" for name in IDS for platform in ("email", "email-html")}
+    assert {path.relative_to(out).as_posix() for path in out.rglob("*.eml")} == mails
+    entries = json.loads((out / "manifest.json").read_bytes())["items"]
+    assert {entry["mail"]["file"] for entry in entries if "mail" in entry} == mails
+    for entry in entries:
+        if "mail" in entry:
+            assert sha256((out / entry["mail"]["file"]).read_bytes()).hexdigest() == entry["mail"]["sha256"]
+    before = tree(out)
+    (out / "one/email/message.eml").write_bytes(b"edited")
+    (out / "two/email/message.eml").unlink()
+    export("--id", "three")
+    assert tree(out) == before
+    write_quotes(quotes(*IDS))
+    export()
+    assert not list(out.rglob("*.eml"))
+
+
 def test_the_archive_is_the_output(out: Path, capsys: pytest.CaptureFixture[str]) -> None:
     export("--zip", "--dry-run")
     assert "+ out/campaign.zip" in capsys.readouterr().out

@@ -59,7 +59,7 @@ def test_cells(text: str, cell: str) -> None:
 
 def test_a_table_is_read_back() -> None:
     rows = [["a", "b"], ['say "hi", then\ngo', "“x”\r\ny"], ["", "ü"]]
-    data = table(rows, bom=True)
+    data = table(rows, bom=True)  # none of these is taken for a formula
     assert data.startswith(b"\xef\xbb\xbfa,b\r\n")
     assert list(csv.reader(StringIO(data.decode("utf-8-sig"), newline=""))) == rows
 

@@ -267,13 +267,18 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A snippet made for one platform."""
+    """A snippet made for one platform.
+
+    Attributes:
+        mail: SHA-256 of its e-mail, in hexadecimal; empty where the platform has none.
+    """
 
     snippet: Snippet
     platform: str
     form: Form
     posts: tuple[Post, ...]
     cards: tuple[Card, ...]
+    mail: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,7 @@ def command(url: str, manifest: Path, as_json: bool) -> int:
             click.echo(json.dumps(asdict(item), ensure_ascii=False))
         else:
             click.echo(f"{item.snippet} on {item.platform}, {item.lang}: {', '.join(item.sources)}")
-            for file in (*item.posts, *item.cards):
+            for file in filter(None, (*item.posts, *item.cards, item.mail)):
                 click.echo(f"  {manifest.parent / file}")
     posts, cards = sum(len(item.posts) for item in found), sum(len(item.cards) for item in found)
     snippets = len({item.snippet for item in found})

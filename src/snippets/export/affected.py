@@ -19,6 +19,7 @@ class Affected:
         snippet, platform, kind, lang, form, text: as in the manifest.
         sources: the addresses of those of its sources that are this one, as they are written there.
         posts, cards: paths of its files, relative to the manifest.
+        mail: path of its e-mail; empty where there is none.
     """
 
     snippet: str
@@ -30,6 +31,7 @@ class Affected:
     sources: tuple[str, ...]
     posts: tuple[str, ...]
     cards: tuple[str, ...]
+    mail: str
 
 
 def affected(items: Iterable[Mapping[str, Any]], url: str) -> Iterator[Affected]:
@@ -52,6 +54,7 @@ def affected(items: Iterable[Mapping[str, Any]], url: str) -> Iterator[Affected]
                 sources=sources,
                 posts=tuple(post["file"] for post in item["posts"]),
                 cards=tuple(card["file"] for card in item["cards"]),
+                mail=item.get("mail", {}).get("file", ""),
             )
 
 

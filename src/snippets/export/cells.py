@@ -21,6 +21,9 @@ _STRING = re.compile(r'"[^"]*"')
 
 def safe(text: str) -> str:
     """Return a text as a cell shows it: with an apostrophe in front when a spreadsheet would take it for a formula."""
+    # Nearly every cell is empty, or begins with a letter or a digit.
+    if not text or text[0].isalnum():
+        return text
     return f"'{text}" if _FORMULA.match(text) and not _begins_with_a_mention(text) else text
 
 
@@ -34,7 +37,10 @@ def _begins_with_a_mention(text: str) -> bool:
 
 
 def table(rows: Iterable[Sequence[str]], *, bom: bool = False) -> bytes:
-    """Return rows as a CSV file: UTF-8, cells with commas, quotes or line breaks in quotes, lines end in CRLF."""
+    """Return rows of cells that are `safe` as a CSV file.
+
+    It is UTF-8; cells with commas, quotes or line breaks are in quotes; lines end in CRLF.
+    """
     written = StringIO(newline="")
-    csv.writer(written).writerows([safe(cell) if cell else "" for cell in row] for row in rows)
+    csv.writer(written).writerows(rows)
     return ((BOM if bom else "") + written.getvalue()).encode()

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from itertools import groupby
+from functools import lru_cache
+from itertools import chain, groupby
 
 from snippets.datewords import show_date
-from snippets.export.cells import table
+from snippets.export.cells import safe, table
 from snippets.export.items import card_path
 from snippets.export.timed import Times, shown, times, times_of_posts
 from snippets.model import Campaign, File, Item, Snippet, Source
@@ -29,7 +30,7 @@ def review(campaign: Campaign, platforms: Platforms) -> Iterator[File]:
     of = times(campaign)
     rows = (row for item in campaign.items for row in _rows(item, of, item.form))
     corrections = (row for item in campaign.corrections for row in _rows(item, of, "correction"))
-    yield File(TABLE, table([COLUMNS, *rows, *corrections], bom=True))
+    yield File(TABLE, table(chain([COLUMNS], rows, corrections), bom=True))
     yield File(DOCUMENT, ("\n".join(_document(campaign, platforms, of)) + "\n").encode())
 
 
@@ -50,7 +51,7 @@ def _rows(item: Item, of: Times, form: str) -> Iterator[tuple[str, ...]]:
         limit = "" if post.limit is None else str(post.limit)
         words = (time, post.text, str(post.length), limit, post.warning)
         pictures = ("\n".join(path for path, _ in cards), "\n\n".join(alt for _, alt in cards))
-        yield (*before, str(part), parts, *words, *after, *pictures, tags)
+        yield tuple(map(safe, (*before, str(part), parts, *words, *after, *pictures, tags)))
 
 
 # --- the document -------------------------------------------------------------------------------
@@ -116,7 +117,7 @@ def _posts(item: Item, platforms: Platforms, time: str, what: str = "") -> Itera
 
 def _exactly(text: str) -> Iterator[str]:
     """Yield a text as a block of code: shown as it is, whatever is in it."""
-    longest = max(map(len, re.findall("`+", text)), default=0)
+    longest = max(map(len, re.findall("`+", text)), default=0) if "`" in text else 0
     fence = "`" * max(3, longest + 1)
     yield f"{fence}text"
     yield text
@@ -127,5 +128,6 @@ def _plain(text: str) -> str:
     return _MARKS.sub(r"\\\1", " ".join(text.split()))
 
 
+@lru_cache(maxsize=1024)
 def _address(url: str) -> str:
     return _plain(url) if url_fault(url) else f"<{url}>"

@@ -19,7 +19,7 @@ from snippets.export.state import STATE, State, read_state, write_state
 from snippets.model import File
 
 # What an item's files are called; nothing else in its folder is ever ours.
-_ITEM_FILE = re.compile(r"(?:post-[1-9]\d*\.txt|alt-[1-9]\d*\.txt|card-[1-9]\d*\.(?:png|jpg|webp))")
+_ITEM_FILE = re.compile(r"(?:message\.eml|post-[1-9]\d*\.txt|alt-[1-9]\d*\.txt|card-[1-9]\d*\.(?:png|jpg|webp))")
 # The same of the folders in which what is made of all items lies.
 _END_FILES = {
     ".": re.compile(r"index\.html|manifest\.json|posts\.csv|posts\.md|campaign\.zip"),

@@ -55,13 +55,13 @@ def _sheets(
         place = {column: number for number, column in enumerate(columns)}
         rows: list[list[str]] = []
         for entry in entries(form, items, base, of, left):
-            row = [""] * len(columns)
+            row, guarded = [""] * len(columns), False
             for column, cell in form.row(entry).items():
-                if column in place:
-                    row[place[column]] = cell
+                if cell and column in place:
+                    shown = row[place[column]] = safe(cell)
+                    guarded |= shown is not cell
             rows.append(row)
-            begins = (entry.text, *entry.rest[:1], *entry.alts[:1])
-            if begins != tuple(map(safe, begins)):
+            if guarded:
                 left.append(Left(form.title, entry.item, "", guarded=True))
         head = [[*columns]] if form.headed else []
         most = form.most or max(len(rows), 1)

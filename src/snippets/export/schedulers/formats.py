@@ -6,14 +6,14 @@ Nobody's format is tried here: most are as others restate them, and `unconfirmed
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import NamedTuple
 
 from snippets.export.timed import american_day, clock, day, shown
 from snippets.model import Item
 from snippets.platforms.row import MANY_PICTURES
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """What a row of a file is made from.
 
     Attributes:

@@ -56,7 +56,7 @@ def entries(form: Format, items: Sequence[tuple[Item, str]], base: str, of: Time
 
 def _refusal(form: Format, item: Item, base: str) -> str:
     """Return why a format cannot hold an item; empty when it can."""
-    if any(post.warning for post in item.posts) and not form.warned:
+    if not form.warned and any(post.warning for post in item.posts):
         return "it has a content warning, for which there is no column"
     if item.form == "card" and len(_pictures(form, item, 1, base)) < len(item.cards):
         what = "the pictures carry its text, and the file cannot name them"
