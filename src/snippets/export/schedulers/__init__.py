@@ -3,14 +3,14 @@
 `formats.py` has a row for each format, `rows.py` makes entries of items, `words.py` says what the files are.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from snippets.export.cells import safe, table
 from snippets.export.schedulers.formats import FORMATS, Format
-from snippets.export.schedulers.rows import Left, entries
+from snippets.export.schedulers.rows import Left, Ready, entries, prepared
 from snippets.export.schedulers.words import about
 from snippets.export.timed import Times, spread, times
-from snippets.model import Campaign, File, Item
+from snippets.model import Campaign, File
 from snippets.platforms import Platform, Platforms
 
 FOLDER = "schedulers"
@@ -27,6 +27,7 @@ def schedulers(campaign: Campaign, platforms: Platforms, base: str) -> Iterator[
     """
     of = times(campaign)
     apart = spread(campaign.items, of)
+    items = prepared(campaign.items, base)
     left: list[Left] = []
     files: list[tuple[Format, list[str]]] = []
     for form in FORMATS:
@@ -34,7 +35,7 @@ def schedulers(campaign: Campaign, platforms: Platforms, base: str) -> Iterator[
             continue
         names: list[str] = []
         files.append((form, names))
-        for name, rows in _sheets(form, campaign, platforms, base, apart if form.apart else of, left):
+        for name, rows in _sheets(form, items, platforms, apart if form.apart else of, left, published=bool(base)):
             names.append(name)
             yield File(f"{FOLDER}/{name}", table(rows))
     yield File(ABOUT, about(files, campaign, base, left).encode())
@@ -47,14 +48,14 @@ def unconfirmed(paths: Iterable[str]) -> tuple[str, ...]:
 
 
 def _sheets(
-    form: Format, campaign: Campaign, platforms: Platforms, base: str, of: Times, left: list[Left]
+    form: Format, items: Sequence[Ready], platforms: Platforms, of: Times, left: list[Left], *, published: bool
 ) -> Iterator[tuple[str, list[list[str]]]]:
     """Yield the name and the rows of each file of a format: in numbers, where there are more rows than it takes."""
-    for name, network, items in _channels(form, campaign.items, platforms):
-        columns = form.columns + form.more.get(network, ()) + (form.with_pictures if base else ())
+    for name, network, own in _channels(form, items, platforms):
+        columns = form.columns + form.more.get(network, ()) + (form.with_pictures if published else ())
         place = {column: number for number, column in enumerate(columns)}
         rows: list[list[str]] = []
-        for entry in entries(form, items, base, of, left):
+        for entry in entries(form, own, of, left, published=published):
             row, guarded = [""] * len(columns), False
             for column, cell in form.row(entry).items():
                 if cell and column in place:
@@ -71,16 +72,17 @@ def _sheets(
 
 
 def _channels(
-    form: Format, items: tuple[Item, ...], platforms: Platforms
-) -> Iterator[tuple[str, str, list[tuple[Item, str]]]]:
+    form: Format, items: Sequence[Ready], platforms: Platforms
+) -> Iterator[tuple[str, str, list[tuple[Ready, str]]]]:
     """Yield the name of each file, without its number, the network that it is for, and the items with theirs."""
-    taken = [(item, network) for item in items if (network := _network(form, platforms[item.platform]))]
+    networks = {id_: _network(form, platforms[id_]) for id_ in dict.fromkeys(ready.item.platform for ready in items)}
+    taken = [(ready, network) for ready in items if (network := networks[ready.item.platform])]
     if form.together:
         yield form.name, "", taken
         return
-    for platform in dict.fromkeys(item.platform for item, _ in taken):
-        own = [(item, network) for item, network in taken if item.platform == platform]
-        yield f"{form.name}-{platform}", own[0][1], own
+    for platform, network in networks.items():
+        if network:
+            yield f"{form.name}-{platform}", network, [pair for pair in taken if pair[0].item.platform == platform]
 
 
 def _network(form: Format, platform: Platform) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from snippets.export.items import card_path
 from snippets.export.schedulers.formats import Entry, Format
@@ -24,43 +25,78 @@ class Left:
     guarded: bool = False
 
 
-def entries(form: Format, items: Sequence[tuple[Item, str]], base: str, of: Times, left: list[Left]) -> Iterator[Entry]:
+class Ready(NamedTuple):
+    """What all formats need of an item, found once.
+
+    Attributes:
+        warned: whether it has a content warning.
+        cards: of each post, each with its address; with its path where the output has none.
+    """
+
+    item: Item
+    warned: bool
+    cards: tuple[tuple[tuple[str, Card], ...], ...]
+
+
+def prepared(items: Iterable[Item], base: str) -> tuple[Ready, ...]:
+    """Return the items with their pictures.
+
+    Args:
+        items: of the campaign.
+        base: the address below which the output folder can be reached; empty when it cannot.
+    """
+    return tuple(Ready(item, any(post.warning for post in item.posts), _by_post(item, base)) for item in items)
+
+
+def _by_post(item: Item, base: str) -> tuple[tuple[tuple[str, Card], ...], ...]:
+    cards = [(base + card_path(item, number), card) for number, card in enumerate(item.cards, start=1)]
+    return tuple(tuple(pair for pair in cards if pair[1].post == post) for post in range(1, len(item.posts) + 1))
+
+
+def entries(
+    form: Format, items: Sequence[tuple[Ready, str]], of: Times, left: list[Left], *, published: bool
+) -> Iterator[Entry]:
     """Yield an entry for each row; add to `left` the items that the format cannot hold.
 
     Args:
         form: of the file.
         items: with the network of each.
-        base: the address below which the output folder can be reached; empty when it cannot.
         of: when posts go out.
         left: is added to.
+        published: whether the pictures have addresses.
     """
-    for item, network in items:
-        if why := _refusal(form, item, base):
+    named = bool(form.pictures) and (published or form.paths)
+    for ready, network in items:
+        item = ready.item
+        cards = tuple(_taken(form, of_post) if named and of_post else () for of_post in ready.cards)
+        if why := _refusal(form, ready, sum(map(len, cards)), published=published):
             left.append(Left(form.title, item, why))
             continue
-        when = times_of_posts(item, of)
-        for part, post in enumerate(item.posts[:1] if form.threaded else item.posts, start=1):
-            cards = _pictures(form, item, part, base)
+        rest = tuple(post.text for post in item.posts[1:]) if form.threaded else ()
+        for number, (post, time) in enumerate(zip(item.posts, times_of_posts(item, of), strict=True)):
+            if number and form.threaded:
+                break
             yield Entry(
                 item=item,
                 network=network,
-                part=part,
+                part=number + 1,
                 parts=len(item.posts),
                 text=post.text,
-                rest=tuple(other.text for other in item.posts[1:]) if form.threaded else (),
-                time=when[part - 1],
-                pictures=tuple(f"{base}{path}" for path, _ in cards),
-                alts=tuple(card.alt for _, card in cards),
+                rest=rest,
+                time=time,
+                pictures=tuple([address for address, _ in cards[number]]),
+                alts=tuple([card.alt for _, card in cards[number]]),
             )
 
 
-def _refusal(form: Format, item: Item, base: str) -> str:
-    """Return why a format cannot hold an item; empty when it can."""
-    if not form.warned and any(post.warning for post in item.posts):
+def _refusal(form: Format, ready: Ready, carried: int, *, published: bool) -> str:
+    """Return why a format cannot hold an item; empty when it can. `carried` is how many of its pictures it can name."""
+    item = ready.item
+    if ready.warned and not form.warned:
         return "it has a content warning, for which there is no column"
-    if item.form == "card" and len(_pictures(form, item, 1, base)) < len(item.cards):
+    if item.form == "card" and carried < len(item.cards):
         what = "the pictures carry its text, and the file cannot name them"
-        return what if base or not form.pictures else f"{what} without --media-base-url"
+        return what if published or not form.pictures else f"{what} without --media-base-url"
     if form.forbidden:
         texts = (*(post.text for post in item.posts), *(card.alt for card in item.cards))
         if any(form.forbidden in text for text in texts):
@@ -68,17 +104,13 @@ def _refusal(form: Format, item: Item, base: str) -> str:
     return ""
 
 
-def _pictures(form: Format, item: Item, part: int, base: str) -> list[tuple[str, Card]]:
-    """Return the path and the card of each picture that the row of a post can name."""
-    if not (form.pictures and (base or form.paths)):
-        return []
-    cards = enumerate(item.cards, start=1)
-    return [(card_path(item, number), card) for number, card in cards if _fits(form, card, part)][: form.pictures]
+def _taken(form: Format, cards: tuple[tuple[str, Card], ...]) -> tuple[tuple[str, Card], ...]:
+    """Return those of a post's cards that a row can name."""
+    return tuple([pair for pair in cards if _fits(form, pair[1])][: form.pictures])
 
 
-def _fits(form: Format, card: Card, part: int) -> bool:
-    small = form.picture_bytes is None or card.size <= form.picture_bytes
-    return card.post == part and card.suffix in form.suffixes and small
+def _fits(form: Format, card: Card) -> bool:
+    return card.suffix in form.suffixes and (form.picture_bytes is None or card.size <= form.picture_bytes)
 
 
 def summed(left: Iterable[Left]) -> dict[tuple[str, str], list[str]]:
