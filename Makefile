@@ -33,6 +33,8 @@ bench: $(VENV)/.installed
 	@$(BIN)/python benchmarks/bench.py
 	@$(BIN)/python benchmarks/posts.py
 	@$(BIN)/python benchmarks/cards.py
+	@$(BIN)/python benchmarks/importing.py
+	@$(BIN)/python benchmarks/reading.py
 
 # Contact sheets of hard texts in every theme, into build/sheet, to look at; takes minutes.
 sheet: $(VENV)/.installed

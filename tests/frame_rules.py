@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from snippets.cards.cardtext import CardText
+from snippets.cards.compositions import floor_of
 from snippets.cards.frame import Frame, Measure, TextRun
 from snippets.cards.layout import Slide
 from snippets.cards.legibility import EDGE, KISS, Inked, inked
@@ -71,7 +72,7 @@ def _faults_of_frame(frame: Frame, card: CardText, measure: Measure) -> Iterator
         if not any(abs(run.size / u - step) < 1e-6 for step in STEPS):
             yield f"{run.text!r} stands between the steps: {run.size / u:.2f} u"
     main = main_runs(frame)
-    if not main or main[0].size < frame.theme.floor * u - 1e-6:
+    if not main or main[0].size < floor_of(card, frame.theme) * u - 1e-6:
         yield "main text below the floor"
     cited = solid(frame.words("name") + frame.words("citation"))
     yield from (

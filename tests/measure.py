@@ -21,5 +21,8 @@ class FixedMeasure:
     def ink(self, text: str, style: Style) -> Ink:
         return Ink(0, 0, self.offsets(text, style)[-1], CAP) if text.strip() else Ink(0, 0, 0, 0)
 
+    def lacks(self, text: str, style: Style) -> float:  # noqa: ARG002  # the protocol asks by style
+        return 0.0
+
     def vertical(self, style: Style) -> tuple[float, float, float]:  # noqa: ARG002  # the protocol asks by style
         return ASCENT, DESCENT, CAP

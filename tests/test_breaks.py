@@ -52,6 +52,7 @@ def test_with_clusters_opens_only_the_long_word() -> None:
         "လူ|တိုင်း|သည်|တူ|ညီ|လွတ်|လပ်|သော",
         "មនុ|ស្ស|ទាំង|អស់|កើតមក|មាន",
         "จันทร์",
+        "เหตุผล|และมโนธรรม",
     ],
 )
 def test_syllables_are_not_torn(marked: str) -> None:
@@ -81,6 +82,7 @@ def test_a_short_vowel_has_its_closing_letter() -> None:
 def test_a_consonant_by_itself_ends_nothing() -> None:
     assert [*syllable_ends("ธนาคาร")] == [3]
     assert [*syllable_ends("และมโนธรรม")] == [3]
+    assert [*syllable_ends("ควรปฏิบัติต่อ")] == [6, 10]
     assert [*syllable_ends("และ มนุษย์")] == [3]
 
 

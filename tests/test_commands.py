@@ -39,6 +39,11 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     }
     for name, text in texts.items():
         (tmp_path / name).write_text(text, encoding="utf-8")
+    (tmp_path / "page.pdf").write_bytes(b"%PDF-1.7")
+    (tmp_path / "latin.txt").write_bytes("Café noir.\n— Ida Brook, https://example.org/café\n".encode("cp1252"))
+    (tmp_path / "notes").mkdir()
+    (tmp_path / "notes" / "1.json").write_text('[{"quote": "A lone voice.", "by": "Ida Brook"}]', encoding="utf-8")
+    (tmp_path / "notes" / "2.csv").write_text("a,b\n1,2\n", encoding="utf-8")
     (tmp_path / "folder").mkdir()
     (tmp_path / "link").symlink_to(tmp_path / "nowhere")
     monkeypatch.chdir(tmp_path)

@@ -34,11 +34,12 @@ def test_every_file_of_a_chain_loads(key: str) -> None:
         ("Thư viện", [("Thư viện", LITERATA)]),
         ("Գրադարան", [("Գրադարան", ARMENIAN)]),
         ("ბიბლიოთეკა", [("ბიბლიოთეკა", GEORGIAN)]),
-        # White space and punctuation stay with the script before them.
-        ("a Գր ա b", [("a ", LITERATA), ("Գր ա ", ARMENIAN), ("b", LITERATA)]),
+        # Punctuation stays with the script before it; a space between two faces is of the wider.
+        ("a Գր ա, b", [("a", LITERATA), (" Գր ա, ", ARMENIAN), ("b", LITERATA)]),
+        (" Գր", [(" Գր", ARMENIAN)]),
         ("", [("", LITERATA)]),
         # Literata lacks the long s: the whole word goes to a face that has it, its neighbours do not.
-        ("the hoſt left", [("the ", LITERATA), ("hoſt ", NOTO), ("left", LITERATA)]),
+        ("the hoſt left", [("the", LITERATA), (" hoſt ", NOTO), ("left", LITERATA)]),
         # Joiners and soft hyphens need no glyph.
         (f"li\u200dbra{SOFT_HYPHEN}ry", [(f"li\u200dbra{SOFT_HYPHEN}ry", LITERATA)]),
     ],
@@ -86,7 +87,7 @@ def test_a_broken_file_is_an_error_of_ours() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Library, fi ffl", "Գրադարան and ბიბლიოთეკა", "Z\u030ceny e\u0301", "A\u00adB\u200dC"]
+    "text", ["", "Library, fi ffl", "Գրադարան and ბიბლიოთეკა", "Z\u030ceny e\u0301", "A\u00adB\u200dC"]
 )
 def test_offsets_rise_from_nothing_to_the_advance(text: str) -> None:
     shaped = shape(text, Style("text"))

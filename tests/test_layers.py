@@ -21,9 +21,10 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     (
         "graphemes", "linebreak", "linkgrammar", "links", "sentences", "partition", "dates", "datewords", "languages",
         "focus", "times", "urls", "slugs", "units", "bidi", "bidicontrols", "brackets", "scripts",
+        "abbreviations", "enclosures", "phrases", "fullwidth",
     ),
     ("tables",),
-    ("model",),
+    ("model", "rows"),
     ("errors",),
     ("",),  # the package itself: its version
 )  # fmt: skip
@@ -38,7 +39,9 @@ ONLY: dict[str, tuple[str, ...]] = {
     "PIL": ("cards.encode", "cards.blend", "cards.pixels", "cards.sheet", "cards.behind", "cards.pictures"),
     "yaml": ("read", "export.yamlfile", "export.yamlappend"),
     "markdown_it": ("read",),
+    "lxml": ("read",),
     "segno": ("cards.code",),
+    "budoux": ("phrases",),
     "emoji": ("cards.fonts", "cards.emojinames"),
 }
 

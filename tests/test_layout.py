@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from card_cases import card_cases
 from frame_rules import faults, main_runs, solid
-from snippets.cards.block import SHORT
+from snippets.cards.block import BESIDE_MARK, SHORT
 from snippets.cards.cardtext import card_text
 from snippets.cards.frame import Ink, TextRun
 from snippets.cards.layout import Slide, lay_out
@@ -110,6 +110,47 @@ def test_centred_text_of_night_stands_on_the_axis() -> None:
         assert run.x + run.width / 2 - hung == pytest.approx(PORTRAIT.width / 2)
 
 
+def quoted(text: str, lang: str, theme: str, canvas: Canvas = PORTRAIT) -> list[TextRun]:
+    """The runs of a quote's words on its first slide."""
+    snippet = Snippet(
+        "s", "quote", text, lang=lang, speaker=Speaker("Ines Example"), sources=(Source("https://a.org"),)
+    )
+    return main_runs(lay_out(card_text(snippet, Settings()), THEMES[theme], canvas, FONTS)[0].frame)
+
+
+def test_a_face_that_lacks_many_letters_draws_none() -> None:
+    faces = {run.style.face for run in quoted("Bến cảng thuộc về những người trở về vào mùa đông.", "vi", "poster")}
+    assert faces == {"grotesque-bold"}
+    # A single name keeps to the fallback of its word.
+    english = "A harbour belongs to those who come back in winter, and to Thuộc, who counts them every year by name."
+    assert {run.style.face for run in quoted(english, "en", "poster")} == {"shout"}
+
+
+def test_a_line_of_verse_that_is_turned_over_is_indented() -> None:
+    text = (
+        "The wall—\nsomebody has chalked a tide mark here and higher up another one than anyone remembers or\nthe moon."
+    )
+    runs = quoted(text, "en", "paper")
+    turned = [run for run in runs if run.text[0].islower() and run.text != "the moon."][1:]
+    assert turned
+    assert {run.x - runs[0].x for run in turned} == {runs[0].size}
+
+
+def test_a_mark_of_another_face_stands_close() -> None:
+    (slide,) = lay_out(
+        card_text(
+            Snippet("s", "quote", "बंदर त्यांचे असते.", lang="hi", speaker=Speaker("Ines"), sources=(Source("https://a.org"),)),
+            Settings(),
+        ),
+        THEMES["poster"], PORTRAIT, FONTS,
+    )  # fmt: skip
+    runs = [item for item in slide.frame.items if isinstance(item, TextRun) and item.part in {"mark", "text"}]
+    mark, first = runs[:2]
+    seen = (first.x + ink(first).left * first.size) - (mark.x + ink(mark).right * mark.size)
+    close = FONTS.offsets(mark.text, mark.style)[-1] * mark.size
+    assert seen == pytest.approx(BESIDE_MARK * mark.size) or first.x - mark.x == pytest.approx(close)
+
+
 def test_accents_push_the_lines_apart() -> None:
     usual, stacked = (main_runs(slides_of(case, "paper", PORTRAIT)[0].frame) for case in ("usual", "vietnamese"))
     assert leading(usual) == pytest.approx(1.30)
@@ -183,3 +224,31 @@ def test_any_text_is_shown_whole_with_its_citation(
         refused = str(error)
     assert "please report" not in refused
     assert refused or faults(slides, card, FONTS) == []
+
+
+@pytest.mark.parametrize("canvas", [LANDSCAPE, PORTRAIT], ids=lambda c: f"{c.width}x{c.height}")
+def test_columns_of_press_share_their_baselines(canvas: Canvas) -> None:
+    source = Source("https://a.org/page", publisher="الإعلان العالمي لحقوق الإنسان")
+    text = "يولد جميع الناس أحرارًا متساوين في الكرامة والحقوق."
+    snippet = Snippet(
+        "s", "quote", text, lang="ar", speaker=Speaker("الجمعية العامة"), role="المادة 1", sources=(source,)
+    )
+    (slide,) = lay_out(card_text(snippet, Settings(brand="a.org")), THEMES["press"], canvas, FONTS)
+    runs = [item for item in slide.frame.items if isinstance(item, TextRun)]
+    lowest = {part: {run.baseline for run in runs if run.part == part} for part in ("name", "citation")}
+    assert len(lowest["name"]) == 2
+    assert lowest["name"] <= lowest["citation"]
+
+
+def test_a_slide_does_not_end_with_a_comma_for_a_step_of_size() -> None:
+    text = (
+        "Jeder Hafen führt zwei Bücher. Im ersten stehen die Boote, die hinausfuhren und zurückkamen, mit ihrem Fang "
+        "und den Namen der Leute an Bord. Im zweiten, das niemand auf Papier führt, stehen die Boote, die noch "
+        "erwartet werden. Meine Großmutter konnte es auswendig. Sie begann mit dem ältesten und schloss mit dem, "
+        "das in der Woche vor dem Krieg hinausgefahren war, und wenn sie fertig war, setzte sie Wasser auf, "
+        "als käme jemand."
+    )
+    snippet = Snippet("s", "quote", text, lang="de", speaker=Speaker("Uta"), sources=(Source("https://a.org"),))
+    slides = lay_out(card_text(snippet, Settings()), THEMES["poster"], LANDSCAPE, FONTS)
+    assert [slide.card.text[-1] for slide in slides] == ["."] * len(slides)
+    assert len(slides) == 3

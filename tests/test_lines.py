@@ -1,5 +1,6 @@
 """Lines and size fitting with the fixed measure: half an em a character, so widths can be counted."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -13,10 +14,17 @@ from snippets.cards.lines import LAST_LINE, PARAGRAPH_GAP, Setting, break_lines,
 STYLE = Style("text")
 
 
-def broken(text: str, characters: int) -> list[str] | None:
+class Squares(FixedMeasure):
+    """Each character is as wide as it is high."""
+
+    def offsets(self, text: str, style: Style) -> list[float]:  # noqa: ARG002  # the protocol asks by style
+        return [float(number) for number in range(len(text) + 1)]
+
+
+def broken(text: str, characters: int, lang: str = "en", spare: int = 0) -> list[str] | None:
     """The lines of a paragraph on a measure of so many characters."""
-    (paragraph,) = measure_paragraphs(text, STYLE, FixedMeasure())
-    lines = break_lines(paragraph, characters / 2)
+    (paragraph,) = measure_paragraphs(text, replace(STYLE, lang=lang), FixedMeasure())
+    lines = break_lines(paragraph, characters / 2, spare)
     return [line.text for line in lines] if lines else None
 
 
@@ -40,6 +48,43 @@ def broken(text: str, characters: int) -> list[str] | None:
 )
 def test_lines(text: str, characters: int, lines: list[str] | None) -> None:
     assert broken(text, characters) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "characters", "lang", "lines"),
+    [
+        # An article goes with what follows, before any other short word.
+        ("it was seen in the harbour basin", 18, "en", ["it was seen in", "the harbour basin"]),
+        ("the old man has a grey boat there", 19, "en", ["the old man has", "a grey boat there"]),
+        ("man sah dort die alten Boote", 17, "de", ["man sah dort", "die alten Boote"]),
+        ("все равны в правах и достоинстве", 22, "ru", ["все равны в правах", "и достоинстве"]),
+        # A short title stays whole; so does what a sign joins.
+        ("a report called “Salt & Tides” (42 pages)", 26, "en", ["a report called", "“Salt & Tides” (42 pages)"]),
+        # Of Chinese no character is left alone beside a mark, and none that leans on its neighbour is parted from it.
+        ("人人生而自由，在尊严和权利上", 9, "zh-Hans", ["人人生而自由，", "在尊严和权利上"]),
+        ("自由和平等", 3, "zh-Hans", ["自由", "和平等"]),
+    ],
+)
+def test_lines_end_where_a_reader_pauses(text: str, characters: int, lang: str, lines: list[str]) -> None:
+    assert broken(text, characters, lang) == lines
+
+
+def test_a_line_more_saves_a_bad_break() -> None:
+    text = "harbours never-ending stories"
+    assert broken(text, 15) == ["harbours never-", "ending stories"]
+    assert broken(text, 15, spare=1) == ["harbours", "never-ending", "stories"]
+
+
+def test_what_is_close_stays_in_a_line() -> None:
+    text = "one number fell from 212 to 148 in May"
+    (paragraph,) = measure_paragraphs(text, STYLE, FixedMeasure(), close=(16, 31))
+    assert [line.text for line in break_lines(paragraph, 11) or ()] == ["one number fell", "from 212 to 148 in May"]
+    assert broken(text, 22) == ["one number fell from", "212 to 148 in May"]
+
+
+def test_a_point_of_chinese_may_stand_half_outside() -> None:
+    (paragraph,) = measure_paragraphs("人人生而自由。", STYLE, Squares())
+    assert paragraph.pieces.end[-1] == 6.5
 
 
 def test_a_soft_hyphen_takes_room_only_at_a_lines_end() -> None:

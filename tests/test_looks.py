@@ -87,13 +87,14 @@ def test_a_part_of_verse_is_verse() -> None:
     assert card.part(at, text.index("the doors"), 2, 3).verse
 
 
-def test_a_smaller_size_that_keeps_the_words_of_japanese_whole_is_taken() -> None:
+def test_lines_of_japanese_end_between_phrases() -> None:
     text = "川は古い流れを覚えている。場所を与えれば、鳥たちは自分で戻ってくる。水は待つことを知っている。"
     runs = runs_of(Snippet("j", "quote", text, sources=SOURCE, speaker=Speaker("例"), lang="ja"), "dawn")
-    # A step larger would end lines in 覚え|ている and 与えれ|ば.
     assert [run.text for run in runs] == [
-        "川は古い流れを覚えている。",
-        "場所を与えれば、鳥たちは",
-        "自分で戻ってくる。水は",
-        "待つことを知っている。",
+        "川は古い流れを",
+        "覚えている。場所を",
+        "与えれば、鳥たちは",
+        "自分で戻ってくる。",
+        "水は待つことを",
+        "知っている。",
     ]

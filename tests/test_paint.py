@@ -43,7 +43,7 @@ def drawn(frame: Frame) -> set[tuple[int, int]]:
     pixels = paint(frame)
     if isinstance(pixels, Indexed):
         return touched(pixels)
-    painted, bare = pixels.rgb(), ground(frame).tobytes()
+    painted, bare = b"".join(pixels.rgb()), ground(frame).tobytes()
     changed = {at // 3 for at, (one, other) in enumerate(zip(painted, bare, strict=True)) if one != other}
     return {(at % pixels.width, at // pixels.width) for at in changed}
 

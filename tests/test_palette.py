@@ -74,7 +74,7 @@ def test_any_number_of_colours_and_any_width_decode_to_the_same(count: int, dept
     assert (len(pixels.colours), pixels.depth) == (count, depth)
     with Image.open(BytesIO(png(pixels, b""))) as opened:
         assert opened.size == (width, height)
-        assert opened.convert("RGB").tobytes() == pixels.rgb()
-    assert pixels.rgb() == bytes(
+        assert opened.convert("RGB").tobytes() == b"".join(pixels.rgb())
+    assert b"".join(pixels.rgb()) == bytes(
         value for y in range(height) for x in range(width) for value in palette[rows[y * stride_of(width) + LEAD + x]]
     )

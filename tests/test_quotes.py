@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from snippets.check import check
 from snippets.errors import AccessError
 from snippets.model import Quotes
-from snippets.read import read_document, read_quotes_file
+from snippets.read import read_quotes_file
 from snippets.read.nodes import FORBIDDEN, Findings, compose
 from snippets.read.quotes import read_quotes
 
@@ -102,18 +102,6 @@ def test_file_is_read_with_its_path(tmp_path: Path) -> None:
     quotes, problems = read_quotes_file(path)
     assert quotes == Quotes(str(path))
     assert [problem.where.file for problem in problems] == [str(path)]
-
-
-def test_document_of_unknown_kind_names_the_known_ones(tmp_path: Path) -> None:
-    with pytest.raises(AccessError, match=r"allowed: \.md"):
-        read_document(tmp_path / "report.pdf")
-
-
-def test_document_that_is_no_text(tmp_path: Path) -> None:
-    path = tmp_path / "report.md"
-    path.write_bytes(b"caf\xe9")
-    with pytest.raises(AccessError, match="byte E9"):
-        read_document(path)
 
 
 # --- whatever is in it --------------------------------------------------------------------------

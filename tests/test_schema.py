@@ -43,7 +43,7 @@ VISIBLE = (
 )
 
 # Fields that are made from several keys, or are no key at all.
-MADE = {"where", "lines", "handles", "breaks", "hashtags_on"}
+MADE = {"doubts", "where", "lines", "handles", "breaks", "hashtags_on"}
 # Keys that become other fields.
 READ_AWAY = {"source", "break"}
 

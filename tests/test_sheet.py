@@ -9,10 +9,14 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from snippets.cards.cardtext import card_text
+from snippets.cards.layout import lay_out
+from snippets.cards.legibility import faults
 from snippets.cards.pixels import Coloured
+from snippets.cards.shape import FontMeasure
 from snippets.cards.sheet import DESK, Tile, contact_sheet
 from snippets.load import load
-from snippets.themes import Colour
+from snippets.themes import THEMES, Canvas, Colour
 
 ROOT = Path(__file__).parent.parent
 TEXTS = Path(__file__).parent / "cases" / "cards" / "sheet.yaml"
@@ -42,6 +46,33 @@ def test_the_texts_are_as_long_as_they_say() -> None:
     words = snippets["sixty-letters"].text.replace("\u00ad", "").split()
     assert max(len(word.strip(".")) for word in words) == 60
     assert all(snippet.sources[0].publisher and snippet.sources[0].date for snippet in snippets.values())
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("size", [(1200, 675), (1080, 1080), (1080, 1350), (1080, 1920)])
+def test_marks_hang_on_the_right_as_far_from_the_edge_as_on_the_left(theme: str, size: tuple[int, int]) -> None:
+    quotes = load(TEXTS, date(2026, 11, 24)).quotes
+    texts = [card_text(snippet, quotes.settings) for snippet in quotes.snippets if snippet.lang in {"he", "ar"}]
+    assert len(texts) == 3
+    slides = [slide for text in texts for slide in lay_out(text, THEMES[theme], Canvas(*size), FontMeasure())]
+    assert [fault for slide in slides for fault in faults(slide.frame, FontMeasure())] == []
+
+
+@pytest.mark.parametrize(
+    ("theme", "name", "slides"),
+    [
+        # Divided at sentences alone, one of ten slides would be too full for this canvas.
+        ("night", "seventeen-hundred", 10),
+        # The condensed face's smallest size is not that of the wide one that draws Armenian.
+        ("poster", "armenian", 1),
+        # Type of the second smallest size is worth a slide more than of the smallest.
+        ("paper", "eight-hundred", 4),
+    ],
+)
+def test_slides_of_wide_cards(theme: str, name: str, slides: int) -> None:
+    quotes = load(TEXTS, date(2026, 11, 24)).quotes
+    text = next(card_text(snippet, quotes.settings) for snippet in quotes.snippets if snippet.id == name)
+    assert len(lay_out(text, THEMES[theme], Canvas(1200, 675), FontMeasure())) == slides
 
 
 def draw(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -76,5 +107,5 @@ def test_a_text_too_long_for_a_theme_is_no_fault_and_says_which_theme_holds_it(t
     assert done.returncode == 0
     (line,) = done.stderr.splitlines()
     assert line.startswith("photo-1200x675: seventeen-hundred: the text is too long for 10 slides")
-    assert "(held by paper, press, " in line
+    assert "(held by paper, night, press, " in line
     assert (tmp_path / "photo-1200x675-seventeen-hundred-1.png").exists()

@@ -43,8 +43,10 @@ def test_joined_leaves_out_what_is_empty() -> None:
         (
             "head of the department of it, and again of the office",
             23,
-            ["head of the department", "of it, and again of the", "office"],
+            ["head of the", "department of it, and", "again of the office"],
         ),
+        # Lines are of even length: no word is left alone.
+        ("A declaration of the rights of everybody", 35, ["A declaration of the", "rights of everybody"]),
         ("example.org/some/long/path", 15, ["example.org/", "some/long/path"]),
         ("abcdefghijkl", 5, ["abcde", "fghij", "kl"]),
     ],

@@ -10,14 +10,13 @@ from PIL import Image
 from fontfiles import UNUSABLE, save_fonts
 from pictures import coloured_logo, encoded, plain_logo, save_photo
 from snippets.__main__ import run
-from snippets.cards.layout import SLIDE_MOST
 from snippets.faces import FACES, chain, face_row
 from snippets.load import JUDGES
 from snippets.read.fields import Field
 from snippets.read.judges import Judges
 from snippets.read.themekeys import Files, theme_keys
 from snippets.read.themes import MOST_DEEP, read_theme
-from snippets.themes import MOST_FLOOR, THEMES, Theme
+from snippets.themes import THEMES, Theme
 
 ROOT = Path(__file__).parent.parent
 CASES = Path(__file__).parent / "cases" / "themes"
@@ -136,10 +135,6 @@ def test_the_example_in_the_readme() -> None:
     theme, problems = read_theme(text.removeprefix("yaml"), "harbour.yaml", FOLDER, THEMES, no_files, judges)
     assert problems == ()
     assert theme
-
-
-def test_no_floor_is_larger_than_the_text_of_slides() -> None:
-    assert MOST_FLOOR == SLIDE_MOST
 
 
 @pytest.mark.parametrize("key", FACES)

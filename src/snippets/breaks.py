@@ -54,7 +54,7 @@ _WORD_END = re.compile(f"[\\s\u200b—–…{UNSPACED}]")
 # before a letter that closes the syllable: killed by asat, silent by thanthakhat, or without a vowel of its own, unless
 # after sara a or am, which nothing closes. The Unicode Standard 17.0, sections 16.1 Thai, 16.2 Lao, 16.3 Myanmar, 16.4
 # Khmer. In Thai and Lao neither after a short vowel that a letter has to close, nor inside what may begin a syllable: a
-# stop with r, l or w, o ang before yo yak, ho hip before a sonorant.
+# stop with r, l or w, o ang before yo yak, ho hip before a sonorant; nor before to tao with a vowel that may be mute.
 _SYLLABLE_END = re.compile(
     "(?<=[\u0e01-\u0e5b\u0e81-\u0edf\u1000-\u109f\u1780-\u17ff])"
     "(?<![\u0e31\u0e40-\u0e44\u0e47\u0eb1\u0ec0-\u0ec4\u1039\u17d2])(?<![\u0e31\u0e47][\u0e48-\u0e4b])"
@@ -63,12 +63,14 @@ _SYLLABLE_END = re.compile(
     "(?![\u0e2f\u0e30\u0e32\u0e33\u0e45\u0e46\u0eaf\u0eb0\u0eb2\u0eb3\u0ebd\u0ec6\u17d7]"
     "|[\u1000-\u1021]\u1037?[\u1039\u103a]"
     "|[\u0e01-\u0e2e][\u0e34\u0e38]?\u0e4c"
+    "|\u0e15[\u0e34\u0e38](?![\u0e48-\u0e4b])"
     "|(?<![\u0e30\u0e33])[\u0e01-\u0e2e](?![\u0e30-\u0e3a\u0e45\u0e47-\u0e4e])"
     "|(?<![\u0eb0\u0eb3])[\u0e81-\u0eae](?![\u0eb0-\u0ebd\u0ec8-\u0ece])"
     "|[\u1780-\u17a1](?![\u17b6-\u17d3])|[\u1780-\u17a2][\u17cb-\u17cd])"
 )
 # A consonant of Thai or Lao, and what stands between their syllables.
 _CONSONANT = re.compile("[\u0e01-\u0e2e\u0e81-\u0eae]")
+_CONSONANTS = re.compile("[\u0e01-\u0e2e]{3}|[\u0e81-\u0eae]{3}")
 _NO_SYLLABLE = re.compile("[^\u0e01-\u0eff]")
 
 # Never parted: a mention or hashtag, a date, a number with the sign before or after it, a name, a short bracket.
@@ -158,13 +160,19 @@ def between_letters(text: str, offset: int) -> bool:
 def syllable_ends(text: str) -> tuple[int, ...]:
     """Return where syllables end in scripts whose words only a dictionary finds, in code points, ascending.
 
-    A consonant by itself ends no word: what begins with it goes on.
+    A consonant by itself ends no word: what begins with it goes on. After two without a vowel it is not known whether
+    the second one does: ควร|ปฏิบัติ and ขนม|ปัง look alike.
     """
     if not _UNSPACED.search(text):
         return ()
     ends = [offset for offset in clusters(text)[:-1] if _SYLLABLE_END.match(text, offset)]
     begins = {0, *ends, *(match.end() for match in _NO_SYLLABLE.finditer(text))}
-    return tuple(end for end in ends if not (end - 1 in begins and _CONSONANT.match(text, end - 1)))
+    return tuple(
+        end
+        for end in ends
+        if not (end - 1 in begins and _CONSONANT.match(text, end - 1))
+        and not (end > 1 and _CONSONANTS.match(text, end - 2))
+    )
 
 
 def kept_together(text: str) -> tuple[tuple[int, int], ...]:

@@ -31,7 +31,8 @@ class FaceRow:
     narrow: bool = False
 
 
-# What `themes.Type.face` names. Each holds Latin, Greek and Cyrillic.
+# What `themes.Type.face` names. Each holds these scripts.
+OWN_SCRIPTS = frozenset({"Latn", "Grek", "Cyrl", "Zyyy"})
 FACES: Mapping[str, FaceRow] = {
     "display": FaceRow("literata/LiterataDisplay-Regular.ttf", "serif", narrow=True),
     "text": FaceRow("literata/Literata-Regular.ttf", "serif"),
@@ -51,6 +52,13 @@ FACES: Mapping[str, FaceRow] = {
     "neutral-bold": FaceRow("noto-sans/NotoSans-Bold.ttf", "sans", 700),
 }
 
+# Which face of FACES draws a whole text in the place of one that lacks letters of it: word by word, two designs as
+# different as a condensed face and a wide one would take turns.
+STAND_INS: Mapping[str, str] = {"shout": "grotesque-bold"}
+
+# From this part of the words on.
+MANY_WORDS = 0.1
+
 # Stands in the key of a font file of the user's, between the key of FACES in whose place it is and its path.
 _OWN = ":"
 
@@ -69,6 +77,11 @@ def face_row(key: str) -> FaceRow:
     """Return the row of a key of FACES or of `own_face`, whose file is absolute."""
     like, own, path = key.partition(_OWN)
     return replace(FACES[like], file=path) if own else FACES[like]
+
+
+def stand_in(key: str) -> str:
+    """Return the face that draws a whole text in the place of one that lacks many of its letters; empty for none."""
+    return STAND_INS.get(key.partition(_OWN)[0], "")
 
 
 # The one colour face: pictures, no letters.

@@ -50,6 +50,35 @@ def load(path: Path, today: date, platforms_file: Path | None = None) -> Loaded:
         AccessError: a file cannot be read.
         InputError: they have errors; holds all of them, and the warnings.
     """
+    quotes, platforms, problems = _read(path, today, platforms_file)
+    exists, fits = partial(_exists, path.parent), partial(_refuse_picture, path.parent)
+    checked = check(quotes, today=today, exists=exists, fits=fits, platforms=platforms, themes=THEMES)
+    theme, faults = _theme(path.parent, quotes.settings.theme, exists)
+    everything = tuple(sorted({*problems, *checked, *faults}))
+    if not theme or _fail(everything):
+        raise InputError(everything)
+    return Loaded(quotes, platforms, theme, everything)
+
+
+def load_unchecked(path: Path, today: date, platforms_file: Path | None = None) -> tuple[Quotes, Platforms]:
+    """Return what a `quotes.yaml` says, and the platforms that it is for: a draft that is still to be finished.
+
+    Args:
+        path: of the file.
+        today: as in `load`.
+        platforms_file: as in `load`.
+
+    Raises:
+        AccessError: a file cannot be read.
+        InputError: something in it cannot be read; holds all of that.
+    """
+    quotes, platforms, problems = _read(path, today, platforms_file)
+    if _fail(problems):
+        raise InputError(problems)
+    return quotes, platforms
+
+
+def _read(path: Path, today: date, platforms_file: Path | None) -> tuple[Quotes, Platforms, tuple[Problem, ...]]:
     rows, problems = _platform_rows(path.parent, today, platforms_file)
     if not rows and _fail(problems):
         # Not a name in it is known, so what quotes.yaml says of platforms cannot be judged.
@@ -57,13 +86,7 @@ def load(path: Path, today: date, platforms_file: Path | None = None) -> Loaded:
     platforms = table(row for row in rows.values() if row)
     # A row that cannot be read has its problem, and its name is known.
     quotes, more = read_quotes_file(path, (*platforms, *(name for name in rows if name not in platforms)))
-    exists, fits = partial(_exists, path.parent), partial(_refuse_picture, path.parent)
-    checked = check(quotes, today=today, exists=exists, fits=fits, platforms=platforms, themes=THEMES)
-    theme, faults = _theme(path.parent, quotes.settings.theme, exists)
-    everything = tuple(sorted({*problems, *more, *checked, *faults}))
-    if not theme or _fail(everything):
-        raise InputError(everything)
-    return Loaded(quotes, platforms, theme, everything)
+    return quotes, platforms, (*problems, *more)
 
 
 def _theme(folder: Path, name: str, exists: Callable[[str], bool]) -> tuple[Theme | None, tuple[Problem, ...]]:

@@ -14,6 +14,7 @@ Citations = Literal["", "every", "first", "last"]
 Form = Literal["thread", "card", "own"]
 Numbering = Literal["2/5", "(2/5)", "none"]
 Matter = Literal["title", "sources", "action", "none"]
+BlockKind = Literal["heading", "paragraph", "quote", "item", "code", "table", "other"]
 
 NOWHERE = Location("<none>")
 
@@ -90,6 +91,7 @@ class Snippet:
         posts: (platform id, own text) pairs.
         where: line of the snippet.
         lines: (key, line) pairs: where each key stands, for messages.
+        doubts: (key, words) pairs: what the import is not sure of; written as comments, never read.
     """
 
     id: str
@@ -121,6 +123,7 @@ class Snippet:
     posts: tuple[tuple[str, str], ...] = ()
     where: Location = field(default=NOWHERE, compare=False)
     lines: tuple[tuple[str, int], ...] = field(default=(), compare=False)
+    doubts: tuple[tuple[str, str], ...] = field(default=(), compare=False)
 
     def line_of(self, key: str) -> Location:
         """Return where `key` stands, or where the snippet begins when the key is not written."""
@@ -175,6 +178,7 @@ class Settings:
         slides: what carousels have besides the slides of the text: the campaign's title, the sources where there are
             several, the call to action.
         lines: (key, line) pairs, for messages.
+        doubts: (key, words) pairs, as in a snippet.
     """
 
     title: str = ""
@@ -195,6 +199,7 @@ class Settings:
     slides: tuple[Matter, ...] = ("sources", "action")
     where: Location = field(default=NOWHERE, compare=False)
     lines: tuple[tuple[str, int], ...] = field(default=(), compare=False)
+    doubts: tuple[tuple[str, str], ...] = field(default=(), compare=False)
 
     def line_of(self, key: str) -> Location:
         """Return where `key` stands, or where the campaign begins when the key is not written."""
@@ -328,32 +333,60 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of a paragraph's text: offsets in code points."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """A block of a document.
 
     Attributes:
         kind: of block. An `item` is one list item, a `quote` one block quotation (its paragraphs
-            joined by a blank line).
-        text: plain text, markup gone, white space collapsed; line breaks only between paragraphs of a quote.
+            joined by a blank line; last, after a dash, a line that is marked up as its attribution), a
+            `table` one row of one (its cells joined by ` | `).
+        text: plain text, markup gone, white space collapsed; line breaks only in a quote, two between its
+            paragraphs, one between its verses.
         links: those with an http or https target, in order, not overlapping.
         headings: the headings that it stands under, outermost first.
         line: 1-based line of its first character.
+        emphasis: what is set in bold, italics or marked, in the order of its end; one may hold another.
+        cite: the http or https address that the markup names as a quote's source.
+        lang: BCP 47, where the markup names another than the document's.
     """
 
-    kind: Literal["heading", "paragraph", "quote", "item", "code", "table", "other"]
+    kind: BlockKind
     text: str
     line: int
     links: tuple[Link, ...] = ()
     headings: tuple[str, ...] = ()
+    emphasis: tuple[Span, ...] = ()
+    cite: str = ""
+    lang: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """What we import: its blocks in reading order."""
+    """What we import: its blocks in reading order.
+
+    Attributes:
+        lang: BCP 47; empty where it is not said, as are the following.
+        title, author, date: of the whole, as its header or its markup has them.
+        url: its own address, http or https.
+        problems: what could not be read as it stands; warnings only.
+    """
 
     file: str
     blocks: tuple[Block, ...]
     lang: str = ""
+    title: str = ""
+    author: str = ""
+    date: str = ""
+    url: str = ""
+    problems: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,10 @@ WORDS: Mapping[str, str] = {
         "millions million milliards milliard mille personnes jours jour semaines ans an années année mois "
         "heures minutes tonnes tonne euros dollars degrés kilomètres mètres hectares"
     ),
-    "he": ("מיליון מיליארד אלף אלפים אנשים איש ימים יום שבועות שנים שנה חודשים שעות דקות אחוז אחוזים טון דולר קילומטר"),
+    "he": (
+        "מיליון מיליארד אלף אלפים אנשים איש ימים יום שבועות שנים שנה חודשים שעות דקות אחוז אחוזים טון דולר קילומטר "
+        "ק״מ מ״ר ס״מ ק״ג"
+    ),
     "hi": ("लाख करोड़ हजार हज़ार लोग लोगों दिन दिनों सप्ताह वर्ष वर्षों साल महीने घंटे मिनट प्रतिशत टन रुपये किलोमीटर"),
     "hy": "միլիոն միլիարդ հազար մարդ օր շաբաթ տարի ամիս ժամ րոպե տոկոս տոննա դրամ կիլոմետր",
     "id": "juta miliar triliun ribu orang hari minggu tahun bulan jam menit persen ton kilometer rupiah",

@@ -29,7 +29,12 @@ _ASCII_LABEL = re.compile(r"[A-Za-z0-9_-]*", re.ASCII)
 # --- can it be opened ---------------------------------------------------------------------------
 
 
-_TWICE = re.compile(r"https?://https?://", re.IGNORECASE)
+_TWICE = re.compile(r"https?://(?=https?://)", re.IGNORECASE)
+
+
+def with_one_scheme(url: str) -> str:
+    """Return the address that one with its scheme twice stands for; any other unchanged."""
+    return _TWICE.sub("", url, count=1) if _TWICE.match(url) else url
 
 
 def url_fault(url: str) -> str:
@@ -124,8 +129,8 @@ def display_url(url: str, most: int = 0) -> str:
 
     Args:
         url: an http or https URL.
-        most: when above 0, the path is cut in its middle so that the result has at most so many code points;
-            the host is never cut, even when it is longer.
+        most: when above 0, what is behind "?" and then the middle of the path is cut so that the result has at most so
+            many code points; the host is never cut, even when it is longer.
     """
     clean = without_tracking(url.translate(BIDI_CONTROLS)).partition("#")[0]
     parts = urlsplit(clean)
@@ -133,6 +138,9 @@ def display_url(url: str, most: int = 0) -> str:
     path = parts.path.rstrip("/") + (f"?{parts.query}" if parts.query else "")
     if most <= 0 or len(name) + len(path) <= most:
         return name + path
+    asked = path.find("?") + 1
+    if asked > 1 and len(name) + asked + 1 <= most:
+        return f"{name}{path[:asked]}…"
     return name + _cut_middle(path, most - len(name))
 
 

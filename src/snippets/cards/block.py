@@ -3,14 +3,15 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import product
+from itertools import groupby, product
 
 from snippets.breaks import between_letters
 from snippets.cards.cardtext import CardText, is_verse
 from snippets.cards.direction import air_before, from_the_start
 from snippets.cards.frame import Ink, Measure, Rect, Style, TextRun
-from snippets.cards.lines import Line, Paragraph, Setting, fit, measure_paragraphs, torn_words, turned_over
-from snippets.faces import LEAST_LEADING, TIGHT_LEADING
+from snippets.cards.lines import Line, Paragraph, Setting, fit, measure_paragraphs, turned_over
+from snippets.faces import LEAST_LEADING, MANY_WORDS, TIGHT_LEADING, stand_in
+from snippets.fullwidth import empty_ends
 from snippets.scripts import main_script
 from snippets.themes import STEPS, Canvas, Theme, Type
 
@@ -27,8 +28,11 @@ SHORT, SHORT_LINES = 40, 4
 LEAST_LONE = 0.4
 
 # Verse is set in the one of so many steps, the largest that fits and those below it, in which fewest lines turn over;
-# what goes on of them is indented so much, em. In Chinese and Japanese a smaller step has to save about one torn word.
-NEAR_STEPS, TURNOVER, WORDS_A_STEP = 4, 1.0, 0.75
+# what goes on of them is indented so much, em.
+NEAR_STEPS, TURNOVER = 5, 1.0
+
+# A text is set a step smaller where the ends of its lines cost so much less then, in the terms of `lines`.
+WORTH_A_STEP = 0.2
 
 # Lines are at least this far apart, from the lowest to the highest ink of the text, em: stacked accents need it.
 LINE_AIR = 0.04
@@ -38,6 +42,9 @@ HANGING = re.compile("[“„”\"‘‚’'«»‹›(「『][\u00a0\u202f]?")
 
 # Marks that stand at the size of the text, close to it.
 CORNERS = frozenset("「『﹁﹃")
+
+# Between the ink of a quotation mark and that of the first letter at least, em: accents of capitals reach to the left.
+BESIDE_MARK = 0.06
 
 # A hung glyph that would be nearer to the card's edge than this, u, stands inside the text.
 EDGE = 1.5
@@ -131,22 +138,24 @@ def set_text(
         lone_words: whether a line of a short text may be a single word.
         clear: how far down, px, the margin beside the text is kept free for a mark that hangs there.
     """
-    style = Style.of(kind, card.lang)
+    style = _style(kind, card, measure)
     opening, closing = card.marks if marks else ("", "")
     text = f"{opening}{card.text}{closing}"
     leading = _leading(text, kind, style, measure)
     pixels = [size * canvas.u for size in sizes]
-    paragraphs = measure_paragraphs(text, style, measure, base=card.base, most=box.width / pixels[-1])
+    first = len(opening)
+    close = tuple(offset + first for offset in card.highlight or (0, 0))
+    paragraphs = measure_paragraphs(text, style, measure, base=card.base, most=box.width / pixels[-1], close=close)
     least = LEAST_LONE if lone_words else 1.0
-    setting = (len(card.text) < SHORT and _fit_short(paragraphs, pixels, box, leading, least)) or fit(
-        paragraphs, pixels, box.width, box.height, leading
-    )
     verse = card.verse or is_verse(card.text)
-    harm, price = (turned_over, 0.0) if verse else (torn_words, WORDS_A_STEP)
-    if setting and harm(setting):
+    turnover = TURNOVER if verse and not centred else 0.0
+    setting = (len(card.text) < SHORT and _fit_short(paragraphs, pixels, box, leading, least)) or fit(
+        paragraphs, pixels, box.width, box.height, leading, turnover=turnover
+    )
+    if setting and verse:
         near = pixels[pixels.index(setting.size) :][:NEAR_STEPS]
-        settings = (fit(paragraphs, [size], box.width, box.height, leading) for size in near)
-        setting = min(filter(None, settings), key=lambda found: harm(found) + price * near.index(found.size))
+        settings = (fit(paragraphs, [size], box.width, box.height, leading, turnover=turnover) for size in near)
+        setting = min(filter(None, settings), key=turned_over)
     if setting is None:
         return None
     if any(_tears(text, line.start + len(line.text)) for line in setting.lines[:-1]):
@@ -154,18 +163,30 @@ def set_text(
         whole = measure_paragraphs(text, style, measure, inside_words=False, base=card.base)
         near = pixels[pixels.index(setting.size) :][:2]
         setting = fit(whole, near, box.width, box.height, leading) or setting
+    elif setting.pain > WORTH_A_STEP and not verse:
+        # So is it where lines end badly, if they do not then.
+        near = pixels[pixels.index(setting.size) :][1:3]
+        smaller = filter(None, (fit(paragraphs, [size], box.width, box.height, leading) for size in near))
+        steps_down = enumerate((setting, *smaller))
+        setting = min(steps_down, key=lambda found: found[1].pain + found[0] * WORTH_A_STEP)[1]
     cap, descent = measure.vertical(style)[2], measure.vertical(style)[1]
-    first = len(opening)
     parts = [Part(0, first, marks, "mark"), Part(first + len(card.text), len(text), marks, "mark")]
     for start, end in filter(None, (card.highlight, *card.links)):
         parts.append(Part(first + start, first + end, "accent", "text"))
     runs = _runs(
         setting, style, leading, box, measure,
         centred=centred, parts=parts, clear=clear,
-        edge=EDGE * canvas.u, outdent=kind.outdent, turnover=TURNOVER if verse and not centred else 0.0,
+        edge=EDGE * canvas.u, outdent=kind.outdent, turnover=turnover,
     )  # fmt: skip
     height = (cap + (setting.rows() - 1) * leading) * setting.size
     return Block(runs, height, descent * setting.size, setting.size / canvas.u, cap * setting.size)
+
+
+def _style(kind: Type, card: CardText, measure: Measure) -> Style:
+    """Return the style of the main text: of another face where the type's own lacks letters of many of its words."""
+    style = Style.of(kind, card.lang)
+    other = stand_in(kind.face)
+    return replace(style, face=other) if other and measure.lacks(card.text, style) >= MANY_WORDS else style
 
 
 def _tears(text: str, end: int) -> bool:
@@ -226,31 +247,59 @@ def _runs(
     for gap, paragraph in zip(setting.gaps, setting.paragraphs, strict=True):
         baseline += gap * leading * size
         for number, line in enumerate(paragraph):
-            width = measure.offsets(line.text, style)[-1] * size
+            at = _along(line, style, parts, measure)
             x = box.left
             if centred:
-                hang = HALF_POINT * size / 2 if line.text[-1] in ".,;:" else 0
-                x += (box.width - width) / 2 + hang
+                before, after = empty_ends(line.text, style.lang)
+                hang = (HALF_POINT if line.text[-1] in ".,;:" else after - before) * size / 2
+                x += (box.width - at[-1] * size) / 2 + hang
             else:
+                x += turnover * size if number else 0.0
                 x -= outdent * size
-                x += max(0.0, min(turnover * size, box.width - width)) if number else 0.0
-                x -= _hung(line.text, x - edge, size, style, measure) if baseline - size >= clear or not clear else 0
-            runs.extend(_parted(line, x, baseline, size, style, parts, measure))
+                hung = _hung(line, at, x - edge, size, style, measure) if baseline - size >= clear or not clear else 0
+                # What does not hang begins with its ink.
+                x -= hung or empty_ends(line.text, style.lang)[0] * size
+            runs.extend(_parted(line, at, x, baseline, size, style, parts))
             baseline += leading * size
     return tuple(runs)
 
 
-def _hung(text: str, room: float, size: float, style: Style, measure: Measure) -> float:
+def _hung(line: Line, at: Sequence[float], room: float, size: float, style: Style, measure: Measure) -> float:
     """Return how far a line's opening glyph hangs outside the text's edge, px: 0 if its ink needs more than `room`."""
-    hanging = HANGING.match(text)
+    hanging = HANGING.match(line.text)
     if not hanging:
         return 0.0
-    advance = measure.offsets(text, style)[hanging.end()]
-    return advance * size if (advance - measure.ink(hanging[0], style).left) * size <= room else 0.0
+    advance = at[hanging.end()]
+    # Its outer side is the left one, or the right one of what is read from there: most marks have more white on one.
+    rtl = bool(line.levels and line.levels[0] % 2)
+    own = replace(style, direction="rtl") if rtl else style
+    ink = measure.ink(hanging[0], own)
+    white = measure.offsets(hanging[0], own)[-1] - ink.right if rtl else ink.left
+    return advance * size if (advance - white) * size <= room else 0.0
+
+
+def _along(line: Line, style: Style, parts: Sequence[Part], measure: Measure) -> Sequence[float]:
+    """Return the distance from the line's start to each code point and to its end, em.
+
+    What is read in one direction is measured by itself, because so it is drawn: a space between two scripts may be of
+    another face then. So may be a mark, which takes no more room than it fills.
+    """
+    at = [0.0] if line.levels else [*measure.offsets(line.text, style)]
+    for _, same in groupby(enumerate(line.levels), key=lambda pair: pair[1]):
+        places = [place for place, _ in same]
+        own = measure.offsets(line.text[places[0] : places[-1] + 1], style)
+        at.extend([at[-1] + offset for offset in own[1:]])
+    mark = next((part.end for part in parts if part.part == "mark" and part.start == line.start), 0) - line.start
+    if mark > 0:
+        advance = measure.offsets(line.text[:mark], style)[-1]
+        air = advance - measure.ink(line.text[:mark].strip(), style).right + measure.ink(line.text[mark:], style).left
+        moved = min(0.0, advance - at[mark]) + max(0.0, BESIDE_MARK - air)
+        at[mark:] = [offset + moved for offset in at[mark:]]
+    return at
 
 
 def _parted(
-    line: Line, x: float, baseline: float, size: float, style: Style, parts: Sequence[Part], measure: Measure
+    line: Line, at: Sequence[float], x: float, baseline: float, size: float, style: Style, parts: Sequence[Part]
 ) -> list[TextRun]:
     """Return the line as one run, or as several where parts of another colour or direction stand in it.
 
@@ -259,7 +308,6 @@ def _parted(
     """
     text, start = line.text, line.start
     cuts = {min(max(cut - start, 0), len(text)) for part in parts for cut in (part.start, part.end)}
-    at = measure.offsets(text, style)
     runs = []
     for begin, end, level, left in from_the_start(line.levels, line.base, sorted({0, len(text), *cuts}), at):
         own = next((part for part in parts if part.start <= start + begin and start + end <= part.end), PLAIN)
@@ -282,7 +330,7 @@ def set_figure(
         return None
     start, end = card.figure
     lead, figure, tail = card.text[:start].strip(), card.text[start:end], card.text[end:].strip()
-    big, style = Style.of(theme.figure, card.lang), Style.of(theme.fact, card.lang)
+    big, style = Style.of(theme.figure, card.lang), _style(theme.fact, card, measure)
     ink = measure.ink(figure, big)
     above, below_figure = reach(ink, measure.vertical(big)[2], theme.figure_band)
     leading = _leading(card.text, theme.fact, style, measure)

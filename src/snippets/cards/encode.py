@@ -99,7 +99,10 @@ def _packer() -> _Packer:
 
 def pixels_sha256(pixels: Pixels) -> str:
     """Return the SHA-256 of the RGB pixels, in hexadecimal."""
-    return sha256(pixels.rgb()).hexdigest()
+    found = sha256()
+    for part in pixels.rgb():
+        found.update(part)
+    return found.hexdigest()
 
 
 def encode(pixels: Pixels, suffix: str, fields: Mapping[str, str], most: int) -> bytes:
@@ -122,7 +125,7 @@ def encode(pixels: Pixels, suffix: str, fields: Mapping[str, str], most: int) ->
     else:
         from PIL import Image
 
-        picture = Image.frombytes("RGB", (pixels.width, pixels.height), pixels.rgb())
+        picture = Image.frombytes("RGB", (pixels.width, pixels.height), b"".join(pixels.rgb()))
         for quality in (92, 85, 75, 60):
             buffer = BytesIO()
             if suffix == "jpg":

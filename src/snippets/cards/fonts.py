@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import pairwise
 from pathlib import Path
@@ -36,6 +36,9 @@ _INVISIBLE_RANGES = (
     (0xFEFF, 0xFEFF),
     (0xE0020, 0xE007F),
 )
+# Every font engine makes these of a font's own space; none is a reason to take another face.
+_SPACES = frozenset("\n\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f")
+
 _INVISIBLE = frozenset(chr(point) for first, last in _INVISIBLE_RANGES for point in range(first, last + 1))
 
 # Noto's emoji are wider than one em: as large as this part of the text they stand beside capitals.
@@ -104,6 +107,12 @@ def load(name: str, index: int = 0) -> Face:
     return Face(name, hb.Font(face), upem, frozenset(map(chr, face.unicodes)), colour)
 
 
+@lru_cache(maxsize=32)
+def enlarged(face: Face, scale: float) -> Face:
+    """Return a face whose glyphs are so many times as large."""
+    return replace(face, upem=round(face.upem / scale))
+
+
 def chain(key: str, script: str = COMMON) -> Iterator[Face]:
     """Yield the bundled faces that may draw a script, loading each only when asked for."""
     if script == EMOJI:
@@ -153,7 +162,28 @@ def itemise(text: str, key: str, lang: str = "") -> tuple[Item, ...]:
                     items[-1] = items[-1]._replace(end=word.start() + stop)
                 else:
                     items.append(Item(at, word.start() + stop, face, script))
-    return tuple(items) or (Item(0, len(text), next(chain(key)), COMMON),)
+    return tuple(_with_wide_spaces(text, items)) or (Item(0, len(text), next(chain(key)), COMMON),)
+
+
+def _with_wide_spaces(text: str, items: list[Item]) -> Iterator[Item]:
+    """Return the items; a space between two faces is of the one that has it wider, one at the start of the next face.
+
+    A condensed face's own would glue its words to those of another.
+    """
+    for number, after in enumerate(items[1:], start=1):
+        before = items[number - 1]
+        end = before.start + len(text[before.start : before.end].rstrip())
+        alone = end == before.start
+        if end < before.end and not after.face.colour and (alone or _space(after.face) > _space(before.face)):
+            items[number - 1] = before._replace(end=end)
+            items[number] = after._replace(start=end)
+    return (item for item in items if item.end > item.start)
+
+
+@cache
+def _space(face: Face) -> float:
+    """Return the width of a face's space, em."""
+    return float(face.font.get_glyph_h_advance(face.font.get_nominal_glyph(ord(" ")) or 0)) / face.upem
 
 
 def _word_faces(word: str, key: str, script: str, lang: str, before: list[Item]) -> Iterator[tuple[int, int, Face]]:
@@ -171,7 +201,7 @@ def _word_faces(word: str, key: str, script: str, lang: str, before: list[Item])
 
 
 def _needed(text: str) -> set[str]:
-    return {char for char in text if char not in _INVISIBLE and char != "\n"}
+    return {char for char in text if char not in _INVISIBLE and char not in _SPACES}
 
 
 def _first_with(needed: set[str], key: str, script: str, before: list[Item]) -> Face | None:

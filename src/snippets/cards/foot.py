@@ -8,6 +8,8 @@ from snippets.cards.frame import QUIET, Code, Rect, Shape, Style, TextRun
 from snippets.cards.paint import ON_PLATE, ramp_of
 from snippets.cards.setup import Setup
 from snippets.cards.spans import Span, Spans, baseline_in, place, width_of, wrap
+from snippets.faces import OWN_SCRIPTS
+from snippets.scripts import main_script
 from snippets.themes import Type
 from snippets.themes.contrast import contrast, luminance
 
@@ -41,6 +43,18 @@ class Row:
     gap: float = 0.0
 
 
+def airy(row: Row, setup: Setup) -> Row:
+    """Return the row with leading enough for the ink of a script that reaches higher or lower than the theme's own."""
+    spans = [span for span in (*row.start, *row.end) if main_script(span.text) not in OWN_SCRIPTS]
+    least = row.leading
+    for span in spans:
+        ink = setup.measure.ink(span.text, span.style)
+        ascent, descent, _ = setup.measure.vertical(replace(span.style, face="text"))
+        # As `baseline_in` divides the leading above and below the line.
+        least = max(least, 2 * ink.top * span.scale - ascent + descent, ascent - descent - 2 * ink.bottom * span.scale)
+    return replace(row, leading=least)
+
+
 def wrapped(rows: Sequence[Row], width: float, setup: Setup) -> list[Row]:
     """Return the rows with those that are too wide broken into several."""
     found = []
@@ -51,7 +65,8 @@ def wrapped(rows: Sequence[Row], width: float, setup: Setup) -> list[Row]:
         lines = wrap(row.start, room, row.size * setup.canvas.u, setup.measure) if row.start else ((),)
         for number, line in enumerate(lines):
             last = number == len(lines) - 1
-            found.append(replace(row, start=line, end=row.end if last else (), gap=0 if number else row.gap))
+            part = replace(row, start=line, end=row.end if last else (), gap=0 if number else row.gap)
+            found.append(airy(part, setup))
     return found
 
 

@@ -24,6 +24,7 @@ class Style:
         tracking: extra advance after each cluster, em.
         tight_points: what a space, and a full stop or comma after a digit of a number, is narrower, em.
         figures: which kind of them, where a face has both.
+        enlarged: whether letters that look small beside Latin ones are drawn larger, as in small lines.
         direction: in which the whole run is read, `ltr` or `rtl`; empty while its parts may differ, each by its script.
     """
 
@@ -33,6 +34,7 @@ class Style:
     tight_points: float = 0.0
     figures: Figures = "lining"
     direction: str = ""
+    enlarged: bool = False
 
     @classmethod
     def of(cls, kind: Type, lang: str) -> "Style":
@@ -59,6 +61,10 @@ class Measure(Protocol):
 
     def ink(self, text: str, style: Style) -> Ink:
         """Return the box of the outlines."""
+        ...
+
+    def lacks(self, text: str, style: Style) -> float:
+        """Return the part of the words that the style's own face cannot draw though it has their script."""
         ...
 
     def vertical(self, style: Style) -> tuple[float, float, float]:

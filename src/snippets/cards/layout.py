@@ -8,7 +8,7 @@ from itertools import pairwise
 from snippets.breaks import PAIN, Break, Level, find_breaks, syllable_ends
 from snippets.cards.block import steps
 from snippets.cards.cardtext import CardText
-from snippets.cards.compositions import COMPOSITIONS, main_steps
+from snippets.cards.compositions import COMPOSITIONS, floor_of, main_steps, slide_steps
 from snippets.cards.direction import turned
 from snippets.cards.frame import Frame, Measure, Style, TextRun
 from snippets.cards.matter import TEXT_ONLY, Carousel, listed
@@ -21,12 +21,13 @@ from snippets.urls import display_host
 
 MOST_SLIDES = 10
 
-# One size for all slides of a set, so that it reads as one text. In u.
-SLIDE_MOST, SLIDE_LEAST = 6.3, 3.55
-
 # A call to action begins so many steps below a theme's largest quote; the sizes of a list of sources, u.
 ACTION_STEPS = 1
 LIST_SIZES = (4.0, 3.55, 3.15, 2.8)
+
+# A slide ends after a clause rather than after a sentence that would make it, and the next one, more than a quarter
+# shorter or longer than the others: twice the square of that is the difference.
+SLIDE_PAIN = {**PAIN, Level.CLAUSE: PAIN[Level.SENTENCE] + 2 * 0.25**2}
 
 # The least area of a letter, and the least leading, as parts of the type's size: no text takes less.
 NARROW, SOLID = 0.12, 0.5
@@ -37,8 +38,16 @@ SEEN_AT_ONCE = 200
 # So much of a word is shown in a message.
 SHOWN = 60
 
-# How many slides more are better than type smaller than this (u): (least size, price in slides).
-SMALL_SLIDES = ((4.5, 0.0), (4.0, 1.0), (0.0, 2.0))
+# How many slides more are better than type of the smallest size, and of the second.
+SMALL_SLIDES = (1.5, 0.5)
+
+# What a slide that ends with a comma costs, in slides: more than a step of size is worth.
+AFTER_COMMA = 0.6
+_COMMAS = (",", "،", "、", "，")
+
+# A slide may have so many times the even length; where the type is small then, or does not fit, less and less, as long
+# as no clause is parted. Of the most slides it may be.
+UNEVEN = (1.6, 1.3, 1.15)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,25 +179,41 @@ def _slides(whole: Setup, before: int, after: int) -> tuple[Slide, ...]:
     """
     card, theme, others = whole.card, whole.theme, before + after
     breaks = find_breaks(card.text, card.lang)
-    sizes = steps(SLIDE_MOST, max(SLIDE_LEAST, theme.floor))
-    found: list[tuple[float, tuple[Slide, ...]]] = []
-    for count in range(2, MOST_SLIDES - others + 1):
-        if found and count >= found[0][0]:
+    sizes = slide_steps(card, theme)
+    prices = dict(zip(reversed(sizes), SMALL_SLIDES, strict=False))
+    most = MOST_SLIDES - others
+    # Price, size downwards (of two equally good sets the larger type wins), slides.
+    found: list[tuple[float, float, tuple[CardText, ...]]] = []
+    for count in range(2, most + 1):
+        if found and count > found[0][0]:
             break
-        parts = _divide(card, breaks, count)
-        cards = parts and tuple(part.numbered(before + part.number, count + others) for part in parts)
-        for size in sizes if cards else ():
-            frames = [_compose(replace(whole, card=part), (size,)) for part in cards or ()]
-            if all(frames):
-                span = max(_span(frame) for frame in frames if frame)
-                frames = [_compose(replace(whole, card=part, tallest=span), (size,)) for part in cards or ()]
-                slides = tuple(Slide(part, frame) for part, frame in zip(cards or (), frames, strict=True) if frame)
-                found.append((count + next(price for least, price in SMALL_SLIDES if size >= least), slides))
+        tried = 0.0
+        for uneven in UNEVEN:
+            parts = _divide(card, breaks, count, uneven, whole_clauses=uneven < UNEVEN[0] and count < most)
+            cards = tuple(part.numbered(before + part.number, count + others) for part in parts)
+            size = next((size for size in sizes if size > tried and cards and _fit(whole, cards, size)), 0.0)
+            if size:
+                commas = sum(part.text.endswith(_COMMAS) for part in cards)
+                found.append((count + prices.get(size, 0.0) + AFTER_COMMA * commas, -size, cards))
+                tried = size
+            if tried and tried not in prices:
                 break
-        found.sort(key=lambda pair: pair[0])
+        found.sort(key=lambda row: row[:2])
     if found:
-        return found[0][1]
+        return _set(whole, found[0][2], -found[0][1])
     raise _too_long(whole.canvas)
+
+
+def _fit(whole: Setup, cards: Sequence[CardText], size: float) -> bool:
+    return all(_compose(replace(whole, card=part), (size,)) for part in cards)
+
+
+def _set(whole: Setup, cards: Sequence[CardText], size: float) -> tuple[Slide, ...]:
+    """Return the slides, their first lines at one height."""
+    frames = [_compose(replace(whole, card=part), (size,)) for part in cards]
+    span = max(_span(frame) for frame in frames if frame)
+    frames = [_compose(replace(whole, card=part, tallest=span), (size,)) for part in cards]
+    return tuple(Slide(part, frame) for part, frame in zip(cards, frames, strict=True) if frame)
 
 
 def _refuse_at_sight(whole: Setup) -> None:
@@ -198,7 +223,7 @@ def _refuse_at_sight(whole: Setup) -> None:
         FitError: the text is too long even if all of it were narrow letters set solid, or nothing in it can be seen.
     """
     card, theme, canvas = whole.card, whole.theme, whole.canvas
-    size = theme.floor * canvas.u
+    size = floor_of(card, theme) * canvas.u
     lines = card.text.count("\n") * SOLID * size
     letters = len(card.text) * NARROW * size * size / canvas.width
     if max(lines, letters) > MOST_SLIDES * canvas.height:
@@ -221,7 +246,7 @@ def _refuse_early(whole: Setup) -> None:
     Raises:
         FitError: one of the two does not fit even at the smallest size.
     """
-    card, canvas, least = whole.card, whole.canvas, (whole.theme.floor,)
+    card, canvas, least = whole.card, whole.canvas, (floor_of(whole.card, whole.theme),)
     size = f"{canvas.width}x{canvas.height}"
     if not _compose(replace(whole, card=card.part(0, 1, 1, MOST_SLIDES)), least):
         raise FitError(f"the citation leaves no room for the text on {size}", "shorten it or choose a larger canvas")
@@ -244,16 +269,21 @@ def _span(frame: Frame) -> float:
     return max(baselines) - min(baselines)
 
 
-def _divide(card: CardText, breaks: Sequence[Break], count: int) -> tuple[CardText, ...] | None:
-    """Return the text as `count` slides of even length, parted where it hurts least."""
+def _divide(
+    card: CardText, breaks: Sequence[Break], count: int, uneven: float, *, whole_clauses: bool
+) -> tuple[CardText, ...]:
+    """Return the text as `count` slides, none over `uneven` times the even length, parted where it hurts least.
+
+    Nothing when that cannot be, or would part a clause.
+    """
     text = card.text
     offsets = [0, *(b.offset for b in breaks)]
     ends = [len(text[:offset].rstrip()) for offset in offsets]
-    pain = [0.0, *(PAIN[Level.SENTENCE if b.level == Level.HAND else b.level] for b in breaks)]
-    room = len(text) / count * 1.6
+    pain = [0.0, *(SLIDE_PAIN[Level.SENTENCE if b.level == Level.HAND else b.level] for b in breaks)]
+    room = len(text) / count * uneven
     found = partition(Pieces(offsets, ends, pain), (room,) * count, least_last=0.4)
-    if found is None:
-        return None
+    if found is None or (whole_clauses and any(pain[place] > SLIDE_PAIN[Level.CLAUSE] for place in found.places)):
+        return ()
     cuts = [0, *(offsets[place] for place in found.places)]
     return tuple(card.part(start, end, number, count) for number, (start, end) in enumerate(pairwise(cuts), start=1))
 

@@ -62,15 +62,21 @@ class Indexed:
             plain = self.rows.translate(table)
             yield b"".join(plain[at - 1 : at + self.width] for at in range(LEAD, len(plain), stride))
 
-    def rgb(self) -> bytes:
-        """Return the pixels as RGB bytes, row by row from the top."""
-        starts = range(LEAD, len(self.rows), stride_of(self.width))
-        plain = b"".join(self.rows[at : at + self.width] for at in starts)
-        out = bytearray(3 * len(plain))
-        for channel in range(3):
-            table = bytes(colour[channel] for colour in self.palette).ljust(256, b"\0")
-            out[channel::3] = plain.translate(table)
-        return bytes(out)
+    def rgb(self) -> Iterator[bytes | memoryview]:
+        """Yield the pixels as RGB bytes, row by row from the top."""
+        stride = stride_of(self.width)
+        bare, ground = bytes(STRIP * stride), bytes(self.palette[0]) * (self.width * STRIP)
+        tables = [bytes(colour[channel] for colour in self.palette).ljust(256, b"\0") for channel in range(3)]
+        for at in range(0, len(self.rows), STRIP * stride):
+            strip = self.rows[at : at + STRIP * stride]
+            if strip == bare:
+                yield ground
+                continue
+            out = bytearray(3 * len(strip))
+            for channel, table in enumerate(tables):
+                out[channel::3] = strip.translate(table)
+            shown = memoryview(out)
+            yield from (shown[3 * row : 3 * (row + self.width)] for row in range(LEAD, len(strip), stride))
 
 
 def _packed(rows: bytes | bytearray, table: bytes, strip: int) -> Iterator[bytes]:
@@ -108,9 +114,9 @@ class Coloured:
             strip = self.picture.crop((0, top, self.width, bottom)).tobytes("raw", "RGB", 3 * self.width + 1, 1)
             yield strip if bottom < self.height else strip[:-1]
 
-    def rgb(self) -> bytes:
-        """Return the pixels as RGB bytes, row by row from the top."""
-        return self.picture.tobytes()
+    def rgb(self) -> Iterator[bytes | memoryview]:
+        """Yield the pixels as RGB bytes, row by row from the top."""
+        yield self.picture.tobytes()
 
 
 Pixels = Indexed | Coloured

@@ -7,7 +7,7 @@ from snippets.cards.cardtext import CardText
 from snippets.cards.frame import Backdrop, Bitmap, Frame, Graphic, Item, Measure, Modules, Style, TextRun
 from snippets.cards.spans import Span, Spans, joined, width_of
 from snippets.citation import COMMAS
-from snippets.faces import FIXED_WIDTH_SCRIPTS, PROPORTIONAL, SMALL_LINES_SCALE
+from snippets.faces import FIXED_WIDTH_SCRIPTS, PROPORTIONAL
 from snippets.languages import by_lang
 from snippets.scripts import COMMON, main_script
 from snippets.themes import Canvas, Theme, Type
@@ -84,9 +84,9 @@ class Setup:
         if script == COMMON:
             # What has no letters, such as a comma, is set as the letters beside it.
             script = main_script(self.card.name + self.card.publisher)
-        larger = SMALL_LINES_SCALE.get(script, 1.0)
         face = kind.face if script in FIXED_WIDTH_SCRIPTS else PROPORTIONAL.get(kind.face, kind.face)
-        return Span(text, replace(Style.of(kind, self.card.lang), face=face), role, part, kind.scale * larger)
+        style = replace(Style.of(kind, self.card.lang), face=face, enlarged=True)
+        return Span(text, style, role, part, kind.scale)
 
     @property
     def comma(self) -> str:

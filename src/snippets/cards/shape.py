@@ -1,6 +1,7 @@
 """Text runs -> positioned glyphs. The only place that calls HarfBuzz' shaper."""
 
 import re
+import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -9,10 +10,11 @@ from typing import NamedTuple
 
 import uharfbuzz as hb
 
-from snippets.cards.fonts import Face, Item, itemise, load
+from snippets.cards.fonts import Face, Item, enlarged, itemise, load
 from snippets.cards.frame import SOFT_HYPHEN, Ink, Style
-from snippets.faces import RTL, UNTRACKED, face_row
-from snippets.scripts import COMMON, EMOJI
+from snippets.faces import CJK, OWN_SCRIPTS, RTL, SMALL_LINES_SCALE, UNTRACKED, face_row
+from snippets.fullwidth import squeezed
+from snippets.scripts import COMMON, EMOJI, script_of
 from snippets.themes import Figures
 
 # Kerning and common ligatures are on in every theme. By the kind of figures.
@@ -85,7 +87,7 @@ def shape(text: str, style: Style) -> Shaped:
 
 def _item(text: str, item: Item, style: Style, points: Collection[int]) -> tuple[Stretch, list[float], float]:
     """Return the glyphs of one item from its own left edge, where each of its code points begins, and its advance."""
-    face = item.face
+    face = _sized(item, style)
     buffer = hb.Buffer()
     # The whole text is the context, so that a change of face does not break joining or kerning classes.
     buffer.add_str(text, item.start, item.end - item.start)
@@ -94,11 +96,14 @@ def _item(text: str, item: Item, style: Style, points: Collection[int]) -> tuple
     buffer.direction = style.direction or ("rtl" if item.script in RTL else "ltr")
     buffer.language = style.lang
     buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
-    hb.shape(face.font, buffer, FEATURES[style.figures])
+    # Marks beside marks are set in half of their square, where the face has them so.
+    halved = [[at, at + 1, 1] for at in squeezed(text, style.lang)] if item.script in CJK else []
+    features = FEATURES[style.figures]
+    hb.shape(face.font, buffer, {**features, "halt": halved} if halved else features)
     upem, tracking = face.upem, 0.0 if item.script in UNTRACKED else style.tracking
     # Whole lists at a time: a card has hundreds of glyphs, and is made in milliseconds.
     infos = buffer.glyph_infos
-    moves = [position.position for position in buffer.glyph_positions]  # x_offset, y_offset, x_advance, y_advance
+    moves = [position.position for position in buffer.glyph_positions or ()]  # x_offset, y_offset, x_advance, y_advance
     found = [info.cluster for info in infos]
     advances = [move[2] / upem + tracking if move[2] else 0.0 for move in moves]
     cuts = [style.tight_points if cluster in points else 0.0 for cluster in found] if points else []
@@ -112,6 +117,13 @@ def _item(text: str, item: Item, style: Style, points: Collection[int]) -> tuple
     if found == [*range(item.start, item.end)]:
         return stretch, pens[:-1], pens[-1]
     return stretch, _starts(found, advances, item), pens[-1]
+
+
+def _sized(item: Item, style: Style) -> Face:
+    """Return the face of an item, larger in a small line where its letters would look small beside the theme's own."""
+    scale = SMALL_LINES_SCALE.get(item.script, 1.0) if style.enlarged else 1.0
+    own = scale == 1.0 or item.face is load(face_row(style.face).file)
+    return item.face if own else enlarged(item.face, scale)
 
 
 def _starts(found: Sequence[int], advances: Sequence[float], item: Item) -> list[float]:
@@ -138,6 +150,16 @@ class FontMeasure:
     def ink(self, text: str, style: Style) -> Ink:
         """Return the box of the outlines at 1 em."""
         return _ink(text, style)
+
+    def lacks(self, text: str, style: Style) -> float:
+        """Return the part of the words that the face cannot draw though it has their script."""
+        covered = load(face_row(style.face).file).covered
+        if covered.issuperset(text.replace("\n", " ")):
+            return 0.0
+        words = unicodedata.normalize("NFC", text).split()
+        strange = ({char for char in word if char.isalpha() and char not in covered} for word in words)
+        lacking = sum(any(script_of(char) in OWN_SCRIPTS for char in chars) for chars in strange)
+        return lacking / max(1, len(words))
 
     def vertical(self, style: Style) -> tuple[float, float, float]:
         """Return ascent, descent and cap height of the chain's first face, em."""

@@ -64,7 +64,7 @@ def _height(tile: Tile, width: int) -> int:
 
 
 def _picture(pixels: Pixels) -> Image.Image:
-    return Image.frombytes("RGB", (pixels.width, pixels.height), pixels.rgb())
+    return Image.frombytes("RGB", (pixels.width, pixels.height), b"".join(pixels.rgb()))
 
 
 def _label(text: str, width: int, height: int) -> Pixels:

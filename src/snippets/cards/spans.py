@@ -8,6 +8,9 @@ from itertools import pairwise
 from snippets.cards.frame import Measure, Style, TextRun
 from snippets.graphemes import clusters
 
+# So many times the measure of lines that are made even is halved: to less than a letter.
+EVENING = 7
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -32,6 +35,8 @@ Spans = tuple[Span, ...]
 _WORD = re.compile(r"(?:\S|[\u00a0\u202f])+[^\S\u00a0\u202f]*|[^\S\u00a0\u202f]+")
 _SPACES = re.compile(r"[^\S\u00a0\u202f]$")
 _PART = re.compile(r"[^/\-._\s]*(?:[/\-._]|\s+)|[^/\-._\s]+")
+
+_COMMAS = (",", "،", "、")
 
 # Signs that end a line rather than begin one.
 _HELD = frozenset(("/", "–", "—", "·", "|"))
@@ -69,24 +74,59 @@ def joined(parts: Sequence[Spans], separator: Span) -> Spans:
     return tuple(line)
 
 
-def recoloured(spans: Iterable[Span], role: str) -> Spans:
-    """Return a line in one colour."""
-    return tuple(replace(span, role=role) for span in spans)
-
-
 def wrap(spans: Spans, width: float, size: float, measure: Measure) -> tuple[Spans, ...]:
     """Return the line broken so that each part is at most `width` wide: after a comma if that saves it, else at spaces.
 
-    A word wider than the line, such as a link, breaks after `/`, `-`, `.` or `_`, and at last anywhere. A no-break
-    space holds what it stands between together, as long as a line can hold that.
+    What commas of their own join, such as name and role, is parted there if that takes no line more. A word wider than
+    the line, such as a link, breaks after `/`, `-`, `.` or `_`, and at last anywhere. A no-break space holds what it
+    stands between together, as long as a line can hold that. Lines that break between words alone are of even length:
+    none is left with a single one.
     """
     if width_of(spans, size, measure) <= width:
         return (spans,)
     words = _words(spans, width, size, measure)
-    widths = [width_of(word, size, measure) for word in words]
+    whole = _even(words, width, size, measure)
+    parted: list[list[Spans]] = []
+    for part in _parts_of(words):
+        if parted and width_of(_merged(_flat((*parted[-1], *part))), size, measure) <= width:
+            parted[-1].extend(part)
+        else:
+            parted.extend(_even(part, width, size, measure))
+    return tuple(_merged(_flat(line)) for line in (parted if len(parted) <= len(whole) else whole))
+
+
+def _parts_of(words: Sequence[Spans]) -> list[list[Spans]]:
+    """Return what commas of their own join, each comma with what it follows."""
+    parts: list[list[Spans]] = [[]]
+    for word in words:
+        parts[-1].append(word)
+        if word[-1].text.strip() in _COMMAS:
+            parts.append([])
+    return [part for part in parts if part]
+
+
+def _even(words: Sequence[Spans], width: float, size: float, measure: Measure) -> list[list[Spans]]:
+    """Return the words in lines: as narrow as they can be where all end between words, and no more of them."""
+    lines = _filled(words, width, size, measure)
+    ends = [line[-1][-1].text for line in lines[:-1]]
+    if not ends or not all(end[-1:].isspace() and not end.rstrip().endswith(_COMMAS) for end in ends):
+        return lines
+    narrow, wide = max(width_of(_stripped(word), size, measure) for word in words), width
+    for _ in range(EVENING):
+        middle = (narrow + wide) / 2
+        tried = _filled(words, middle, size, measure)
+        if len(tried) == len(lines):
+            lines, wide = tried, middle
+        else:
+            narrow = middle
+    return lines
+
+
+def _filled(words: Sequence[Spans], width: float, size: float, measure: Measure) -> list[list[Spans]]:
+    """Return the words in lines, each as full as it can be but for the commas."""
     lines: list[list[Spans]] = [[]]
     used = 0.0
-    for number, (word, advance) in enumerate(zip(words, widths, strict=True)):
+    for number, word in enumerate(words):
         visible = width_of(_stripped(word), size, measure)
         if lines[-1] and used + visible > width:
             # After a name at the very beginning always; a later line only when that leaves half of it.
@@ -96,8 +136,8 @@ def wrap(spans: Spans, width: float, size: float, measure: Measure) -> tuple[Spa
             lines.append(moved)
             used = width_of(_flat(moved), size, measure)
         lines[-1].append(word)
-        used += advance
-    return tuple(_merged(_flat(line)) for line in lines)
+        used += width_of(word, size, measure)
+    return lines
 
 
 def _flat(words: Iterable[Spans]) -> Spans:
@@ -110,7 +150,7 @@ def _stripped(word: Spans) -> Spans:
 
 
 def _after_comma(
-    line: list[Spans], rest: list[Spans], room: tuple[float, float], size: float, measure: Measure
+    line: list[Spans], rest: Sequence[Spans], room: tuple[float, float], size: float, measure: Measure
 ) -> int:  # fmt: skip
     """Return how much of a full line to keep: up to its last comma, when the rest then fits one line.
 
@@ -118,7 +158,7 @@ def _after_comma(
     """
     least, width = room
     for kept in range(len(line), 1, -1):
-        if line[kept - 1][-1].text.rstrip().endswith((",", "،", "、")):
+        if line[kept - 1][-1].text.rstrip().endswith(_COMMAS):
             moved = width_of(_flat((*line[kept:], *rest)), size, measure)
             return kept if moved <= width and width_of(_flat(line[:kept]), size, measure) > least else len(line)
     return len(line)

@@ -7,6 +7,7 @@ from datetime import datetime
 from difflib import get_close_matches
 
 from snippets.check.context import Context, error, picture_problems, warning
+from snippets.check.translations import TRANSLATION_CHECKS
 from snippets.errors import Location, Problem
 from snippets.model import Quotes, Settings, Snippet
 from snippets.themes import is_theme_file
@@ -110,4 +111,5 @@ CAMPAIGN_CHECKS: tuple[Callable[[Quotes, Context], Iterable[Problem]], ...] = (
     _own_alts,
     _schedule,
     _not_yet,
+    *TRANSLATION_CHECKS,
 )

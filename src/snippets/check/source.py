@@ -8,12 +8,19 @@ from snippets.check.context import Context, error, warning
 from snippets.dates import first_day
 from snippets.errors import Problem
 from snippets.model import Source
+from snippets.urls import with_one_scheme
 
 
 def _archived_url(source: Source, _context: Context) -> Iterator[Problem]:
     if read_archive(source.url):
         todo = 'write the address of the page itself in "url:", and this one in "archive:"'
         yield warning(source.where, "the URL of the source is that of a copy in an archive", todo)
+
+
+def _doubled_scheme(source: Source, _context: Context) -> Iterator[Problem]:
+    meant = with_one_scheme(source.url)
+    if meant != source.url:
+        yield warning(source.where, "the URL has its scheme twice, and opens nothing", f"write {meant}")
 
 
 _NO_COPY = {
@@ -53,6 +60,7 @@ def _published_tomorrow(source: Source, context: Context) -> Iterator[Problem]:
 
 SOURCE_CHECKS: tuple[Callable[[Source, Context], Iterable[Problem]], ...] = (
     _archived_url,
+    _doubled_scheme,
     _archive,
     _published_tomorrow,
 )

@@ -12,6 +12,7 @@ from snippets import __version__
 COMMANDS: Final = {
     "export": "Make the whole campaign: posts, cards, alt texts, kit page.",
     "import": "Turn a document into a quotes.yaml.",
+    "sources": "Write the sources for a reference manager.",
     "check": "Report every problem in a quotes.yaml.",
     "card": "Make one card.",
     "post": "Print one thread, ready to paste.",

@@ -24,6 +24,15 @@ def read_text() -> str:
     return _input().read().decode("utf-8", "replace").removesuffix("\n")
 
 
+def read_bytes(most: int) -> bytes:
+    """Return the bytes of standard input, at most so many.
+
+    Raises:
+        AccessError: it is closed.
+    """
+    return _input().read(most)
+
+
 def answer_lines(answer: Callable[[object], dict[str, Any]], failed: dict[str, Any]) -> None:
     """Answer every input line with one output line, before the end of input; a line that is no JSON gets `failed`.
 

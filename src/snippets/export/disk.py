@@ -10,6 +10,7 @@ from io import RawIOBase
 from pathlib import Path
 from secrets import token_hex
 from shutil import copyfileobj
+from stat import S_ISREG
 from typing import Any, Literal
 
 from snippets.errors import ExportError
@@ -54,11 +55,17 @@ def read_file(folder: Path, path: str) -> bytes | None:
 
 
 def compare(folder: Path, file: File, *, force: bool = False) -> Status:
-    """Return what writing a file would do; `force` counts one that has its content already as changed."""
-    there = read_file(folder, file.path)
-    if there is None:
+    """Return what writing a file would do; `force` counts one that has its content already as changed.
+
+    Its folder was looked at before: it is no link.
+    """
+    target = f"{folder}/{file.path}"
+    try:
+        found = os.lstat(target)
+    except (FileNotFoundError, NotADirectoryError):
         return "new"
-    return "unchanged" if there == file.data and not force else "changed"
+    same = not force and S_ISREG(found.st_mode) and found.st_size == len(file.data)
+    return "unchanged" if same and Path(target).read_bytes() == file.data else "changed"
 
 
 def put(folder: Path, file: File, *, force: bool = False) -> Status:
@@ -88,10 +95,13 @@ def put_long(folder: Path, path: str, write: Write, *, force: bool = False) -> t
 
 
 def _replace(target: Path, write: Write) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
     part = target.with_name(_PART + token_hex(8))
     # Mode x makes the file or fails: a link that somebody put there is not followed.
-    opened = part.open("xb")
+    try:
+        opened = part.open("xb")
+    except FileNotFoundError:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        opened = part.open("xb")
     try:
         with opened:
             write(_Stream(opened.write))

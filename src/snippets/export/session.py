@@ -214,23 +214,22 @@ def session(folder: Path, *, dry_run: bool = False, force: bool = False) -> Iter
 
 
 def _opened(folder: Path, *, dry: bool, force: bool) -> Session:
-    state = read_state(folder)
-    with suppress(OSError):
-        since = os.lstat(folder / STATE).st_mtime_ns
-        begun = {
-            path
-            for name in state.claims
-            if name == "." or inside(folder, name)
-            for path in _ours_by_name(folder, name)
-            if not (folder / path).is_symlink()
-        }
-        if not dry:
-            for part in parts(folder, (".", *state.claims)):
-                part.unlink(missing_ok=True)
-        # Nothing that an interrupted export left is trusted to be unchanged.
-        since = 0 if state.claims else since
-        return Session(folder, dry, force, replace(state, files=state.files | begun), since)
-    return Session(folder, dry, force, state, 0)
+    state, since = read_state(folder), 0
+    # Nothing that an interrupted export left is trusted to be unchanged.
+    if not state.claims:
+        with suppress(OSError):
+            since = os.lstat(folder / STATE).st_mtime_ns
+    begun = {
+        path
+        for name in state.claims
+        if name == "." or inside(folder, name)
+        for path in _ours_by_name(folder, name)
+        if not (folder / path).is_symlink()
+    }
+    if not dry:
+        for part in parts(folder, (".", *state.claims)):
+            part.unlink(missing_ok=True)
+    return Session(folder, dry, force, replace(state, files=state.files | begun), since)
 
 
 def _ours_by_name(folder: Path, name: str) -> list[str]:

@@ -3,6 +3,7 @@
 import re
 import textwrap
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import PurePath
 from typing import TypeAlias
@@ -19,7 +20,15 @@ _HEAD = """\
 # `snippets check` names what is missing.
 """
 
-Tree: TypeAlias = "str | bool | list[Tree] | dict[str, Tree]"
+Tree: TypeAlias = "str | bool | list[Tree] | dict[str, Tree] | Doubted"
+
+
+@dataclass(frozen=True, slots=True)
+class Doubted:
+    """A value with comments that stand above it; an empty one is not written itself."""
+
+    value: Tree
+    comments: tuple[str, ...]
 
 
 def quotes_yaml(quotes: Quotes) -> str:
@@ -59,7 +68,10 @@ def _tree(quotes: Quotes) -> dict[str, dict[str, Tree] | list[Tree]]:
 
 def _kept(pairs: Mapping[str, Tree]) -> dict[str, Tree]:
     """Return the pairs whose value says something."""
-    return {key: value for key, value in pairs.items() if value not in ("", [], {}, False)}
+    return {key: value for key, value in pairs.items() if value not in _NOTHING}
+
+
+_NOTHING: tuple[Tree, ...] = ("", [], {}, False)
 
 
 def _hashtags(of: Settings | Snippet) -> Tree:
@@ -87,7 +99,16 @@ def _settings(settings: Settings) -> dict[str, Tree]:
         "action": _action(settings.action),
         "slides": [*settings.slides],
     }
-    return {key: value for key, value in _kept(written).items() if getattr(settings, key) != getattr(default, key)}
+    kept = {key: value for key, value in _kept(written).items() if getattr(settings, key) != getattr(default, key)}
+    return _doubted(kept, settings.doubts)
+
+
+def _doubted(written: dict[str, Tree], doubts: tuple[tuple[str, str], ...]) -> dict[str, Tree]:
+    """Return what is written with the doubts about each key."""
+    comments: dict[str, tuple[str, ...]] = {}
+    for key, words in doubts:
+        comments[key] = (*comments.get(key, ()), words)
+    return {key: Doubted(value, comments[key]) if key in comments else value for key, value in written.items()}
 
 
 def _schedule(schedule: Schedule | None) -> dict[str, Tree]:
@@ -110,36 +131,35 @@ def _source(source: Source) -> dict[str, Tree]:
 def _snippet(snippet: Snippet, settings: Settings) -> dict[str, Tree]:
     text, mark = _with_breaks(snippet)
     sources = [source.id or _inline(source) for source in snippet.sources]
-    return _kept(
-        {
-            "id": snippet.id,
-            "kind": snippet.kind,
-            "text": text,
-            "speaker": _speaker(snippet.speaker),
-            "role": snippet.role,
-            "warning": snippet.warning,
-            "translation_of": snippet.translation_of,
-            "translator": snippet.translator,
-            "withdrawn": _withdrawn(snippet.withdrawn),
-            "citations": snippet.citations,
-            "source": sources[0] if len(sources) == 1 else "",
-            "sources": sources if len(sources) > 1 else [],
-            "locator": snippet.locator,
-            "date": snippet.date,
-            "expires": snippet.expires,
-            "lang": "" if snippet.lang == settings.lang else snippet.lang,
-            "tags": [*snippet.tags],
-            "highlight": snippet.highlight,
-            "hashtags": _hashtags(snippet),
-            "alt": snippet.alt,
-            "image": snippet.image,
-            "image_credit": snippet.image_credit,
-            "image_focus": snippet.image_focus,
-            "slides": [*snippet.slides],
-            "posts": dict(snippet.posts),
-            "break": mark,
-        }
-    )
+    written: dict[str, Tree] = {
+        "id": snippet.id,
+        "kind": snippet.kind,
+        "text": text,
+        "speaker": _speaker(snippet.speaker),
+        "role": snippet.role,
+        "warning": snippet.warning,
+        "translation_of": snippet.translation_of,
+        "translator": snippet.translator,
+        "withdrawn": _withdrawn(snippet.withdrawn),
+        "citations": snippet.citations,
+        "source": sources[0] if len(sources) == 1 else "",
+        "sources": sources if len(sources) > 1 else [],
+        "locator": snippet.locator,
+        "date": snippet.date,
+        "expires": snippet.expires,
+        "lang": "" if snippet.lang == settings.lang else snippet.lang,
+        "tags": [*snippet.tags],
+        "highlight": snippet.highlight,
+        "hashtags": _hashtags(snippet),
+        "alt": snippet.alt,
+        "image": snippet.image,
+        "image_credit": snippet.image_credit,
+        "image_focus": snippet.image_focus,
+        "slides": [*snippet.slides],
+        "posts": dict(snippet.posts),
+        "break": mark,
+    }
+    return _kept(_doubted(written, snippet.doubts))
 
 
 def _inline(source: Source) -> Tree:
@@ -179,7 +199,11 @@ def _lines(tree: dict[str, Tree] | list[Tree], indent: str) -> Iterator[str]:
     """Yield the lines of a mapping or a list, each with its indentation."""
     if isinstance(tree, dict):
         for key, value in tree.items():
-            yield from _entry(f"{indent}{_scalar(key)}:", value, f"{indent}  ")
+            if isinstance(value, Doubted):
+                yield from (f"{indent}# {' '.join(words.split())}" for words in value.comments)
+            shown = value.value if isinstance(value, Doubted) else value
+            if shown not in _NOTHING:
+                yield from _entry(f"{indent}{_scalar(key)}:", shown, f"{indent}  ")
         return
     for at, item in enumerate(tree):
         if isinstance(item, (dict, list)):
@@ -200,18 +224,27 @@ def _entry(head: str, value: Tree, indent: str) -> Iterator[str]:
         form, *rest = _text(value)
         yield f"{head} {form}"
         yield from (indent + line if line else "" for line in rest)
-    elif isinstance(value, list) and all(isinstance(item, str) for item in value):
-        yield f"{head} [{', '.join(_scalar(str(item), flow=True) for item in value)}]"
-    else:
+    elif isinstance(value, list) and (line := _flow(value)) and len(head) + len(line) < _LINE_MOST:
+        yield f"{head} {line}"
+    elif isinstance(value, (list, dict)):
         yield head
         yield from _lines(value, indent)
+
+
+def _flow(items: list[Tree]) -> str:
+    """Return a list of texts on one line; empty when it holds anything else."""
+    texts = [item for item in items if isinstance(item, str)]
+    return f"[{', '.join(_scalar(text, flow=True) for text in texts)}]" if len(texts) == len(items) else ""
 
 
 def _text(text: str) -> list[str]:
     """Return a value's lines in the first form that is readable and gives the same text back."""
     if "\n" in text or (" " in text and len(text) > _PLAIN_MOST):
-        for form in (_folded(text), ["|-", *text.split("\n")]):
-            if _reads_back("\n ".join(form), text):
+        literal = ["|-", *text.split("\n")]
+        # Verses, and paragraphs that are short, stand as they are.
+        forms = [literal, _folded(text)] if max(map(len, literal)) <= _LINE_MOST else [_folded(text), literal]
+        for form in forms:
+            if _NO_TRAP.fullmatch(text) or _reads_back("\n ".join(form), text):
                 return form
     return [_scalar(text)]
 
@@ -227,15 +260,25 @@ def _folded(text: str) -> list[str]:
 
 def _scalar(text: str, *, flow: bool = False) -> str:
     """Return a value on one line: as it is where that cannot be misread, else in quotation marks."""
-    forms = [text] if _PLAIN.match(text) and not (flow and set(text) & set(",[]{}")) else []
+    if _SAFE.fullmatch(text) and text.lower() not in _KEYWORDS:
+        return text
+    forms = [text] if _PLAIN.match(text) and not (flow and set(text) & _FLOW_MARKS) else []
     if '"' in text or "\\" in text:
         forms.append("'" + text.replace("'", "''") + "'")
     form = next((form for form in forms if "\n" not in text and _reads_back(form, text)), "")
     return form or f'"{"".join(map(_escaped, text))}"'
 
 
+# What no reader of YAML takes for anything else: most values, found without asking one. Addresses; words.
+_SAFE = re.compile(r"https?://[\w./%~+=&?@!$*-]+|[A-Za-z][\w./-]*(?: [A-Za-z0-9_][\w./-]*)*", re.ASCII)
+_KEYWORDS = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null"})
+# One paragraph with single spaces between its words: folding gives it back.
+_NO_TRAP = re.compile(
+    r"[!-~\u00a1-\u1fff\u2010-\u2027\u2030-\ud7ff]+(?: [!-~\u00a1-\u1fff\u2010-\u2027\u2030-\ud7ff]+)*"
+)
 # A person leaves out quotation marks where the text begins with a letter or a digit.
 _PLAIN = re.compile(r"[^\W_]")
+_FLOW_MARKS = frozenset(",[]{}?")  # an older reader takes "?" there for a key
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 
 

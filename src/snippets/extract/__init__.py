@@ -1,18 +1,24 @@
 """Document -> draft snippets: quotations with their speaker and source, facts with theirs, reading lists.
 
-Nothing is invented: who speaks, which source and what date stand in the document or stay out. What was not
-understood is reported with its line.
+Nothing is invented: who speaks, which source and what date stand in the document or stay out. Where the text
+leaves doubt the snippet says so; what was not understood is reported with its line.
 """
 
 import re
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from itertools import takewhile
 
-from snippets.archives import read_archive
 from snippets.errors import Location, Problem
+from snippets.extract.asides import why_no_quotation
+from snippets.extract.attribution import Attribution
+from snippets.extract.bilingual import part_translation
+from snippets.extract.desk import NO_SOURCE, Desk, doubts_of
 from snippets.extract.entries import (
     Entry,
     date_beside,
     is_archive_link,
+    is_navigation,
     publisher_beside,
     read_entries,
     read_quoted_title,
@@ -29,174 +35,262 @@ from snippets.extract.facts import (
     why_no_fact,
 )
 from snippets.extract.language import guess_language
-from snippets.extract.quotations import LeadIn, read_lead_in, read_quotation
-from snippets.extract.shelf import Shelf
-from snippets.extract.speakers import Attribution
+from snippets.extract.quotations import LeadIn, Quotation, read_lead_in, read_quotation, repeated
+from snippets.extract.requests import Request, action_rank
+from snippets.extract.saying import announces
+from snippets.extract.spoken import read_spoken
 from snippets.extract.when import as_of
-from snippets.model import Block, Document, Draft, Kind, Quotes, Settings, Snippet, Speaker
-from snippets.slugs import slug
+from snippets.model import Block, Document, Draft, Settings, Snippet, Speaker
 
-__all__ = ["extract"]
+__all__ = ["doubts_of", "extract"]
 
 _BARE_URL = re.compile(r"https?://[^\s<>\"]+")
 _SHOWN_WORDS = 8
+_CALL_MOST = 6  # words of a link that asks to act; longer ones are titles
+_PROSE = frozenset({"paragraph", "item"})
 
 
-@dataclass(slots=True)
-class _Desk:
-    """Where the draft is put together.
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A block with the sentences of its prose, and the block after it."""
 
-    Attributes:
-        snippets: in order, without ids, each with the keys of its sources on the shelf.
-    """
-
-    document: Document
-    shelf: Shelf = field(default_factory=Shelf)
-    snippets: list[tuple[Snippet, tuple[str, ...]]] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
-
-    def where(self, block: Block) -> Location:
-        return Location(self.document.file, block.line)
-
-    def warn(self, block: Block, what: str, todo: str) -> None:
-        self.problems.append(Problem(self.where(block), what, todo, "warning"))
-
-    def add(self, block: Block, kind: Kind, text: str, keys: tuple[str, ...], by: Attribution) -> None:
-        snippet = Snippet(
-            id="",
-            kind=kind,
-            text=text,
-            speaker=Speaker(by.name) if by.name else None,
-            role=by.role,
-            date=by.date,
-            lang=self.document.lang,
-            where=self.where(block),
-        )
-        self.snippets.append((snippet, keys))
+    block: Block
+    sentences: tuple[Sentence, ...]
+    after: Block | None
 
 
 def extract(document: Document) -> Draft:
     """Return the draft of a campaign from what `document` quotes and links to.
 
-    Its problems are warnings only: links, quotations and copies that were left out, and what to do
-    about each.
+    Its problems are warnings only: links, quotations and copies that were left out, and what to do about each. What
+    may be wrong of what was taken is for `doubts_of` to say.
     """
     lang = document.lang or guess_language(" ".join(block.text for block in document.blocks))
-    desk = _Desk(replace(document, lang=lang or Settings().lang))
+    desk = Desk(replace(document, lang=lang or Settings().lang), _title(document.blocks))
     if not document.lang and lang != Settings().lang:
         desk.problems.append(_language_problem(document, lang))
+    parts = _parts(desk.document)
+    own = {sentence.text for part in parts for sentence in part.sentences}
     lead_in = LeadIn()
-    following = iter([*document.blocks[1:], None])
     taken = False
-    for block in document.blocks:
-        after = next(following)
+    for part in parts:
+        block = part.block
         if taken:
             taken = False
         elif block.kind == "quote":
-            taken = _quotation(desk, block, lead_in, after)
-            # One colon may announce several quotations; a plain sentence stands for the next one only.
-            lead_in = lead_in if lead_in.announces else LeadIn()
+            quotation = read_quotation(block, lead_in, part.after)
+            _quotation(desk, block, quotation, lead_in, own)
+            taken = quotation.took_next
+            # One colon may announce several quotations that nobody signs; a plain sentence announces one.
+            lead_in = repeated(lead_in) if lead_in.announces and not quotation.signed else LeadIn()
             continue
-        elif block.kind in {"paragraph", "item"}:
-            before_quote = after is not None and after.kind == "quote"
-            sentences = _prose(desk, block, before_quote=before_quote)
-            lead_in = read_lead_in(sentences) if before_quote else LeadIn()
+        elif block.kind in _PROSE:
+            before_quote = part.after is not None and part.after.kind == "quote"
+            _prose(desk, part, before_quote=before_quote)
+            lead_in = read_lead_in(part.sentences, desk.document.lang) if before_quote else LeadIn()
             continue
         elif block.kind == "heading":
             _heading(desk, block)
         elif block.kind == "table" and block.links:
-            desk.warn(block, "the links of a table were not imported", "add what matters by hand")
+            _row(desk, block)
         lead_in = LeadIn()
-    return _draft(desk)
+    return desk.draft()
 
 
-def _quotation(desk: _Desk, block: Block, lead_in: LeadIn, after: Block | None) -> bool:
-    """Take a block quotation; return whether the block after it belongs to it."""
-    quotation = read_quotation(block, lead_in, after)
-    if not quotation.urls:
-        todo = "add a source: put a link into the sentence before it and import again, or type it by hand"
-        desk.warn(block, "nothing imported from this block quote: no link near it", todo)
-        return False
-    page, *copies = quotation.urls
-    key = desk.shelf.put(page, desk.where(block), title=quotation.title, publisher=quotation.publisher)
-    _attach(desk, block, key, copies)
-    if not quotation.by.name:
-        desk.warn(
-            block,
-            "the text does not say whose words this block quote is",
-            'add "speaker:" if somebody speaks',
-        )
-    desk.add(block, "quote", quotation.text, (key,), quotation.by)
-    return quotation.took_next
+def _title(blocks: Sequence[Block]) -> str:
+    """Return the one heading that stands under none, when there is just one."""
+    top = [block.text for block in blocks if block.kind == "heading" and not block.headings]
+    return top[0] if len(top) == 1 else ""
 
 
-def _prose(desk: _Desk, block: Block, *, before_quote: bool) -> tuple[Sentence, ...]:
-    """Take what a paragraph or a list item has; return its sentences."""
-    sentences = sentences_of(block, desk.document.lang)
-    entries = read_entries(block)
-    for entry in entries:
-        _entry(desk, block, entry)
-    if not entries:
-        _warn_of_bare_urls(desk, block)
-        for sentence in sentences:
-            announces = is_lead_in(sentence.text, before_quote=before_quote and sentence is sentences[-1])
-            if sentence.links and not announces:
-                _fact(desk, block, sentence)
-    return sentences
+def _parts(document: Document) -> list[_Part]:
+    following = [*document.blocks[1:], None][: len(document.blocks)]
+    return [
+        _Part(block, sentences_of(block, block.lang or document.lang) if block.kind in _PROSE else (), after)
+        for block, after in zip(document.blocks, following, strict=True)
+    ]
 
 
-def _fact(desk: _Desk, block: Block, sentence: Sentence) -> None:
-    text = plain_fact(sentence, in_list=block.kind == "item")
-    why = why_no_fact(text, in_list=block.kind == "item")
-    if why:
-        shown = " ".join(text.split()[:_SHOWN_WORDS])
-        desk.warn(block, f'"{shown} …" was not imported: it {why}', "add it by hand if it states a fact")
-        if why in {QUESTION, REQUEST} and is_whole(text):
-            _keep_sources(desk, block, sentence)
+# --- quotations ---------------------------------------------------------------------------------
+
+
+def _quotation(desk: Desk, block: Block, quotation: Quotation, lead_in: LeadIn, own: Collection[str]) -> None:
+    """Take a block quotation, unless it quotes nobody."""
+    if not re.search(r"\w", quotation.text):
         return
-    keys: list[str] = []
-    for link in sentence.links:
-        if keys and is_archive_link(sentence.text, link):
-            _attach(desk, block, keys[-1], [link.url])
-        else:
-            keys.append(desk.shelf.put(link.url, desk.where(block)))
-    desk.add(block, "fact", text, tuple(dict.fromkeys(keys)), Attribution(date=as_of(text)))
+    announced = lead_in.announces and not lead_in.again and (lead_in.speaker or lead_in.urls)
+    if not announced and not (quotation.by.name and quotation.signed):
+        why = why_no_quotation(block, desk.document.lang, own)
+        if why:
+            _left_out(desk, block, block.text, why, "add it by hand if somebody said it")
+            return
+    translation, original = part_translation(quotation.text, desk.document.lang)
+    if original:
+        _quote(desk, block, replace(quotation, text=translation), translation_of=original.text)
+        _quote(desk, block, replace(quotation, text=original.text), lang=original.lang)
+    else:
+        _quote(desk, block, quotation)
 
 
-def _keep_sources(desk: _Desk, block: Block, sentence: Sentence) -> None:
-    """Put what a question or a request refers to on the shelf, where a snippet made by hand will find it."""
-    for link in sentence.links:
-        if not _BARE_URL.match(sentence.text, link.start):
-            desk.shelf.put(link.url, desk.where(block))
+def _quote(desk: Desk, block: Block, quotation: Quotation, *, translation_of: str = "", lang: str = "") -> None:
+    """Add a quotation; one without a source is written too, and says so."""
+    keys: tuple[str, ...] = ()
+    doubts = list(quotation.doubts)
+    if quotation.urls:
+        page, *copies = quotation.urls
+        key = desk.shelf.put(page, desk.where(block), title=quotation.title, publisher=quotation.publisher)
+        desk.attach(block, key, tuple(copies))
+        keys = (key,)
+    else:
+        doubts.append(NO_SOURCE)
+    if not quotation.by.name:
+        doubts.append(("speaker", "speaker? nobody is named"))
+    if translation_of:
+        doubts.append(("translation_of", "translation_of? two languages in one block quote"))
+    snippet = _snippet("quote", quotation.text, quotation.by)
+    desk.add(block, replace(snippet, translation_of=translation_of, lang=lang, doubts=tuple(doubts)), keys)
 
 
-def _entry(desk: _Desk, block: Block, entry: Entry) -> None:
-    title, publisher = split_site(entry.title, entry.url)
-    publisher = publisher or publisher_beside(entry.beside, entry.url)
-    date = date_beside(entry.beside)
-    key = desk.shelf.put(entry.url, desk.where(block), title=title, publisher=publisher, date=date)
-    _attach(desk, block, key, entry.archives)
-    quoted = read_quoted_title(entry.title, entry.url)
-    if quoted:
-        desk.add(block, "quote", quoted.text, (key,), quoted.by)
+def _snippet(kind: str, text: str, by: Attribution) -> Snippet:
+    return Snippet(
+        id="",
+        kind="quote" if kind == "quote" else "fact",
+        text=text,
+        speaker=Speaker(by.name) if by.name else None,
+        role=by.role,
+        date=by.date,
+        lang="",
+    )
 
 
-def _heading(desk: _Desk, block: Block) -> None:
+def _heading(desk: Desk, block: Block) -> None:
     """Take a heading that is a quotation with its speaker and links to where that stands."""
     for link in block.links:
         title = block.text[link.start : link.end]
         quoted = read_quoted_title(title, link.url)
         if quoted:
             key = desk.shelf.put(link.url, desk.where(block), title=title)
-            desk.add(block, "quote", quoted.text, (key,), quoted.by)
+            desk.add(block, _snippet("quote", quoted.text, quoted.by), (key,))
 
 
-def _attach(desk: _Desk, block: Block, key: str, copies: list[str] | tuple[str, ...]) -> None:
-    for url in copies:
-        desk.shelf.attach(key, url, desk.where(block), read_archive(url))
+def _row(desk: Desk, block: Block) -> None:
+    spoken = read_spoken(block)
+    if spoken:
+        _quote(desk, block, spoken)
+    else:
+        desk.warn(block, "the links of a table were not imported", "add what matters by hand")
 
 
-def _warn_of_bare_urls(desk: _Desk, block: Block) -> None:
+# --- prose --------------------------------------------------------------------------------------
+
+
+def _prose(desk: Desk, part: _Part, *, before_quote: bool) -> None:
+    """Take what a paragraph or a list item has."""
+    block = part.block
+    spoken = read_spoken(block)
+    if spoken:
+        _quote(desk, block, spoken)
+        return
+    if is_navigation(block):
+        _left_out(desk, block, block.text, "leads through a site", "add what matters by hand")
+        return
+    entries = read_entries(block)
+    for entry in entries:
+        _entry(desk, block, entry)
+    if entries:
+        return
+    _warn_of_bare_urls(desk, block)
+    for sentence in part.sentences:
+        last = before_quote and sentence is part.sentences[-1]
+        announcing = is_lead_in(sentence.text, before_quote=last) or (
+            last and announces(sentence.text, desk.document.lang)
+        )
+        if sentence.links and not announcing:
+            _fact(desk, block, sentence)
+
+
+def _fact(desk: Desk, block: Block, sentence: Sentence) -> None:
+    text = plain_fact(sentence, in_list=block.kind == "item")
+    why = why_no_fact(text, desk.document.lang, in_list=block.kind == "item")
+    if why:
+        _left_out(desk, block, text, why, "add it by hand if it states a fact")
+        if why in {QUESTION, REQUEST} and is_whole(text):
+            _keep_sources(desk, block, sentence)
+        if why == REQUEST:
+            _request(desk, block, sentence)
+        return
+    keys: list[str] = []
+    for link in sentence.links:
+        if keys and is_archive_link(sentence.text, link):
+            desk.attach(block, keys[-1], (link.url,))
+        else:
+            keys.append(desk.shelf.put(link.url, desk.where(block)))
+    fact = _snippet("fact", text, Attribution(date=as_of(text)))
+    highlight = sentence.figure if sentence.figure in text and sentence.figure != text else ""
+    desk.add(block, replace(fact, highlight=highlight), tuple(dict.fromkeys(keys)))
+
+
+def _keep_sources(desk: Desk, block: Block, sentence: Sentence) -> None:
+    """Put what a question or a request refers to on the shelf, where a snippet made by hand will find it."""
+    for link in sentence.links:
+        if not _BARE_URL.match(sentence.text, link.start):
+            desk.shelf.put(link.url, desk.where(block))
+
+
+def _request(desk: Desk, block: Block, sentence: Sentence) -> None:
+    """Keep what the reader is asked to do; a bare address is told by what its list leads to, or its heading."""
+    rank = action_rank(sentence.text, desk.document.lang)
+    if rank is None:
+        return
+    words = sentence.text.rstrip(".。։।")
+    if _BARE_URL.search(words):
+        words = _aim(desk, block) or (block.headings[-1] if block.headings else "")
+    if words:
+        desk.requests.append(Request(words, sentence.links[0].url, rank))
+
+
+def _aim(desk: Desk, block: Block) -> str:
+    """Return what the steps after this one ask for in the end: "Visit …, enter your address, write to them"."""
+    blocks, lang = desk.document.blocks, desk.document.lang
+    steps = takewhile(
+        lambda step: step.kind == "item" and step.headings == block.headings, blocks[blocks.index(block) :]
+    )
+    asked = ((action_rank(step.text, lang), step.text.rstrip(".。։।")) for step in steps)
+    ranked = [(rank, words) for rank, words in asked if rank is not None and not _BARE_URL.search(words)]
+    return min(ranked, default=(0, ""))[1]
+
+
+def _entry(desk: Desk, block: Block, entry: Entry) -> None:
+    rank = action_rank(entry.title, desk.document.lang)
+    if rank is not None and not entry.archives and len(entry.title.split()) <= _CALL_MOST:
+        _left_out(desk, block, entry.title, REQUEST, "add it by hand if it states a fact")
+        desk.requests.append(Request(entry.title, entry.url, rank))
+        return
+    title, publisher = split_site(entry.title, entry.url)
+    publisher = publisher or publisher_beside(entry.beside, entry.url)
+    key = desk.shelf.put(
+        entry.url,
+        desk.where(block),
+        title=title,
+        publisher=publisher,
+        author=entry.author,
+        date=date_beside(entry.beside),
+    )
+    desk.attach(block, key, entry.archives)
+    quoted = read_quoted_title(entry.title, entry.url)
+    if quoted:
+        desk.add(block, _snippet("quote", quoted.text, quoted.by), (key,))
+
+
+# --- what is reported ---------------------------------------------------------------------------
+
+
+def _left_out(desk: Desk, block: Block, text: str, why: str, todo: str) -> None:
+    shown = " ".join(text.split()[:_SHOWN_WORDS])
+    desk.warn(block, f'"{shown} …" was not imported: it {why}', todo)
+
+
+def _warn_of_bare_urls(desk: Desk, block: Block) -> None:
     for found in _BARE_URL.finditer(block.text):
         if not any(link.start <= found.start() < link.end for link in block.links):
             desk.warn(block, f"{found[0]} is not a link", "put it in angle brackets, or make a sentence link to it")
@@ -205,27 +299,3 @@ def _warn_of_bare_urls(desk: _Desk, block: Block) -> None:
 def _language_problem(document: Document, lang: str) -> Problem:
     what = f"the document does not say its language; it is taken for {lang or Settings().lang}"
     return Problem(Location(document.file), what, 'correct "lang:" under "campaign:" if that is wrong', "warning")
-
-
-def _draft(desk: _Desk) -> Draft:
-    sources = desk.shelf.labelled()
-    snippets: dict[tuple[str, str], Snippet] = {}
-    ids: dict[str, int] = {}
-    for snippet, keys in desk.snippets:
-        if (snippet.kind, snippet.text) in snippets:
-            continue
-        name = slug(snippet.text)
-        ids[name] = ids.get(name, 0) + 1
-        snippets[snippet.kind, snippet.text] = replace(
-            snippet,
-            id=name if ids[name] == 1 else f"{name}-{ids[name]}",
-            sources=tuple(sources[key] for key in keys),
-        )
-    document = desk.document
-    quotes = Quotes(
-        document.file,
-        Settings(lang=document.lang),
-        tuple(sources.values()),
-        tuple(snippets.values()),
-    )
-    return Draft(quotes, tuple(sorted([*desk.problems, *desk.shelf.problems])))

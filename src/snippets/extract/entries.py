@@ -2,24 +2,26 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from snippets.archives import read_archive
-from snippets.extract.speakers import DASH, Attribution, is_publisher, names_site, read_who
+from snippets.extract.attribution import DASH, Attribution, read_who
+from snippets.extract.marks import is_whole_quotation
+from snippets.extract.publishers import is_publisher, names_site
 from snippets.extract.when import whole_date
 from snippets.model import Block, Link
 
 # What people call the link to a copy, in the languages that we know it in.
 _ARCHIVE_LABEL = re.compile(
-    r"(?:web[\s-]*)?(?:archived?|archiv|archiviert|archivé|archivado|arquivo|archivio|архив|архивная копия"
-    r"|արխիվ"
+    r"(?:web[\s-]*)?(?:archived?|archiv|archiviert|archivé|archivado|arquivo|archivio"
+    r"|архив|архивная копия|архів|архівна копія|արխիվ|أرشيف|النسخة المؤرشفة|ארכיון|גרסה שמורה|संग्रह"
+    r"|存档|存檔|归档|網頁存檔|アーカイブ|魚拓"
     r"|wayback(?:\s+machine)?|snapshot|cached?|copy|mirror)(?:\s+(?:link|copy|version|page))?\.?",
     re.IGNORECASE,
 )
 _ARCHIVE_TAIL = re.compile(rf"\s*[|(\[·/–—-]\s*{_ARCHIVE_LABEL.pattern}\s*[)\]]?\s*$", re.IGNORECASE)
-_SEPARATORS = "|,;:()[]·•/–—-"
+_SEPARATORS = "|,;:()[]·•/–—-：，、；（）｜،؛"
 _SITE_TAIL = re.compile(r"\s+[|–—-]\s+(?P<site>[^|–—]{2,40})$")
-
-_PAIRS = ('""', "“”", "„“", "„”", "«»", "»«", "「」", "『』", "‘’", "”“", "””")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,17 +32,24 @@ class Entry:
         url: of the work; of its copy when the list has that only.
         archives: URLs of copies.
         beside: words before or after the link: a publisher, a date, a description.
+        author: as a bibliography has it before the year.
     """
 
     url: str
     title: str
     archives: tuple[str, ...] = ()
     beside: tuple[str, ...] = field(default=())
+    author: str = ""
 
 
 def is_archive_link(text: str, link: Link) -> bool:
     """Return whether the link leads to a copy, by its address or by its label."""
-    return read_archive(link.url) is not None or is_archive_label(text[link.start : link.end])
+    return _is_archived(link.url) or is_archive_label(text[link.start : link.end])
+
+
+@lru_cache(maxsize=1024)
+def _is_archived(url: str) -> bool:
+    return read_archive(url) is not None
 
 
 def is_archive_label(label: str) -> bool:
@@ -64,15 +73,43 @@ def read_entries(block: Block) -> tuple[Entry, ...]:
     if block.kind != "item" and re.search(r"[.!?…。]$", block.text) and not is_archive_link(block.text, links[-1]):
         return ()  # a sentence that is a link from end to end
     beside = tuple(word.strip(_SEPARATORS + " ") for word in words)
+    listed = _BIBLIOGRAPHIC.match(block.text[: pages[0].start])
     return tuple(
         Entry(
             page.url,
-            _title(block.text[page.start : page.end]),
+            _title(block.text[page.start : page.end]) or _title_beside(beside),
             _archives_after(block.text, page, links, pages),
-            beside,
+            (*beside, listed["year"]) if listed else beside,
+            listed["author"].strip() if listed else "",
         )
         for page in pages
     )
+
+
+# Links that lead through a site; with them stand buttons of one word or two.
+_NAVIGATION = re.compile(
+    r"(?:next|previous|prev|back|home|top|edit|improve|share|tweet|subscribe|follow|print|menu|contents|log ?in"
+    r"|sign ?(?:in|up)|read more|continue reading|skip|rss|newsletter|donate|contact|about|imprint|privacy|licen[cs]e"
+    r"|weiter|zurück|startseite|bearbeiten|teilen|impressum|datenschutz|suivant|précédent|accueil|modifier|partager"
+    r"|siguiente|anterior|inicio|editar|compartir|далее|назад|главная|править|поделиться|далі|редагувати|головна"
+    r"|التالي|السابق|الرئيسية|הבא|הקודם|अगला|पिछला|下一页|上一页|首页|编辑|次へ|前へ|ホーム|編集)\b",
+    re.IGNORECASE,
+)
+_BUTTON_MOST = 2  # words
+
+
+def is_navigation(block: Block) -> bool:
+    """Return whether a paragraph is links only, each a way through a site or a button of a word or two."""
+    links = [link for link in block.links if link.start < link.end and not is_archive_link(block.text, link)]
+    labels = [block.text[link.start : link.end].strip(" ←→«»<>|") for link in links]
+    if (
+        not labels
+        or block.kind not in {"paragraph", "other"}
+        or re.search(r"\w", "".join(_gaps(block.text, [*block.links])))
+    ):
+        return False
+    short = len(labels) > 1 and all(len(label.split()) <= _BUTTON_MOST for label in labels)
+    return short or all(_NAVIGATION.match(label) for label in labels)
 
 
 def _gaps(text: str, links: list[Link]) -> list[str]:
@@ -83,12 +120,28 @@ def _gaps(text: str, links: list[Link]) -> list[str]:
 
 def _is_beside(text: str, page: Link, gaps: list[str]) -> bool:
     """Return whether the words round the link are apart from it: `Publisher: [title]`, `[title], date`."""
-    before, after = text[: page.start].strip(" \"'“„«("), text[page.end :].strip(" \"'”“»)")
+    if _BIBLIOGRAPHIC.match(text[: page.start]):
+        return len(text[page.end :].split()) <= _BESIDE_MOST
+    if _NAMED.match(text[: page.start]) and _CITED.match(text[page.end :]):
+        return True
+    before, after = text[: page.start].strip(" \"'“„«(（《「『"), text[page.end :].strip(" \"'”“»)）》」』")
     apart_before = not before or before[-1] in _SEPARATORS or whole_date(before) != ""
-    apart_after = not after or after[0] in _SEPARATORS
+    apart_after = not after or after[0] in _SEPARATORS or (not before and _describes(text, page.end))
     return apart_before and apart_after and all(len(gap.split()) <= _BESIDE_MOST for gap in gaps)
 
 
+def _describes(text: str, end: int) -> bool:
+    """Return whether a description of its own follows a link: `[Tool](…) A small one.`, `[工具](…) 说明。`."""
+    following = text[end:]
+    apart = following[:1] == " " and (following[1:2].isupper() or re.match(r" [\u3040-\u30ff\u4e00-\u9fff]", following))
+    return bool(apart) and not re.search(r"[A-Z]$", text[:end])
+
+
+# Marsh, L. (2019). [The Keys](…). Publisher.
+_BIBLIOGRAPHIC = re.compile(r"(?P<author>[^()（）]{2,80}?),?\s*[(（](?P<year>(?:1[5-9]|20)\d\d)[a-z]?[)）][.,:]?\s*$")
+# Doe, J. [The Keys](…) // Nature, 2020. Ministry. [Report](…).
+_NAMED = re.compile(r"\s*[^\s.!?]+(?: [^\s.!?]+){0,4}(?: ?[^\W\d_]\.){0,3}(?:(?<=\.)|\.)\s*$")
+_CITED = re.compile(r"\s*(?://|[.,;:(]|$)")
 _BESIDE_MOST = 25  # words; more is a text of its own
 _NAME_MOST = 5  # words of a publisher's name
 
@@ -104,6 +157,11 @@ def _title(anchor: str) -> str:
     return "" if re.match(r"https?://\S+$", anchor) else _ARCHIVE_TAIL.sub("", anchor).strip()
 
 
+def _title_beside(beside: tuple[str, ...]) -> str:
+    """Return the words beside a bare address when they are its title: `The long read: <https://…>`."""
+    return beside[0] if len(beside) == 1 and len(beside[0].split()) > 1 and not whole_date(beside[0]) else ""
+
+
 def date_beside(beside: tuple[str, ...]) -> str:
     """Return the date that stands by itself beside the link, in EDTF: `[title], Publisher, 3 March 2020`."""
     pieces = (words[cut.end() :] for words in beside for cut in re.finditer(r"^|[,;|(·]", words))
@@ -112,7 +170,7 @@ def date_beside(beside: tuple[str, ...]) -> str:
 
 def publisher_beside(beside: tuple[str, ...], url: str) -> str:
     """Return the words beside the link that name its site or are a newspaper's or channel's."""
-    pieces = (piece.strip() for words in beside for piece in re.split(r"[,;|()·]", words))
+    pieces = (piece.strip(" 《》「」『』«»“”") for words in beside for piece in re.split(r"[,;|()·，、；（）]", words))
     return next((piece for piece in pieces if len(piece.split()) <= _NAME_MOST and is_publisher(piece, url)), "")
 
 
@@ -137,34 +195,21 @@ def read_quoted_title(title: str, url: str) -> QuotedTitle | None:
 
     After a hyphen with spaces, or where the address or the words say so, the name is the publisher's.
     """
-    found = _TITLE.match(title)
+    found = _TITLE.match(title) or _TITLE_IN_BRACKETS.match(title)
     if not found or not is_whole_quotation(found["quote"]):
         return None
     by = read_who(found["who"])
     if by is None or not by.name or is_publisher(by.name, url):
         return None
-    if found["dash"] == "-" and not by.date:
+    if found["dash"] in {"-", "("} and not by.date:
         return None
     return QuotedTitle(found["quote"][1:-1].strip(), by)
 
 
+_TITLE_IN_BRACKETS = re.compile(
+    r"""(?P<quote>["“„«»「].+["”“»«」])\s*(?P<dash>\()(?P<who>[^()"“”„«»]+)\)$""", re.DOTALL
+)
 _TITLE = re.compile(
-    rf"""(?P<quote>["“„«»「『‘”].+["”“»«」』’])\s*(?P<dash>{DASH}|(?<=\s)-(?=\s))\s*(?P<who>[^"“”„«»]+)$""",
+    rf"""(?P<quote>["“„«»「『‘”].+["”“»«」』’])\s*(?P<dash>{DASH})\s*(?P<who>[^"“”„«»]+)$""",
     re.DOTALL,
 )
-
-
-def is_whole_quotation(text: str) -> bool:
-    """Return whether one pair of quotation marks stands round the whole of `text`."""
-    if len(text) < 3 or text[0] + text[-1] not in _PAIRS:
-        return False
-    opening, closing = text[0], text[-1]
-    inner = text[1:-1]
-    if opening == closing:
-        return opening not in inner
-    depth = 0
-    for character in inner:
-        depth += (character == opening) - (character == closing and closing != "’")
-        if depth < 0:
-            return False
-    return depth == 0

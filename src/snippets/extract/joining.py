@@ -2,9 +2,10 @@
 
 from collections.abc import Collection
 from dataclasses import fields, replace
+from difflib import SequenceMatcher
 
 from snippets.extract.shelf import source_key
-from snippets.model import Quotes, Source
+from snippets.model import Quotes, Snippet, Source
 
 
 def joined(one: Quotes, other: Quotes) -> Quotes:
@@ -26,7 +27,8 @@ def joined(one: Quotes, other: Quotes) -> Quotes:
 def additions(there: Quotes, found: Quotes) -> Quotes:
     """Return what of `found` is not there yet, fit to be added: an id that is taken gets a number.
 
-    A snippet whose page has a source there refers to that one.
+    A snippet whose page has a source there refers to that one. One that is there with other words, because somebody
+    edited it, is left as it is.
     """
     known = {source_key(source.url): source for source in there.sources}
     fresh: list[Source] = []
@@ -36,14 +38,43 @@ def additions(there: Quotes, found: Quotes) -> Quotes:
             known[source_key(source.url)] = fresh[-1]
     taken = {snippet.id.lower() for snippet in there.snippets}
     texts = {snippet.text for snippet in there.snippets}
+    edited = _Edited(there)
     snippets = []
     for snippet in found.snippets:
-        if snippet.text not in texts:
+        if snippet.text not in texts and not edited.holds(snippet):
             texts.add(snippet.text)
             sources = tuple(known.get(source_key(source.url), source) for source in snippet.sources)
             snippets.append(replace(snippet, id=_free(snippet.id, taken), sources=sources))
             taken.add(snippets[-1].id.lower())
     return replace(found, settings=there.settings, sources=tuple(fresh), snippets=tuple(snippets))
+
+
+class _Edited:
+    """The snippets of a file by id and by page, to find one again that somebody edited."""
+
+    def __init__(self, there: Quotes) -> None:
+        self._by_id = {snippet.id: snippet for snippet in there.snippets}
+        self._by_page: dict[str, list[Snippet]] = {}
+        for snippet in there.snippets:
+            for source in snippet.sources:
+                self._by_page.setdefault(source_key(source.url), []).append(snippet)
+
+    def holds(self, found: Snippet) -> bool:
+        """Return whether a snippet is there: under its id, or from the same page, with nearly the same words."""
+        same_id = [self._by_id[found.id]] if found.id in self._by_id else []
+        same_page = [one for source in found.sources for one in self._by_page.get(source_key(source.url), ())]
+        return any(_alike(one.text, found.text, _SAME_ID) for one in same_id) or any(
+            one.kind == found.kind and _alike(one.text, found.text, _SAME_PAGE) for one in same_page
+        )
+
+
+_SAME_ID = 0.5  # of the words in common; ids are made of the first ones
+_SAME_PAGE = 0.8
+
+
+def _alike(one: str, other: str, least: float) -> bool:
+    words = SequenceMatcher(None, one.split(), other.split(), autojunk=False)
+    return words.real_quick_ratio() >= least and words.ratio() >= least
 
 
 def _filled(mine: Source, other: Source) -> Source:

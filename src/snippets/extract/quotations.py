@@ -1,20 +1,21 @@
 """Block quotations: their own words, who speaks, and where that stands."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from snippets.extract.entries import is_archive_link, is_whole_quotation
-from snippets.extract.facts import Sentence, is_lead_in
-from snippets.extract.speakers import Attribution, names_site, read_attribution, speaker_in_lead_in
-from snippets.extract.when import as_of, said_on
+from snippets.extract.attribution import Attribution, work_links
+from snippets.extract.entries import is_archive_link
+from snippets.extract.facts import Sentence
+from snippets.extract.marks import is_whole_quotation, without_marks
+from snippets.extract.publishers import names_site
+from snippets.extract.saying import announces, is_inflected, speaker_in_lead_in
+from snippets.extract.signature import Signature, read_signature
+from snippets.extract.when import as_of, doubtful_dates, said_on, whole_date
 from snippets.model import Block, Link
 
-_SOURCE_LABEL = re.compile(
-    r"\s*\(?(?:sources?|via|from|quellen?|fontes?|fuentes?|sources?|источники?|джерело|աղբյուրը?)\s*[:：]",
-    re.IGNORECASE,
-)
 _TITLE_LEAST = 3  # words that make a link's text a title when it has no quotation marks
+
+Doubts = tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +27,16 @@ class LeadIn:
         speaker: whom it names as speaking.
         date: EDTF.
         announces: whether it ends in a colon; it then stands for all quotations that follow at once.
+        again: whether it stands for one that is not the first.
+        doubts: (key, words) pairs: what of it may be wrong.
     """
 
     urls: tuple[str, ...] = ()
     speaker: str = ""
     date: str = ""
     announces: bool = False
+    again: bool = False
+    doubts: Doubts = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +47,8 @@ class Quotation:
         urls: where it stands: a page, and copies of it; empty when the document does not say.
         title, publisher: of the page, where an attribution line gives them.
         took_next: whether the paragraph after it belongs to it.
+        signed: whether a line of its own says whose it is or where it stands.
+        doubts: (key, words) pairs: what of it may be wrong.
     """
 
     text: str
@@ -50,19 +57,38 @@ class Quotation:
     title: str = ""
     publisher: str = ""
     took_next: bool = False
+    signed: bool = False
+    doubts: Doubts = ()
 
 
-def read_lead_in(sentences: Sequence[Sentence]) -> LeadIn:
+def read_lead_in(sentences: Sequence[Sentence], lang: str) -> LeadIn:
     """Read the sentences of the paragraph before a quotation."""
     if not sentences:
         return LeadIn()
     last = sentences[-1]
-    announces = is_lead_in(last.text, before_quote=True)
+    announced = announces(last.text, lang)
     # "The report is out. It says:": the sentence that announces may leave the link to the one before.
-    linked = [sentence for sentence in sentences if sentence.links] if announces else [last]
+    linked = [sentence for sentence in sentences if sentence.links] if announced else [last]
     urls = _nearest(linked[-1]) if linked else ()
-    date = said_on(last.text) if announces else as_of(last.text)
-    return LeadIn(urls, speaker_in_lead_in(last.text), date, announces)
+    date = said_on(last.text) if announced else as_of(last.text)
+    speaker = speaker_in_lead_in(last.text)
+    doubts = [("date", f"date? {day} can be two days") for day in doubtful_dates(last.text) if not date]
+    if speaker and not announced:
+        doubts.append(("speaker", "speaker? taken from the sentence before"))
+    elif speaker and is_inflected(last.text):
+        doubts.append(("speaker", "speaker? in the case that the sentence has it in"))
+    if urls and not announced:
+        doubts.append(("source", "source? the link of the sentence before"))
+    elif urls and not last.links:
+        doubts.append(("source", "source? the link of an earlier sentence"))
+    return LeadIn(urls, speaker, date, announced, doubts=tuple(doubts))
+
+
+def repeated(lead_in: LeadIn) -> LeadIn:
+    """Return the lead-in as it stands for another quotation after the one that it announces."""
+    kept = {"speaker": lead_in.speaker, "source": lead_in.urls}
+    more = ((key, f"{key}? announced before the quotation above") for key, value in kept.items() if value)
+    return replace(lead_in, again=True, doubts=(*(doubt for doubt in lead_in.doubts if doubt[0] == "date"), *more))
 
 
 def _nearest(sentence: Sentence) -> tuple[str, ...]:
@@ -75,40 +101,45 @@ def read_quotation(block: Block, lead_in: LeadIn, following: Block | None) -> Qu
     """Read a block quotation.
 
     Its source is, in this order: a link of its attribution line, inside it or right after it; the one nearest
-    to it in the sentence before; a link inside the quotation itself.
+    to it in the sentence before; the one that its markup names; a link inside the quotation itself.
     """
-    *body, last = block.text.split("\n\n")
-    start = len(block.text) - len(last)
-    tail = tuple(
-        replace(link, start=link.start - start, end=link.end - start) for link in block.links if link.start >= start
-    )
-    by = read_attribution(last, tail) if body else None
-    if by:
-        line, links, took_next = last, tail, False
-    else:
-        body, tail = [*body, last], ()
-        by, took_next = _line_after(following)
-        line, links = (following.text, following.links) if following and took_next else ("", ())
-    inner = tuple(link.url for link in block.links if not tail or link.start < start)
-    urls = tuple(link.url for link in _page_first(line, links)) or lead_in.urls or inner[:1]
-    publisher = by.name if by and urls and names_site(by.name, urls[0]) else ""
-    name = lead_in.speaker if publisher or not by or not by.name else by.name
+    body, line = read_signature(block, following)
+    if (line.by.name and not lead_in.announces) or (
+        line != Signature() and lead_in.again and line.by.name != lead_in.speaker
+    ):
+        lead_in = LeadIn()  # the sentence before is about something else
+    inner = tuple(link.url for link in block.links if link.start <= len(body))
+    works = _page_first(line.text, work_links(line.text, line.links))
+    urls = tuple(link.url for link in works) or lead_in.urls or tuple(filter(None, [block.cite])) or inner[:1]
+    name = "" if lead_in.announces and lead_in.speaker and line.by.name and _is_linked(line) else line.by.name
+    publisher = name if name and name[0] != "@" and urls and names_site(name, urls[0]) else ""
+    speaker = lead_in.speaker if publisher or not name else name
     return Quotation(
-        _without_marks("\n\n".join(body)),
-        Attribution(name, by.role if by else "", (by.date if by else "") or lead_in.date),
+        without_marks(body),
+        Attribution(speaker, line.by.role, line.by.date or lead_in.date),
         urls,
-        _title(line, links, name),
+        _title(line.text, works, name),
         publisher,
-        took_next,
+        line.next,
+        line != Signature(),
+        (*line.doubts, *_doubts_left(lead_in, speaker, line, works)),
     )
 
 
-def _line_after(following: Block | None) -> tuple[Attribution | None, bool]:
-    """Return what a paragraph after the quotation says of it, and whether it does."""
-    if following is None or following.kind != "paragraph":
-        return None, False
-    by = read_attribution(following.text, following.links)
-    return by, by is not None or (bool(following.links) and _SOURCE_LABEL.match(following.text) is not None)
+def _is_linked(line: Signature) -> bool:
+    """Return whether the name of a line is its one link: after a lead-in with a speaker it is the work's."""
+    name = line.text.find(line.by.name)
+    return len(line.links) == 1 and line.links[0].start <= name < line.links[0].end
+
+
+def _doubts_left(lead_in: LeadIn, speaker: str, line: Signature, works: tuple[Link, ...]) -> Doubts:
+    """Return the doubts of what was taken from the sentence before."""
+    settled = {
+        "source": bool(works),
+        "speaker": speaker != lead_in.speaker or bool(line.by.name),
+        "date": bool(line.by.date),
+    }
+    return tuple(doubt for doubt in lead_in.doubts if not settled[doubt[0]])
 
 
 def _page_first(line: str, links: tuple[Link, ...]) -> tuple[Link, ...]:
@@ -117,15 +148,11 @@ def _page_first(line: str, links: tuple[Link, ...]) -> tuple[Link, ...]:
 
 def _title(line: str, links: tuple[Link, ...], name: str) -> str:
     """Return the title that an attribution line links to; words that only describe the link are none."""
-    for link in _page_first(line, links)[:1]:
+    for link in links[:1]:
         anchor = line[link.start : link.end]
+        if whole_date(anchor):
+            return ""
         quoted = is_whole_quotation(anchor)
-        if quoted or (len(anchor.split()) >= _TITLE_LEAST and anchor[0].isupper() and name not in anchor):
+        if quoted or (len(anchor.split()) >= _TITLE_LEAST and anchor[0].isupper() and (not name or name not in anchor)):
             return anchor[1:-1].strip() if quoted else anchor
     return ""
-
-
-def _without_marks(text: str) -> str:
-    """Return a quotation without the marks round the whole of it; those inside are its own."""
-    bare = text.strip()
-    return bare[1:-1].strip() if is_whole_quotation(bare) else bare

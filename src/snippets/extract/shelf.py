@@ -30,7 +30,9 @@ class Shelf:
     sources: dict[str, Source] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
-    def put(self, url: str, where: Location, *, title: str = "", publisher: str = "", date: str = "") -> str:
+    def put(
+        self, url: str, where: Location, *, title: str = "", publisher: str = "", author: str = "", date: str = ""
+    ) -> str:
         """Add a mention of the page at `url`, and return the key of its source.
 
         Args:
@@ -38,6 +40,7 @@ class Shelf:
             where: the mention stands.
             title: of the page; what an earlier mention gave stays, here and below.
             publisher: of the page.
+            author: of the page.
             date: when it was published, EDTF.
         """
         page = original(url)
@@ -47,13 +50,15 @@ class Shelf:
             if fault:
                 self._warn(where, f"the URL {page} {fault}", "correct it before you check the file")
             self.sources[key] = Source(page, where=where)
-        mine = self.sources[key]
-        self.sources[key] = replace(
-            mine,
-            title=mine.title or title,
-            publisher=mine.publisher or publisher,
-            date=mine.date or date,
-        )
+        if title or publisher or author or date:
+            mine = self.sources[key]
+            self.sources[key] = replace(
+                mine,
+                title=mine.title or title,
+                publisher=mine.publisher or publisher,
+                author=mine.author or author,
+                date=mine.date or date,
+            )
         if archive := read_archive(url):
             if page == url:
                 self._warn(where, f"{url} does not say which page it is a copy of", "set url to that page")

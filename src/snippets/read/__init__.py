@@ -1,15 +1,32 @@
 """Reading: text -> values that carry a Location each. The only module that opens an input file."""
 
-from collections.abc import Collection, Mapping
+import os
+import re
+from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date
+from importlib import import_module
+from itertools import islice
 from pathlib import Path
 
 from snippets.errors import AccessError, Problem
 from snippets.model import Document, Quotes
 from snippets.platforms import PLATFORMS, Platform, Platforms
 from snippets.read.judges import Judges
+from snippets.rows import Table
 from snippets.themes import Theme
+
+BYTES_MOST = 12_000_000  # of a document
+# Of what makes the most of memory in each kind: so much of it stays below 500 MB, as measured on the shortest that
+# there can be.
+_MOST = {
+    "md": (r"\n(?=[^\n])", 200_000, "lines"),
+    "text": ("\n", 500_000, "lines"),
+    "csv": ("\n", 300_000, "lines"),
+    "html": ("<", 500_000, "tags"),
+    "json": ("{", 300_000, "objects"),
+}
 
 
 def read_quotes_file(path: Path, platforms: Collection[str] = tuple(PLATFORMS)) -> tuple[Quotes, tuple[Problem, ...]]:
@@ -47,23 +64,87 @@ def read_theme_file(path: Path, known: Mapping[str, Theme], judges: Judges) -> t
     return read_theme(_bytes(path, "check the name"), str(path), path.parent.absolute(), known, _content, judges)
 
 
-def read_document(path: Path) -> Document:
-    """Read a document to import, by the parser for its suffix.
+def read_document(path: Path, kind: str = "", encoding: str = "") -> Document | Table:
+    """Read a document to import.
+
+    Args:
+        path: of the file.
+        kind: one of `snippets.read.kinds.KINDS`; empty for that of its suffix, or where that says nothing, of its text.
+        encoding: empty for the one that the document says or shows.
 
     Raises:
-        AccessError: the file cannot be opened, is no UTF-8 text, or is of no kind that can be imported.
+        AccessError: the file cannot be opened, or is no text.
+        InputError: it is a list without quotations.
     """
-    from snippets.read.markdown import read_markdown
+    from snippets.read.kinds import SUFFIXES
 
-    readers = {".md": read_markdown, ".markdown": read_markdown}
-    reader = readers.get(path.suffix.lower())
-    if not reader:
-        raise AccessError(f"{path}: cannot be imported; allowed: {', '.join(readers)}")
-    try:
-        text = _bytes(path, "check the name").decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise AccessError(f"{path}: not UTF-8 text (byte {error.object[error.start]:02X}); save it as UTF-8") from None
-    return reader(text, str(path))
+    return read_content(
+        _bytes(path, "check the name"), str(path), kind or SUFFIXES.get(path.suffix.lower(), ""), encoding
+    )
+
+
+def read_content(data: bytes, name: str, kind: str = "", encoding: str = "") -> Document | Table:
+    """Read what `read_document` does, without a file.
+
+    Args:
+        data: the whole document.
+        name: that its lines are reported under.
+        kind: as for `read_document`.
+        encoding: the same.
+
+    Raises:
+        AccessError: it is too long, or no text.
+        InputError: it is a list without quotations.
+    """
+    from snippets.read.encodings import decode_document
+    from snippets.read.kinds import kind_of
+
+    if len(data) > BYTES_MOST:
+        raise AccessError(f"{name}: longer than {BYTES_MOST // 1_000_000} MB; part it")
+    decoded = decode_document(data, name, encoding)
+    kind = kind or kind_of(decoded.text)
+    mark, most, marks = _MOST[kind]
+    if sum(1 for _ in islice(re.finditer(mark, decoded.text), most + 1)) > most:
+        raise AccessError(f"{name}: more than {most:,} {marks}; part it")
+    read = _reader(kind)(decoded.text, name)
+    return replace(read, problems=(*decoded.problems, *read.problems))
+
+
+def _reader(kind: str) -> Callable[[str, str], Document | Table]:
+    """Return the reader of a kind; each loads its parser when it is needed."""
+    module, name = _READERS[kind]
+    reader: Callable[[str, str], Document | Table] = getattr(import_module(f"snippets.read.{module}"), name)
+    return reader
+
+
+_READERS = {
+    "md": ("markdown", "read_markdown"),
+    "html": ("webpage", "read_webpage"),
+    "text": ("plaintext", "read_plaintext"),
+    "csv": ("tables", "read_table"),
+    "json": ("jsonlist", "read_json"),
+}
+
+
+def documents_in(folder: Path) -> tuple[Path, ...]:
+    """Return the files of a folder and those below it that can be imported by their suffix, sorted by path.
+
+    Files and folders whose name begins with a dot stay out, and links to folders are not followed.
+
+    Raises:
+        AccessError: the folder cannot be read.
+    """
+    from snippets.read.kinds import SUFFIXES
+
+    def refuse(error: OSError) -> None:
+        raise AccessError(f"{error.filename}: cannot be read ({error.strerror}); check its permissions") from error
+
+    found: list[Path] = []
+    for place, folders, names in os.walk(folder, onerror=refuse):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        paths = (Path(place, name) for name in names if not name.startswith("."))
+        found += (path for path in paths if path.suffix.lower() in SUFFIXES)
+    return tuple(sorted(found))
 
 
 def _content(path: Path) -> bytes | None:

@@ -11,7 +11,7 @@ from snippets.focus import FORMS as FOCUSES
 from snippets.focus import read_focus
 from snippets.read.shape import Form, Key
 from snippets.times import INTERVAL, SLOT, is_zone
-from snippets.urls import url_fault
+from snippets.urls import url_fault, with_one_scheme
 
 FLAGS = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
 
@@ -31,7 +31,8 @@ def fault_of(text: str, key: Key) -> Fault:
 
 def reference_fault(text: str) -> Fault:
     """Return what is wrong with a text that looks like a URL or is one."""
-    fault = url_fault(text)
+    # A scheme that stands twice shows what is meant: `snippets.check` warns of it.
+    fault = url_fault(with_one_scheme(text))
     return (f"{fault}: {text}", "copy the address from the browser") if fault else None
 
 

@@ -3,8 +3,8 @@
 import html
 import re
 
-# Everything up to the closing tag is no text.
-_SILENT = re.compile(r"<!--.*?-->|<(script|style|iframe|svg|template)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
+# Everything up to its end is no text.
+_SILENT = re.compile(r"<!--|<(?P<tag>script|style|iframe|svg|template)\b", re.IGNORECASE)
 # Tags that begin or end a paragraph.
 _PARTING = re.compile(
     r"</?(?:address|article|aside|blockquote|caption|cite|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form"
@@ -12,24 +12,60 @@ _PARTING = re.compile(
     re.IGNORECASE,
 )
 # A quotation set off from the text: the element made for it, or a class that says so.
+QUOTATION_CLASS = r"(?:quot|epigraph|zitat|citation|cita\b)"
 _QUOTATION = re.compile(
-    r"""<(?:(?P<own>blockquote)\b|(?P<by_class>aside|div|figure|section|p)\b[^>]*
-    \bclass\s*=\s*["'][^"']*(?:quot|epigraph|zitat|citation|cita\b))""",
+    rf"""<(?:(?P<own>blockquote)\b|(?P<holder>figure)\b[^>]*>\s*(?=<blockquote)|(?P<by_class>aside|div|figure|section|p)\b[^>]*
+    \bclass\s*=\s*["'][^"']*{QUOTATION_CLASS})""",
     re.VERBOSE | re.IGNORECASE,
 )
+# The line of a quotation that says whose it is: the elements made for it, or a class that says so.
+_CREDIT = re.compile(
+    r"""(<(?:figcaption|footer)\b[^>]*>|<cite\b[^>]*>|<(?:p|div)\b[^>]*\bclass\s*=\s*["'][^"']*(?:credit|attribution|author)[^>]*>)
+    (?!\s*(?:[—–―]|--))""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_CAPTION = re.compile(r"<(figcaption|footer)\b.{0,2000}?</\1\s*>", re.DOTALL | re.IGNORECASE)
+_CITED = re.compile(r"</?cite\b[^>]*>", re.IGNORECASE)
 # An HTML block that begins with one of these is written like a paragraph.
 _PROSE = re.compile(r"<(?:p|div|center|br|span|a|b|i|em|strong|q|small|font)\b", re.IGNORECASE)
 _NOTE = re.compile(
     r"""<(?P<tag>li|p|div|aside|section|dd)\b[^>]*\bid\s*=\s*["'](?P<id>[^"']+)["'][^>]*>(?P<text>.{0,5000}?)</(?P=tag)>""",
     re.DOTALL | re.IGNORECASE,
 )
+_CITE = re.compile(
+    r"""(?:<figure\b[^>]*>\s*)?<blockquote\b[^>]*?\bcite\s*=\s*["']?(?P<url>https?://[^"'\s>]+)""", re.IGNORECASE
+)
 _HREF = re.compile(r"""\bhref\s*=\s*["'](?P<url>https?://[^"']+)["']""", re.IGNORECASE)
 
 
 def html_paragraphs(text: str) -> tuple[str, ...]:
     """Return the paragraphs of an HTML block, with their inline tags."""
-    parts = _PARTING.split(_SILENT.sub("", text))
+    parts = _PARTING.split(_without_silent(text))
     return tuple(filter(None, (part.strip() for part in parts)))
+
+
+def quotation_paragraphs(text: str) -> tuple[str, ...]:
+    """Return the paragraphs of an HTML quotation; the line that says whose it is begins with a dash."""
+    whole = _CAPTION.sub(lambda found: _CITED.sub("", found[0]), text)
+    return html_paragraphs(_CREDIT.sub(r"\1— ", whole))
+
+
+def _without_silent(text: str) -> str:
+    """Return HTML without comments, scripts and the like; one that never ends is text, and is looked for only once."""
+    kept: list[str] = []
+    endless: set[str] = set()
+    done = 0
+    for found in _SILENT.finditer(text):
+        tag = (found["tag"] or "").lower()
+        if found.start() < done or tag in endless:
+            continue
+        end = re.compile(rf"</{tag}\s*>" if tag else "-->", re.IGNORECASE).search(text, found.end())
+        if end:
+            kept.append(text[done : found.start()])
+            done = end.end()
+        else:
+            endless.add(tag)
+    return "".join([*kept, text[done:]])
 
 
 def is_prose(text: str) -> bool:
@@ -40,7 +76,13 @@ def is_prose(text: str) -> bool:
 def quotation_tag(text: str) -> str:
     """Return the tag of the quotation that an HTML block begins; empty when it begins none."""
     found = _QUOTATION.match(text.lstrip())
-    return (found["own"] or found["by_class"]).lower() if found else ""
+    return (found["own"] or found["holder"] or found["by_class"]).lower() if found else ""
+
+
+def quotation_cite(text: str) -> str:
+    """Return the http or https address that the first tag of an HTML quotation gives as its source."""
+    found = _CITE.match(text.lstrip())
+    return html.unescape(found["url"]) if found else ""
 
 
 def depth_change(text: str, tag: str) -> int:

@@ -24,7 +24,7 @@ STEPS = (
 # Nothing on a card is smaller: 28 px on a canvas 1080 px wide.
 LEAST_SIZE = 2.6
 
-# The text of slides is no larger, so a theme whose smallest size is above it could not have any.
+# A theme's smallest size is no larger: its slides would hold too few words.
 MOST_FLOOR = 6.3
 
 # A very short text may be two steps larger than a theme's largest quote.

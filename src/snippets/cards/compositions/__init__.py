@@ -18,12 +18,19 @@ from snippets.cards.compositions.sunrise import sunrise
 from snippets.cards.compositions.title_page import title_page
 from snippets.cards.frame import Frame
 from snippets.cards.setup import Setup
-from snippets.faces import SMALLER_STEPS
+from snippets.faces import OWN_SCRIPTS, SMALLER_STEPS, face_row
 from snippets.scripts import main_script
 from snippets.themes import STEPS, Canvas, Theme
 
 # A very short text may be so many steps larger than the theme's largest.
 SHORT_STEPS = 2
+
+# One size for all slides of a set, so that it reads as one text: one of so many, from the theme's smallest up; never
+# below the second, u, whatever the theme allows a single card.
+SLIDE_SIZES, SLIDE_LEAST = 6, 3.55
+
+# A condensed face has a large smallest size. Text that another face draws, wider, may be as small as this, u.
+WIDE_FLOOR = 4.0
 
 COMPOSITIONS: Mapping[str, Callable[[Setup, Sequence[float]], Frame | None]] = {
     "data-sheet": data_sheet,
@@ -37,8 +44,19 @@ COMPOSITIONS: Mapping[str, Callable[[Setup, Sequence[float]], Frame | None]] = {
 }
 
 
+def floor_of(card: CardText, theme: Theme) -> float:
+    """Return the smallest size of the card's main text, u."""
+    theirs = face_row(theme.quote.face).narrow and main_script(card.text) not in OWN_SCRIPTS
+    return min(theme.floor, WIDE_FLOOR) if theirs else theme.floor
+
+
 def main_steps(card: CardText, theme: Theme, canvas: Canvas) -> tuple[float, ...]:
     """Return the sizes that the main text of a single card may have, u: a very short text may be two steps larger."""
     most = STEPS.index(theme.measures[canvas.ratio_class].quote_most)
     most += SMALLER_STEPS.get(main_script(card.text), 0)
-    return steps(STEPS[most - SHORT_STEPS] if len(card.text) < SHORT else STEPS[most], theme.floor)
+    return steps(STEPS[most - SHORT_STEPS] if len(card.text) < SHORT else STEPS[most], floor_of(card, theme))
+
+
+def slide_steps(card: CardText, theme: Theme) -> tuple[float, ...]:
+    """Return the sizes that the main text of slides may have, u."""
+    return steps(STEPS[0], max(SLIDE_LEAST, floor_of(card, theme)))[-SLIDE_SIZES:]

@@ -19,7 +19,7 @@ from snippets.cards.foot import (
 )
 from snippets.cards.frame import Frame, Rect
 from snippets.cards.setup import Setup
-from snippets.cards.spans import Spans, joined, recoloured, width_of, wrap
+from snippets.cards.spans import Spans, coloured, joined, width_of, wrap
 from snippets.citation import AS_OF, SHEET_LABELS
 from snippets.languages import by_lang
 from snippets.themes import RatioClass
@@ -95,7 +95,7 @@ def _head(setup: Setup, width: float) -> list[Row]:
     """
     card, theme = setup.card, setup.theme
     small = theme.measures[setup.canvas.ratio_class].small
-    end = setup.folio() or recoloured(_label(setup, card.kind), "secondary")
+    end = setup.folio() or coloured(_label(setup, card.kind), "secondary")
     row = Row(setup.brand(), end, size=small, leading=HEAD_LEADING)
     if setup.canvas.ratio_class == "L" and not fits([row], width, setup):
         row = replace(row, start=())
@@ -159,7 +159,7 @@ def _entries(setup: Setup, width: float) -> tuple[list[Entry], float]:
     column = max(COLUMN * canvas.u, widest + COLUMN_AIR * canvas.u) if widest else 0.0
     room = width - column
     entries = [Entry(label, wrap(value, room, size, measure)) for label, value in cells if value]
-    last = Entry(link, wrap(recoloured(setup.link(room), "ink"), room, size, measure))
+    last = Entry(link, wrap(coloured(setup.link(room), "ink"), room, size, measure))
     if canvas.ratio_class == "L" and card.kind == "fact" and card.date:
         label, value = cells[0]
         when = joined((label, value), setup.span("  ", setup.theme.small_type, "ink", "label"))
@@ -174,7 +174,7 @@ def _quote_cells(setup: Setup) -> list[tuple[Spans, Spans]]:
     setup = replace(setup, card=replace(card, series=""))  # the label of the row says it
     source = "date" if card.date and not card.publisher else "source"
     cells = [(_label(setup, "speaker"), setup.name_line()), (_label(setup, source), setup.publisher_line())]
-    return [(label, recoloured(value, "ink")) for label, value in cells]
+    return [(label, coloured(value, "ink")) for label, value in cells]
 
 
 def _fact_cells(setup: Setup) -> list[tuple[Spans, Spans]]:
@@ -188,7 +188,7 @@ def _fact_cells(setup: Setup) -> list[tuple[Spans, Spans]]:
     else:
         label, date = _label(setup, "date"), card.date
     value = (setup.span(date, kind, "ink", "citation"),) if date else ()
-    return [(label, value), (_label(setup, "source"), recoloured(undated.publisher_line(), "ink"))]
+    return [(label, value), (_label(setup, "source"), coloured(undated.publisher_line(), "ink"))]
 
 
 def _label(setup: Setup, name: str) -> Spans:

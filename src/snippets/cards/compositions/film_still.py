@@ -24,7 +24,7 @@ from snippets.cards.foot import (
 from snippets.cards.frame import Backdrop, Frame, Measure, Rect, Scrim, TextRun
 from snippets.cards.legibility import OWN_CONTRAST, contrast_behind, inked_run
 from snippets.cards.setup import Setup
-from snippets.cards.spans import Spans, joined, recoloured, width_of, wrap
+from snippets.cards.spans import Spans, coloured, joined, width_of, wrap
 from snippets.themes import RatioClass
 
 # Size of the brand and the credit; the hair above the source. u.
@@ -115,7 +115,7 @@ def film_still(setup: Setup, sizes: Sequence[float]) -> Frame | None:
     side = end - beside_code(setup)
     rows = _rows(setup, side - left)
     foot_top = foot_bottom - (foot_height(height_of(rows), setup, above=m.foot_gap) + m.foot_gap + HAIR) * u
-    items: list[Item] = [Rect(left, foot_top, end - left, HAIR * u, "hairline")]
+    items: list[Item] = [Rect(left, round(foot_top), end - left, max(1, round(HAIR * u)), "hairline")]
     placed, last = place_rows(rows, left, side, foot_top + (HAIR + m.foot_gap) * u, setup)
     items.extend([*placed, *code_items(setup, end, foot_bottom)])
     if card.folio:
@@ -143,7 +143,7 @@ def _runs(items: Iterable[Item]) -> list[TextRun]:
 
 def _head(setup: Setup, width: float) -> list[Row]:
     """Return the brand with the photo's credit at the end, or below it; in landscape without the credit."""
-    brand = recoloured(setup.brand(), "ink")
+    brand = coloured(setup.brand(), "ink")
     credit = setup.credit() if setup.canvas.ratio_class != "L" else ()
     row = Row(size=HEAD, start=(), leading=setup.theme.brand_type.leading)
     u, measure = setup.canvas.u, setup.measure
@@ -163,7 +163,7 @@ def _rows(setup: Setup, width: float) -> list[Row]:
     who, source = (publisher, setup.date_line()) if card.kind == "fact" else (setup.name_line(), setup.publisher_line())
     folio = widest_number(setup, replace(theme.name_type, scale=1.0), "ink")
     beside = width_of(folio, m.small * canvas.u, setup.measure) + COLUMN_GAP * canvas.u if folio else 0.0
-    link = recoloured(setup.link(width - beside), "secondary")
+    link = coloured(setup.link(width - beside), "secondary")
     one = joined((source, link), setup.span(" · ", theme.small_type, "secondary", "citation"))
     joint = Row(one, folio, m.small, leading)
     # A landscape column is narrow, but a figure needs the height.

@@ -26,6 +26,9 @@ HEAD_GAP = 3.0
 # Between a corner and the text beside it, u.
 CORNER_AIR = 0.4
 
+# Marks that stand in the middle of a line.
+GUILLEMETS = frozenset("«»‹›")
+
 # The first line of slides is at most this far below the head, u.
 SLIDE_DROP = 14.0
 
@@ -51,10 +54,10 @@ def footnote(setup: Setup, sizes: Sequence[float]) -> Frame | None:
     brand = setup.brand()
     if not in_head and brand and not card.folio:
         foot = beside_lowest(foot, brand, m.small, side - left, setup)
-    rule = 0.28
+    rule = round(0.28 * u) / u
     bottom = canvas.height - below
     foot_top = bottom - (foot_height(height_of(foot), setup, above=m.foot_gap) + m.foot_gap + rule) * u
-    items.append(Rect(left, foot_top, 11 * u, rule * u, "ink"))
+    items.append(Rect(left, round(foot_top), 11 * u, rule * u, "ink"))
     placed, last = place_rows(foot, left, side, foot_top + (rule + m.foot_gap) * u, setup)
     items.extend([*placed, *code_items(setup, right, bottom)])
     if card.folio:
@@ -75,7 +78,11 @@ def footnote(setup: Setup, sizes: Sequence[float]) -> Frame | None:
 
 
 def _mark(setup: Setup, block: Block, left: float, top: float) -> TextRun:
-    """Return the mark in the margin: its top at the height of the first line's capitals; a corner beside the line."""
+    """Return the mark in the margin: its top at the height of the first line's capitals; a corner beside the line.
+
+    One that stands low in its language stands as low here: raised, it would be another mark. Guillemets point at the
+    middle of the small letters.
+    """
     card, u = setup.card, setup.canvas.u
     style = Style(setup.theme.quote.face, card.lang)
     ink = setup.measure.ink(card.mark, style)
@@ -85,7 +92,13 @@ def _mark(setup: Setup, block: Block, left: float, top: float) -> TextRun:
             left - CORNER_AIR * u - ink.right * size, top + block.cap, size, style, card.mark, 0, "accent", "mark"
         )
     size = setup.theme.measures[setup.canvas.ratio_class].mark * u
-    return TextRun(left - 9.5 * u, top + ink.top * size, size, style, card.mark, 0, "accent", "mark")
+    baseline = top + ink.top * size
+    if ink.bottom < 0:
+        baseline = top + block.cap - ink.bottom * (block.size * u - size)
+    elif card.mark in GUILLEMETS:
+        middle = setup.measure.ink("x", style).top / 2 * block.size * u
+        baseline = top + block.cap - middle + (ink.top + ink.bottom) / 2 * size
+    return TextRun(left - 9.5 * u, baseline, size, style, card.mark, 0, "accent", "mark")
 
 
 def _footnote_rows(setup: Setup, width: float) -> list[Row]:

@@ -71,6 +71,11 @@ class _Head:
         return any(span.text == text and span.part == "citation" for span in (*self.start, *self.end))
 
 
+def _hair(u: float) -> float:
+    """Return how thick a hair is, px: all of a card are alike."""
+    return max(1, round(HAIR * u))
+
+
 def front_page(setup: Setup, sizes: Sequence[float]) -> Frame | None:
     """Press: a masthead above, the words as the headline, two columns of source below."""
     canvas = setup.canvas
@@ -85,7 +90,7 @@ def front_page(setup: Setup, sizes: Sequence[float]) -> Frame | None:
     side = right - beside_code(setup)
     foot = _foot(setup, head, side - left)
     foot_top = canvas.height - below - (foot_height(foot.height, setup, above=m.foot_gap) + m.foot_gap + HAIR) * u
-    items.append(Rect(left, foot_top, width, HAIR * u, "ink"))
+    items.append(Rect(left, round(foot_top), width, _hair(u), "ink"))
     items.extend(_placed_foot(setup, foot, (left, side), foot_top + (HAIR + m.foot_gap) * u))
     items.extend(code_items(setup, right, canvas.height - below))
 
@@ -141,7 +146,7 @@ def _placed_head(setup: Setup, head: _Head, edges: tuple[float, float], top: flo
     width = right - left
     items: list[Item] = [Rect(left, top, width, BAR * u, "ink")]
     top += (BAR + BAR_GAP) * u
-    items.append(Rect(left, top, width, HAIR * u, "ink"))
+    items.append(Rect(left, round(top), width, _hair(u), "ink"))
     top += HAIR * u
     if not (head.start or head.end):
         return items, top
@@ -161,7 +166,7 @@ def _placed_head(setup: Setup, head: _Head, edges: tuple[float, float], top: flo
     axis = (left + right - width_of(head.middle, DATE * u, measure)) / 2
     items.extend(place(head.middle, axis, baseline, DATE * u, measure))
     top += ROW[ratio] * u
-    items.append(Rect(left, top, width, HAIR * u, "ink"))
+    items.append(Rect(left, round(top), width, _hair(u), "ink"))
     return items, top + HAIR * u
 
 
@@ -188,7 +193,11 @@ def _feet(setup: Setup, head: _Head, width: float) -> Iterator[_Foot]:
             room = width - taken - gap
             if natural >= share and taken <= share and room > width / 4:
                 link = coloured(setup.link(room), "secondary")
-                yield _Foot(first, rows([*source, link], room), taken + gap, len(link[0].text))
+                # Side by side the columns share their baselines.
+                second = rows([*source, link], room)
+                leading = max(row.leading for row in (*first, *second))
+                start, end = (tuple(replace(row, leading=leading) for row in column) for column in (first, second))
+                yield _Foot(start, end, taken + gap, len(link[0].text))
     joint = setup.span(setup.comma, setup.theme.role_type, "ink", "name")
     lines = [joined(speaker, joint)] if card.name else list(speaker)
     link = coloured(setup.link(width), "secondary")
@@ -229,7 +238,7 @@ def _placed_foot(setup: Setup, foot: _Foot, edges: tuple[float, float], top: flo
         room -= foot.split
         placed, last = place_rows(foot.second, left + foot.split, right, top, setup)
         items.extend(placed)
-        items.append(Rect(left + foot.split - COLUMN_GAP * u, top, HAIR * u, foot.height * u, "ink"))
+        items.append(Rect(round(left + foot.split - COLUMN_GAP * u), top, _hair(u), foot.height * u, "ink"))
         lowest = foot.second
     if setup.card.folio:
         items.extend(replace(shape, role="ink") for shape in arrow_beside(lowest, last, right, room, setup))

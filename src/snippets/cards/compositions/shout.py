@@ -8,6 +8,7 @@ from snippets.cards.foot import (
     COLUMN_GAP,
     Item,
     Row,
+    airy,
     arrow_beside,
     beside_code,
     beside_lowest,
@@ -100,7 +101,7 @@ def _rows(setup: Setup, width: float) -> list[Row]:
 
 def _as_rows(lines: Sequence[Spans], setup: Setup) -> list[Row]:
     size = setup.theme.measures[setup.canvas.ratio_class].small
-    return [Row(line, size=size, leading=setup.theme.small_type.leading) for line in lines]
+    return [airy(Row(line, size=size, leading=setup.theme.small_type.leading), setup) for line in lines]
 
 
 def _lines(setup: Setup) -> list[Spans]:

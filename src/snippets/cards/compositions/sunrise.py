@@ -1,6 +1,6 @@
 """Dawn: the mark and the words stand at the top of the sky, the source lies low, beside the rising sun."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import cos, pi, sin
 
 from snippets.cards.block import CORNERS, Box
@@ -24,9 +24,14 @@ from snippets.cards.foot import (
 from snippets.cards.frame import Frame, Shape, Style, TextRun
 from snippets.cards.setup import Setup
 from snippets.cards.spans import Spans, place, width_of
+from snippets.themes import RatioClass
 
 # Between the mark and the capitals of the text below it, and at least between the mark and any ink, u.
-MARK_GAP, MARK_AIR = 2.6, 1.0
+MARK_GAP: Mapping[RatioClass, float] = {"L": 2.6, "S": 3.6, "P": 4.2, "T": 4.2}
+MARK_AIR = 1.6
+
+# A mark whose ink is higher than this part of its size is set smaller: guillemets are as high as letters.
+MARK_INK = 0.27
 
 # A landscape sun and the others, u: its diameter, its middle from the end edge, and below the bottom edge.
 SUN_L, SUN = (54.0, 19.0, 7.0), (64.0, 16.0, 3.0)
@@ -60,17 +65,19 @@ def sunrise(setup: Setup, sizes: Sequence[float]) -> Frame | None:
     apart = card.mark if card.mark not in CORNERS else ""
     if apart:
         style = Style(theme.name_type.face, card.lang)
-        ink, size = measure.ink(apart, style), m.mark * u
+        ink = measure.ink(apart, style)
+        size = m.mark * u * min(1.0, MARK_INK / (ink.top - ink.bottom))
         # Its ink is flush with the text's edge and stands on the foot of its box.
         foot = top + m.mark_box * u
         mark = [TextRun(left - ink.left * size, foot + ink.bottom * size, size, style, apart, 0, "accent", "mark")]
-    text_top = top + ((m.mark_box + MARK_GAP) * u if mark else _free_of_folio(setup))
+    gap = MARK_GAP[canvas.ratio_class]
+    text_top = top + ((m.mark_box + gap) * u if mark else _free_of_folio(setup))
     room = foot_top - text_top - m.reserve * u
     block = main_block(setup, Box(left, 0, width, room), sizes, marks="" if apart else "accent")
     if block is None:
         return None
     # Accents of the first line keep clear of the mark.
-    text_top += max(0.0, rise(setup, block) - (MARK_GAP - MARK_AIR) * u) if mark else 0.0
+    text_top += max(0.0, rise(setup, block) - (gap - MARK_AIR) * u) if mark else 0.0
     drop = room * SMALL_BLOCK_AT if not card.divided and block.height < room * SMALL_BLOCK else 0.0
     items.extend([*shifted(mark, drop), *placed_block(block, text_top + drop)])
     return setup.frame(items)

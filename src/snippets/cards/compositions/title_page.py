@@ -9,7 +9,9 @@ from snippets.cards.foot import (
     COLUMN_GAP,
     Item,
     Row,
+    airy,
     beside_code,
+    beside_lowest,
     code_items,
     fits,
     foot_height,
@@ -49,20 +51,22 @@ def title_page(setup: Setup, sizes: Sequence[float]) -> Frame | None:
 
     side = right - beside_code(setup)
     foot = _title_page_rows(setup, side - left)
-    hairline = 0.15
+    hairline = max(1, round(0.15 * u)) / u
     bottom = canvas.height - below
     foot_top = bottom - (foot_height(height_of(foot), setup, above=m.foot_gap) + m.foot_gap + hairline) * u
-    items.append(Rect(left, foot_top, width, max(1, hairline * u), "hairline"))
+    items.append(Rect(left, round(foot_top), width, hairline * u, "hairline"))
     placed, _ = place_rows(foot, left, side, foot_top + (hairline + m.foot_gap) * u, setup)
     items.extend([*placed, *code_items(setup, right, bottom)])
     floor = foot_top
     name = setup.name_line()
     if name and not landscape:
         lines = wrap(name, width, m.name * u, measure)
-        step = theme.name_type.leading * m.name * u
+        rows = [airy(Row(line, size=m.name, leading=theme.name_type.leading), setup) for line in lines]
+        leading = max(row.leading for row in rows)
+        step = leading * m.name * u
         floor = foot_top - 2.6 * u - step * len(lines)
         for number, line in enumerate(lines):
-            baseline = baseline_in(floor + number * step, m.name * u, theme.name_type.leading, line[0].style, measure)
+            baseline = baseline_in(floor + number * step, m.name * u, leading, line[0].style, measure)
             items.extend(place(line, axis - width_of(line, m.name * u, measure) / 2, baseline, m.name * u, measure))
         floor -= 2.2 * u
         items.extend(dot(axis + offset * 2.5 * u, floor, 0.8 * u, "accent") for offset in (-1, 0, 1))
@@ -108,5 +112,9 @@ def _title_page_rows(setup: Setup, width: float) -> list[Row]:
         candidates += [with_ends(below, *pair) for pair in (ends if landscape else reversed(ends))]
     leading = theme.small_type.leading
     fitting = (rows for rows in candidates if rows and fits(rows, width, setup))
-    chosen = next(fitting, None) or wrapped(with_ends(below, (), folio), width, setup)
-    return [replace(row, leading=leading) for row in chosen]
+    chosen = next(fitting, None)
+    if not chosen:
+        # The citation in as many lines as it takes; the brand beside the lowest that leaves room.
+        chosen = wrapped(with_ends(below, (), folio), width, setup)
+        chosen = beside_lowest(chosen, brand, m.small, width, setup) if brand else chosen
+    return [airy(replace(row, leading=leading), setup) for row in chosen]

@@ -1,0 +1,25 @@
+"""Quotation marks round a whole text."""
+
+_PAIRS = ('""', "“”", "„“", "„”", "«»", "»«", "「」", "『』", "‘’", "”“", "””", "‹›", "《》")
+
+
+def is_whole_quotation(text: str) -> bool:
+    """Return whether one pair of quotation marks stands round the whole of `text`."""
+    if len(text) < 3 or text[0] + text[-1] not in _PAIRS:
+        return False
+    opening, closing = text[0], text[-1]
+    inner = text[1:-1]
+    if opening == closing:
+        return opening not in inner
+    depth = 0
+    for character in inner:
+        depth += (character == opening) - (character == closing and closing != "’")
+        if depth < 0:
+            return False
+    return depth == 0
+
+
+def without_marks(text: str) -> str:
+    """Return a quotation without the marks round the whole of it; those inside are its own."""
+    bare = text.strip()
+    return bare[1:-1].strip() if is_whole_quotation(bare) else bare

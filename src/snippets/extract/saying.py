@@ -1,0 +1,266 @@
+"""Whose words a sentence announces: only when it says so.
+
+A name that merely occurs is nobody's; when in doubt there is no speaker. The patterns are rows, by the way a
+language builds such a sentence.
+"""
+
+import re
+
+from snippets.extract.names import ARTICLES, PREPOSITIONS, is_name_like, name_after, name_before, name_with_role
+
+COLON = (":", "：", "՝")
+_ARMENIAN_COLON = ".․"
+
+# --- verbs: languages with capital letters, speaker before or after -----------------------------
+
+_ADVERBS = (
+    r"(?:(?:\w+ly|has|have|had|was|is|been|once|also|later|then|again|often|recently|quoted|cited|as|himself|herself"
+    r"|hat|wurde|einmal|auch|später|dazu|a|avait|alors|ha|había|tem|já|também|также|однажды|потом|тоді|також"
+    r"|lo|la|le|les|se|me|nos|nous|sich|uns|mir|ci|mi|si"
+    r"|հետո|նաև)\s+){0,4}"
+)
+_VERBS = (
+    r"says?|said|saying|states?|stated|writes?|wrote|declares?|declared|warns?|warned|explains?|explained|adds?|added"
+    r"|notes?|noted|tells?|told|announces?|announced|argues?|argued|claims?|claimed|admits?|admitted|responded|replied"
+    r"|tweets?|tweeted|posted|testified|concludes?|concluded|recalls?|recalled|reports?|reported|remarked|insists?"
+    r"|insisted|emphasi[sz]ed|stress(?:es|ed)|confirms?|confirmed|promised|threatened|demanded|commented|observed"
+    r"|proclaim(?:s|ed)|reads|asks?|asked|puts?|describes?|described|summed\s+it\s+up|sums\s+it\s+up|joked|wondered"
+    r"|sagte?|schreibt|schrieb|erklärte?|betonte?|warnte?|gesagt|geschrieben|meinte?|äußerte|fragte|fordert"
+    r"|forderte|berichtete|antwortete|schilderte|beschrieb|beschreibt|betont|warnt|erzählt|erzählte"
+    r"|dit|disait|déclar(?:e|é|ait|a)|écri(?:t|vait|vit)|affirm(?:e|é|ait|a)|expliqu(?:e|é|ait|a)|ajout(?:e|é|ait|a)"
+    r"|prévient|prévenait|répond(?:u|ait)?|rappel(?:le|é|ait)|soulign(?:e|é|ait)|témoign(?:e|é|ait)"
+    r"|dijo|dice|declaró|escribió|escribe|afirmó|explicó|señaló|advirtió|denunció|explica|afirma|señala|cuenta|resume|advierte|respondió|recordó|resumió|contó|describió|dicho|escrito"
+    r"|disse|diz|afirmou|declarou|escreveu|explicou|alertou|respondeu|dito"
+    r"|dichiara(?:to)?|dichiarò|scri(?:sse|ve|tto)|afferma(?:to)?|spiega(?:to)?|detto|avverte|avvertito|risposto"
+    r"|zei|schreef|verklaarde"
+    r"|сказала?|заявила?|написала?|писала?|отметила?|говорит|говорила?|пишет|заявляет|сообщила?|подчеркнула?"
+    r"|объяснила?|предупредила?|ответила?|рассказала?|спросила?|призналс?я?|призналась"
+    r"|сказав|заявив|написав|писав|зазначив|наголосив|повідомив|пояснив|попередив|відповів|розповів|каже|пише"
+    r"|зазначила|наголосила|повідомила|пояснила|попередила|відповіла|розповіла|заявляє|спитав|спитала"
+    r"|ասաց|ասել|ասում|հայտարարեց|հայտարարել|գրել|գրեց|գրում|նշել|նշեց|պատմել|պատմեց|շեշտել|շեշտեց|զգուշացրել"
+    r"|զգուշացրեց|είπε|δήλωσε|έγραψε"
+)
+_SAYING = re.compile(rf"(?<=\s){_ADVERBS}(?P<verb>{_VERBS})\b")
+# Languages where the speaker may follow the verb.
+_INVERTED = re.compile(
+    r"\b(?:said|wrote|asked|sagte?|schrieb|schreibt|erklärte?|betonte?|warnte?|meinte?|fragte?|antwortete?|déclare|déclarait|disait|écrit"
+    r"|écrivait|affirme|explique|raconte|prévient|dijo|dice|escribe|escreve|diz|scrive|dice|afferma|declaró|escribió|afirmó|explicó|señaló|advirtió|disse|afirmou|declarou|escreveu"
+    r"|scrisse|disse|dichiarò|сказала?|заявила?|написала?|писала?|отметила?|пишет|говорит|заявив|заявила|сказав|написав"
+    r"|зазначив|зазначила|наголосив|наголосила|ասաց|ասել է|հայտարարեց|հայտարարել է|είπε|δήλωσε|so|zei|schreef)\s+"
+)
+_ACCORDING = re.compile(
+    r"\b(?:according\s+to|in\s+the\s+words\s+of|laut|nach\s+Angaben\s+von|in\s+den\s+Worten\s+von|selon|d['’]après"
+    r"|según|segundo|de\s+acordo\s+com|secondo|volgens|по\s+словам|согласно|за\s+словами|згідно\s+з|за\s+даними"
+    r"|по\s+данным|σύμφωνα\s+με)\s+",
+    re.IGNORECASE,
+)
+# "… in his speech:" makes the one who acts in the sentence the speaker.
+_UTTERANCE = re.compile(
+    r"\b(?:in|during|at|on|with)\s+(?:his|her|their|its|a|an)\s+(?:[\w-]+\s+){0,3}?(?:speech|statement|address|interview"
+    r"|letter|tweet|post|testimony|report|remarks|article|op-ed|memoirs?|book|essay|sermon|video|message|diary"
+    r"|collection|poem|newsletter)\b"
+    r"|\bin\s+(?:seiner|ihrer|einer|einem|ihrem|seinem)\s+(?:Rede|Interview|Brief|Erklärung|Ansprache|Bericht|Artikel)"
+    r"|\bdans\s+(?:son|sa|un|une)\s+(?:discours|entretien|lettre|déclaration|rapport)"
+    r"|\ben\s+(?:su|un|una)\s+(?:discurso|entrevista|carta|declaración|informe)"
+    r"|\b(?:em|no|na)\s+(?:seu|sua|um|uma)\s+(?:discurso|entrevista|carta|declaração|relatório)"
+    r"|\bnel(?:la)?\s+su[oa]\s+(?:discorso|intervista|lettera|dichiarazione|rapporto)"
+    r"|\bв\s+(?:своей|своём|своем|его|её)\s+(?:речи|выступлении|интервью|письме|статье|докладе)"
+    r"|\b(?:у|в)\s+(?:своїй|своєму|його|її)\s+(?:промові|виступі|інтерв.ю|листі|статті|доповіді)"
+)
+# "… so:", "… as follows:" does the same.
+_MANNER = re.compile(
+    r"\b(?:so|thus|this|this\s+way|as\s+follows|the\s+following|only\s+this|folgendes|folgendermaßen|wie\s+folgt|ainsi"
+    r"|ce\s+qui\s+suit|así|lo\s+siguiente|assim|o\s+seguinte|così|quanto\s+segue|так|следующее|таке|наступне|այսպես)$",
+    re.IGNORECASE,
+)
+_INTRODUCTION = re.compile(r"^(?:\w+)\s[^,;:]*,\s+")
+
+# --- scripts without capital letters ------------------------------------------------------------
+
+# Arabic and Hebrew: the verb, then who, up to a word that begins something else.
+_ARABIC_VERBS = (
+    "قال|قالت|صرح|صرّح|صرحت|كتب|كتبت|أكد|أكدت|أعلن|أعلنت|أضاف|أضافت|ذكر|ذكرت|أوضح|أوضحت|حذر|حذرت|يقول|تقول|شدد|شددت"
+    "|أفاد|أفادت|جاء"
+)
+_ARABIC_STOP = re.compile(
+    r"\s+(?:في|إن|أن|إنه|إنها|بأن|خلال|على|عن|أمام|يوم|بعد|قبل|عبر|عام|ضمن|لدى|أثناء|حول|مع|ما|إلى|من|ذلك|عندما|ل(?!ل)\w+)(?=\s|$)"
+    r"|[،؛:(«\"\d]"
+)
+_HEBREW_VERBS = (
+    "אמר|אמרה|כתב|כתבה|הצהיר|הצהירה|הודיע|הודיעה|טען|טענה|הסביר|הסבירה|ציין|ציינה|הזהיר|הזהירה|מסר|מסרה|הוסיף|הוסיפה"
+    "|הדגיש|הדגישה|העיד|העידה|אומר|אומרת|כותב|כותבת"
+)
+_HEBREW_STOP = re.compile(
+    r"\s+(?:כי|על|אל|את|לאחר|לפני|עם|במהלך|בנאום|בראיון|במכתב|בהצהרה|בכנסת|ביום|בשנת|אתמול|היום|השבוע|בפני|לעיתונאים|ש\w+)"
+    r"(?=\s|$)|\s+ב-?\d|[,;:(]|\s[\"“]"
+)
+_HINDI_VERBS = "कहा|लिखा|बताया|घोषणा की|घोषित किया|चेतावनी दी|ज़ोर दिया|जोड़ा|पूछा|उत्तर दिया|बयान दिया|कहती हैं|कहते हैं"
+_CHINESE_VERBS = (
+    "写道|寫道|写到|说道|說道|说|說|表示|指出|称|稱|宣布|强调|強調|警告|回应|回應|解释|解釋|声明|聲明|写|寫|回忆道|问道"
+)
+_JAPANESE_VERBS = (
+    "述べ|語っ|語る|書い|書く|言っ|言う|発言し|表明し|警告し|説明し|指摘し|話し|話す|記し|記す|宣言し|訴え|強調し"
+    "|こう|次のように|以下のように"
+)
+# Where, to whom, how: after a name of two characters or more.
+_CHINESE_STOP = re.compile(r"(?<=..)(?:[在于於对對曾也还還]|接受|告诉|告訴|這樣|这样|如此|随后|後來|后来)")
+_TIME = re.compile(r"\d{4}\s?年(?:\d{1,2}\s?月)?(?:\d{1,2}\s?日)?|\d{1,2}\s?月\d{1,2}\s?日")
+# Each with `who`; the first that matches counts.
+_CASELESS = (
+    (re.compile(rf"(?:^|[\s،])(?:و)?(?:{_ARABIC_VERBS})\s+(?P<who>.+)"), _ARABIC_STOP),
+    (re.compile(rf"(?:^|[،.]\s*)(?P<who>[^،.:]+?)\s+(?:{_ARABIC_VERBS})\b"), None),
+    (re.compile(r"(?:وفق[اًا]*|طبق[اًا]*|حسب|بحسب|نقلا عن|نقلاً عن)\s+(?:لل(?=\w)|ل)?(?P<who>.+)"), _ARABIC_STOP),
+    (re.compile(rf"(?:^|[\s,])ש?ה?(?:{_HEBREW_VERBS})\s+(?P<who>(?!ב\w+[\s:]|כי\b|על\b|את\b).+)"), _HEBREW_STOP),
+    (re.compile(rf"(?:^|[,.]\s*)(?P<who>[^,.:]+?)\s+(?:{_HEBREW_VERBS})(?=[\s:,]|$)"), None),
+    (re.compile(r"(?:^|\s)(?:לפי|על פי|לדברי)\s+(?P<who>.+)"), _HEBREW_STOP),
+    (re.compile(rf"(?:^|[,।]\s*)(?P<who>[^,।]+?)\s+ने\s+(?:.*\s)?(?:{_HINDI_VERBS})"), None),
+    (
+        re.compile(r"(?:^|[,।]\s*)(?P<who>[^,।]+?)\s+(?:कहत[ीेा]|बतात[ीेा]|लिखत[ीेा]|मानत[ीेा])\s+(?:हैं|है|थीं|थे|था|थी)$"),
+        None,
+    ),
+    (re.compile(r"(?:^|[,।]\s*)(?P<who>[^,।]+?)\s+के\s+(?:अनुसार|मुताबिक|शब्दों में)"), None),
+    (re.compile(r"(?:根据|根據|据|據)(?P<who>[^，。：:]+?)(?:的?(?:报道|報道|报告|報告|说法)|称|稱)?$"), None),
+    (re.compile(rf"(?:^|[，。、；])(?P<who>[^，。；：]+?)(?:{_CHINESE_VERBS})道?$"), _CHINESE_STOP),
+    (re.compile(r"(?:^|[、。]\s*)(?P<who>[^、。]+?)に(?:よると|よれば)"), None),
+    (re.compile(rf"(?:^|[、。]\s*)(?P<who>[^、。]+?)[はが](?=.*(?:{_JAPANESE_VERBS}))"), None),
+)
+_CASELESS_LETTER = re.compile("[\u0590-\u06ff\u0900-\u097f\u3040-\u30ff\u4e00-\u9fff]")
+_PRONOUNS = frozenset(
+    """他 她 它 他们 她们 我 我们 彼 彼女 私 私たち それ これ उन्होंने वह वे उस הוא היא הם هو هي هم""".split()  # noqa: SIM905
+)
+_WHO_MOST = 60  # code points
+_REACH = 600  # code points of a sentence, from its end; a longer one is no lead-in
+# Japanese sentences that announce what follows, without a colon.
+_ANNOUNCING = re.compile(r"(?:こう|次のように|以下のように|以下の通り)[^。]*。$")
+
+
+_ARMENIAN_SOURCE = re.compile(r"(?:ըստ|համաձայն)\s", re.IGNORECASE)
+
+
+def announces(sentence: str, lang: str = "") -> bool:
+    """Return whether the sentence ends as one that announces what follows it."""
+    text = sentence.rstrip()
+    armenian = text[-1:] in set(_ARMENIAN_COLON) and re.search(r"[\u0531-\u0587»]\W*$", text) is not None
+    if text[-1:] == ":" and re.search(r"[\u0531-\u0587»]:$", text):
+        # Armenian ends any sentence with a colon.
+        return bool(speaker_in_lead_in(text) or _ARMENIAN_SOURCE.match(text))
+    return text.endswith(COLON) or _ANNOUNCING.search(text) is not None or (armenian and lang[:2] in {"", "hy"})
+
+
+def speaker_in_lead_in(sentence: str) -> str:
+    """Return who is said to speak in the sentence that introduces a quotation; empty when nobody clearly is."""
+    body = sentence[-_REACH:].rstrip(" \n\t\u00a0\u202f:：՝,،.․。")
+    without = re.sub(r"\s*[(（][^()（）]*[)）]", "", body)
+    if _CASELESS_LETTER.search(body):
+        return _caseless(without)
+    found = _by_verb(body) or _by_source(body) or _by_utterance(body)
+    return found or (_name_alone(without) if sentence.rstrip().endswith(COLON) else "")
+
+
+# Words that a sentence of a name only may begin with: "Dazu Anna Lee:", "And Bob Roe, minister:".
+_ADDED = re.compile(r"(?:dazu|und|and|et|y|e|и|і|и вот|so|hier|hierzu|then|dann|or|oder)\s+", re.IGNORECASE)
+_ALONE_MOST = 14  # words
+
+
+_OBLIQUE = re.compile(r"\b(?:по\s+словам|согласно|за\s+словами|згідно\s+з)\s", re.IGNORECASE)
+
+
+def is_inflected(sentence: str) -> bool:
+    """Return whether a sentence has its speaker in another case than the one that a name is given in."""
+    return _OBLIQUE.search(sentence) is not None
+
+
+def _name_alone(body: str) -> str:
+    """Return the name that a short sentence is, with a role behind it in commas; it has no verb then."""
+    added = _ADDED.match(body)
+    bare = body[added.end() :] if added else body.strip()
+    name = name_with_role(bare)
+    rest = bare.partition(name)[2] if name else ""
+    role = not rest or rest[0] == "," or rest.split(None, 1)[0].lower() in PREPOSITIONS
+    alone = len(name.split()) > 1 and is_name_like(name) and role
+    return name if alone and len(bare.split()) <= _ALONE_MOST else ""
+
+
+def _by_verb(body: str) -> str:
+    for found in reversed([*_SAYING.finditer(body)]):
+        before = body[: found.start()].rstrip()
+        # "Ursula von der Leyen, President of the EU, said:"
+        head, comma, aside = before.removesuffix(",").rpartition(",") if before.endswith(",") else ("", "", "")
+        name = name_before((head if comma else before).rstrip())
+        if comma and (not name or _begins_with_article(head)) and _is_full_name(aside):
+            name = aside.strip()  # "The minister, Karl Vogt, said:"
+        if not name and not comma:
+            name = _before_aside(before) or _before_place(before)
+        if name:
+            return name
+    inverted = [*_INVERTED.finditer(body)]
+    if not inverted:
+        return ""
+    subject, _, aside = body[inverted[-1].end() :].partition(",")
+    apposition = aside.partition(",")[0]
+    if _begins_with_article(subject) and _is_full_name(apposition):
+        return apposition.strip()  # "sagte der Vorsitzende, Dr. Hans Meier, am Montag:"
+    return name_with_role(body[inverted[-1].end() :])
+
+
+def _begins_with_article(text: str) -> bool:
+    return text.split(None, 1)[:1] != [] and text.split(None, 1)[0].lower() in ARTICLES
+
+
+def _is_full_name(text: str) -> bool:
+    bare = text.strip()
+    return bare[:1].isupper() and len(bare.split()) > 1 and is_name_like(bare) and not _begins_with_article(bare)
+
+
+def _before_aside(before: str) -> str:
+    """Return the name before a role or a clause in commas: "председатель совета, Анна Крестова, в письме"."""
+    head, comma, aside = before.partition(",")
+    first = head.split(None, 1)[0].lower() if head.strip() else ""
+    if (
+        not comma
+        or first in PREPOSITIONS
+        or not re.match(r"\s*(?:who|which|der|die|qui|que|которы|який|яка|որ)", aside)
+    ):
+        return ""
+    return name_before(head.rstrip())
+
+
+_AS = re.compile(r"(?:as|wie|comme|como|come|как|як|ինչպես)\s+", re.IGNORECASE)
+_PLACE = re.compile(
+    r"\s+(?:of|from|at|in|with|von|vom|aus|bei|de|du|des|del|della|da|do|di|из|от|из-за|з|із|від)\s", re.IGNORECASE
+)
+
+
+def _before_place(before: str) -> str:
+    """Return the name that a sentence begins with when only a place follows: "As Sam Ito of the tools team"."""
+    bare = _AS.sub("", before, count=1) if _AS.match(before) else before
+    name = name_after(bare)
+    rest = bare.partition(name)[2] if name else ""
+    return name if len(name.split()) > 1 and _PLACE.match(rest) and "," not in rest else ""
+
+
+def _by_source(body: str) -> str:
+    found = _ACCORDING.search(body)
+    return name_after(body[found.end() :]) if found else ""
+
+
+def _by_utterance(body: str) -> str:
+    if not _UTTERANCE.search(body) and not _MANNER.search(body):
+        return ""
+    introduction = _INTRODUCTION.match(body)
+    first = body.split(None, 1)[0].lower()
+    clause = body[introduction.end() :] if introduction and first in PREPOSITIONS else body
+    name = name_with_role(clause)
+    # A possessive is not the one who acts: "Erdogan's party …".
+    possessive = re.match(rf"{re.escape(name)}['’]s\b", clause) if name else None
+    return "" if possessive or name.endswith(("'s", "’s")) else name
+
+
+def _caseless(body: str) -> str:
+    for pattern, stop in _CASELESS:
+        for found in reversed([*pattern.finditer(body)]):
+            who = stop.split(found["who"], maxsplit=1)[0] if stop else found["who"]
+            who = _TIME.sub("", who).strip(' \u00a0،,、，:：«»“”"')
+            if who and len(who) <= _WHO_MOST and who not in _PRONOUNS:
+                return who
+    return ""
