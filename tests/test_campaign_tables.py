@@ -104,7 +104,7 @@ def test_no_file_has_more_rows_than_the_scheduler_takes(form: Format) -> None:
     assert form.most
     campaign = many(tables_campaign(), 2 * form.most + 1)
     own = [file for file in files(campaign) if file.path.startswith(f"schedulers/{form.name}")]
-    assert [file.path for file in own] == [f"schedulers/{form.name}-x-{number}.csv" for number in (1, 2, 3)]
+    assert [file.path for file in own] == [f"schedulers/{form.name}-x_{number}.csv" for number in (1, 2, 3)]
     lengths = [len(list(csv.reader(StringIO(file.data.decode(), newline="")))) - form.headed for file in own]
     assert lengths == [form.most, form.most, 1]
     assert f"schedulers/{form.name}-x.csv" in named(many(tables_campaign(), form.most))
@@ -155,6 +155,6 @@ def test_a_picture_that_the_scheduler_refuses_is_not_named() -> None:
 
 
 def test_which_are_not_confirmed() -> None:
-    paths = ["schedulers/buffer-x-2.csv", "schedulers/sprout-x.csv", "schedulers/plain.csv", "schedulers/README.md"]
+    paths = ["schedulers/buffer-x_2.csv", "schedulers/sprout-x.csv", "schedulers/plain.csv", "schedulers/README.md"]
     assert unconfirmed(paths) == ("Buffer",)
     assert unconfirmed(()) == ()

@@ -23,7 +23,7 @@ _ITEM_FILE = re.compile(r"(?:message\.eml|post-[1-9]\d*\.txt|alt-[1-9]\d*\.txt|c
 # The same of the folders in which what is made of all items lies.
 _END_FILES = {
     ".": re.compile(r"index\.html|manifest\.json|posts\.csv|posts\.md|campaign\.zip"),
-    "schedulers": re.compile(r"README\.md|[a-z0-9-]+\.csv"),
+    "schedulers": re.compile(r"README\.md|[a-z0-9_-]+\.csv"),
 }
 
 

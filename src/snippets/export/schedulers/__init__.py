@@ -3,6 +3,7 @@
 `formats.py` has a row for each format, `rows.py` makes entries of items, `words.py` says what the files are.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from snippets.export.cells import safe, table
@@ -43,7 +44,7 @@ def schedulers(campaign: Campaign, platforms: Platforms, base: str) -> Iterator[
 
 def unconfirmed(paths: Iterable[str]) -> tuple[str, ...]:
     """Return the titles of the schedulers among whose files these are, and whose columns no maker's page confirms."""
-    names = {path.removeprefix(f"{FOLDER}/").removesuffix(".csv").partition("-")[0] for path in paths}
+    names = {re.split("[-_.]", path.removeprefix(f"{FOLDER}/"))[0] for path in paths}
     return tuple(form.title for form in FORMATS if form.name in names and form.unconfirmed)
 
 
@@ -68,7 +69,8 @@ def _sheets(
         most = form.most or max(len(rows), 1)
         sheets = [rows[start : start + most] for start in range(0, len(rows), most)]
         for number, sheet in enumerate(sheets, start=1):
-            yield f"{name}{f'-{number}' if len(sheets) > 1 else ''}.csv", head + sheet
+            # No id of a platform has an underscore, so that x-2 is not the second file of x.
+            yield f"{name}{f'_{number}' if len(sheets) > 1 else ''}.csv", head + sheet
 
 
 def _channels(
