@@ -82,12 +82,3 @@ def test_a_damaged_manifest(content: str, tmp_path: Path, capsys: pytest.Capture
     file.write_text(content, encoding="utf-8")
     assert run(["affected", "https://example.org/", "--manifest", str(file)]) == 1
     assert "not a manifest that snippets wrote; export again" in capsys.readouterr().err
-
-
-def test_exits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    monkeypatch.chdir(tmp_path)
-    assert run(["affected", "https://example.org/"]) == 3
-    assert "output/manifest.json: no such file; export first" in capsys.readouterr().err.replace("\\", "/")
-    assert run(["affected", "https://example.org/", "--manifest", "."]) == 3
-    assert run(["affected", "example.org"]) == 2
-    assert run(["affected"]) == 2
