@@ -1,9 +1,10 @@
 """Pixels of frames made by hand: the right place, the right colour, nothing else."""
 
+from dataclasses import replace
+
 import pytest
 
 from card_cases import card_cases
-from snippets.cards.blend import ground
 from snippets.cards.cardtext import card_text
 from snippets.cards.frame import Frame, Rect, Shape, Style, TextRun
 from snippets.cards.layout import lay_out
@@ -39,12 +40,11 @@ def touched(pixels: Indexed) -> set[tuple[int, int]]:
 
 
 def drawn(frame: Frame) -> set[tuple[int, int]]:
-    """Where a painted frame is not its ground."""
+    """Where a painted frame is not what it is without its items, those with a gradient aside."""
+    bare = replace(frame, items=tuple(item for item in frame.items if item.role in frame.theme.gradients))
     pixels = paint(frame)
-    if isinstance(pixels, Indexed):
-        return touched(pixels)
-    painted, bare = b"".join(pixels.rgb()), ground(frame).tobytes()
-    changed = {at // 3 for at, (one, other) in enumerate(zip(painted, bare, strict=True)) if one != other}
+    both = zip(b"".join(pixels.rgb()), b"".join(paint(bare).rgb()), strict=True)
+    changed = {at // 3 for at, (one, other) in enumerate(both) if one != other}
     return {(at % pixels.width, at // pixels.width) for at in changed}
 
 
@@ -75,6 +75,14 @@ def test_a_triangle_is_half_of_its_square() -> None:
     assert sum(indices) / LEVELS == pytest.approx(40 * 40 / 2, rel=0.02)
     assert colour(pixels, 105, 105) == PAPER.inks["accent"]
     assert touched(pixels) <= {(x, y) for x in range(100, 140) for y in range(100, 140)}
+
+
+def test_where_the_parts_of_an_arrow_meet_there_is_no_gap() -> None:
+    shaft = Shape(((100, 120.4), (140.5, 120.4), (140.5, 122.6), (100, 122.6)), "accent")
+    tip = Shape(((130, 110), (145.5, 121.5), (130, 133), (130, 129), (140.3, 121.5), (130, 114)), "accent")
+    both, alone = painted(shaft, tip), [painted(shape) for shape in (shaft, tip)]
+    assert both.rows == bytes(map(max, *(pixels.rows for pixels in alone)))
+    assert both.rows == painted(tip, shaft).rows
 
 
 def test_text_stands_on_its_baseline() -> None:

@@ -9,7 +9,7 @@ from card_cases import card_cases
 from snippets.cards.cardtext import card_text
 from snippets.cards.encode import png
 from snippets.cards.layout import lay_out
-from snippets.cards.paint import is_flat, paint
+from snippets.cards.paint import is_colourful, paint
 from snippets.cards.palette import FEW, LEVELS, MOST_OFF, palette
 from snippets.cards.pixels import LEAD, Indexed, stride_of
 from snippets.cards.shape import FontMeasure
@@ -54,7 +54,7 @@ def test_few_colours_stand_for_those_of_a_theme(theme: object) -> None:
 def test_cards_of_our_themes_take_half_a_byte_a_pixel(case: str, theme: str) -> None:
     for slide in lay_out(card_text(*card_cases()[case]), THEMES[theme], Canvas(1080, 1350), FontMeasure()):
         pixels = paint(slide.frame)
-        assert is_flat(slide.frame)
+        assert not is_colourful(slide.frame)
         assert isinstance(pixels, Indexed)
         # PNG 1.2, 11.2.2: width, height, then the bit depth and the colour type, of which 3 has a palette.
         assert png(pixels, b"")[24:26] == bytes([4, 3])

@@ -2,8 +2,11 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+
+QUOTES = Path(__file__).parent.parent / "quotes.yaml"
 
 HEAVY = ("PIL", "uharfbuzz", "yaml", "emoji", "markdown_it", "segno", "multiprocessing", "concurrent.futures")
 
@@ -26,6 +29,14 @@ def loaded_by(*arguments: str) -> set[str]:
 @pytest.mark.parametrize("arguments", [("--help",), ("--version",), ("themes",), ("platforms",), ("export", "--help")])
 def test_nothing_heavy_is_loaded(arguments: tuple[str, ...]) -> None:
     assert loaded_by(*arguments) == set()
+
+
+@pytest.mark.parametrize("theme", ["paper", "dawn"])
+def test_a_card_without_pictures_is_made_without_pillow(theme: str, tmp_path: Path) -> None:
+    made = tmp_path / "card.png"
+    loaded = loaded_by("card", str(QUOTES), "people-affected", "--theme", theme, "-o", str(made))
+    assert made.stat().st_size > 0
+    assert "PIL" not in loaded
 
 
 def test_importing_the_package_loads_nothing() -> None:

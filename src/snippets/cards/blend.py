@@ -1,4 +1,4 @@
-"""Frame -> pixels where one byte a pixel is not enough: gradients, pictures, emoji. Painted by Pillow, in RGB."""
+"""Frame -> pixels where one byte a pixel is not enough: pictures, emoji, steep gradients. Painted by Pillow, in RGB."""
 
 from functools import lru_cache
 
@@ -6,10 +6,11 @@ from PIL import Image, ImageDraw
 
 from snippets.cards.behind import veiled
 from snippets.cards.frame import Bitmap, Frame, Graphic, Rect, Shape, TextRun
-from snippets.cards.paint import ON, flat_items, ramp_of
+from snippets.cards.gradient import Fill, column, fills
+from snippets.cards.paint import ON, ramp_of, solid
 from snippets.cards.pixels import Coloured
 from snippets.cards.raster import ColourGlyph, colour_glyphs, text_patches
-from snippets.themes import GROUND, Colour, Gradient
+from snippets.themes import Colour, Gradient
 
 # A shape is drawn so many times larger, then made smaller: that smooths its edge.
 OVERSAMPLE = 4
@@ -22,7 +23,6 @@ _COARSE = bytes(round(round(covered * STEPS / 255) * 255 / STEPS) for covered in
 Image.core.set_blocks_max(8)  # type: ignore[attr-defined]  # documented, and not in its stubs
 
 Size = tuple[int, int]
-Points = tuple[tuple[float, float], ...]
 
 
 def blend(frame: Frame) -> Coloured:
@@ -36,39 +36,23 @@ def blend(frame: Frame) -> Coloured:
 
 def ground(frame: Frame) -> Image.Image:
     """Return what lies below all words of a frame, in RGB: its photo, or its ground and what has a gradient."""
-    theme = frame.theme
     if frame.backdrop:
-        return veiled(frame.backdrop, theme.ground)
-    fills = tuple(
-        (item.points, theme.gradients[item.role])
-        for item in frame.items
-        if isinstance(item, Shape) and item.role in theme.gradients
-    )
-    stops = theme.gradients.get(GROUND, ((0.0, theme.ground),))
-    return _ground(stops, fills, (frame.canvas.width, frame.canvas.height)).copy()
+        return veiled(frame.backdrop, frame.theme.ground)
+    return _ground(*fills(frame), (frame.canvas.width, frame.canvas.height)).copy()
 
 
 @lru_cache(maxsize=8)
-def _ground(stops: Gradient, fills: tuple[tuple[Points, Gradient], ...], size: Size) -> Image.Image:
-    picture = gradient(stops, size).copy()
-    for points, fill in fills:
-        left, top, mask = _mask(points, size)
-        picture.paste(gradient(fill, mask.size), (left, top), mask)
+def _ground(stops: Gradient, over: tuple[Fill, ...], size: Size) -> Image.Image:
+    picture = _gradient(stops, size)
+    for shape, fill in over:
+        left, top, mask = _mask(shape, size)
+        picture.paste(_gradient(fill, mask.size), (left, top), mask)
     return picture
 
 
-@lru_cache(maxsize=16)
-def gradient(stops: Gradient, size: Size) -> Image.Image:
-    """Return a picture of colours that change from the top to the bottom, the same along each row."""
-    height = size[1]
-    column = bytearray()
-    for y in range(height):
-        at = y / max(1, height - 1)
-        after = next((number for number, (part, _) in enumerate(stops) if part >= at), len(stops) - 1)
-        (start, above), (end, below) = stops[max(0, after - 1)], stops[after]
-        share = (at - start) / (end - start) if end > start else 0.0
-        column.extend(round(a + (b - a) * min(1.0, max(0.0, share))) for a, b in zip(above, below, strict=True))
-    return Image.frombytes("RGB", (1, height), bytes(column)).resize(size, Image.Resampling.NEAREST)
+def _gradient(stops: Gradient, size: Size) -> Image.Image:
+    colours = bytes(value for colour in column(stops, size[1]) for value in colour)
+    return Image.frombytes("RGB", (1, size[1]), colours).resize(size, Image.Resampling.NEAREST)
 
 
 @lru_cache(maxsize=16)
@@ -80,8 +64,7 @@ def scaled(bitmap: Bitmap, size: Size) -> Image.Image:
 
 def _layers(frame: Frame) -> tuple[list[TextRun | Rect | Shape | Graphic], ...]:
     """Return what stands on the ground, then what stands on that."""
-    solid = [item for item in flat_items(frame.items) if item.role not in frame.theme.gradients]
-    return tuple([item for item in solid if item.role.startswith(ON) is over] for over in (False, True))
+    return tuple([item for item in solid(frame) if item.role.startswith(ON) is over] for over in (False, True))
 
 
 def _paint(items: list[TextRun | Rect | Shape | Graphic], colour: Colour, picture: Image.Image) -> None:
@@ -89,7 +72,7 @@ def _paint(items: list[TextRun | Rect | Shape | Graphic], colour: Colour, pictur
         if isinstance(item, Rect):
             picture.paste(colour, item.pixels(*picture.size))
         elif isinstance(item, Shape):
-            left, top, mask = _mask(item.points, picture.size)
+            left, top, mask = _mask(item, picture.size)
             picture.paste(colour, (left, top), mask)
         elif isinstance(item, Graphic):
             left, top, width, height = item.pixels()
@@ -106,14 +89,13 @@ def _paint(items: list[TextRun | Rect | Shape | Graphic], colour: Colour, pictur
 
 
 @lru_cache(maxsize=64)
-def _mask(points: Points, size: Size) -> tuple[int, int, Image.Image]:
+def _mask(shape: Shape, size: Size) -> tuple[int, int, Image.Image]:
     """Return the place of a polygon's top left corner and its coverage, as far as it lies on the canvas."""
-    left, top = max(0, int(min(x for x, _ in points))), max(0, int(min(y for _, y in points)))
-    right = min(size[0], int(max(x for x, _ in points)) + 1)
-    bottom = min(size[1], int(max(y for _, y in points)) + 1)
+    left, top, right, bottom = shape.pixels(*size)
     width, height = max(1, right - left), max(1, bottom - top)
     large = Image.new("L", (width * OVERSAMPLE, height * OVERSAMPLE))
-    ImageDraw.Draw(large).polygon([((x - left) * OVERSAMPLE, (y - top) * OVERSAMPLE) for x, y in points], fill=255)
+    points = [((x - left) * OVERSAMPLE, (y - top) * OVERSAMPLE) for x, y in shape.points]
+    ImageDraw.Draw(large).polygon(points, fill=255)
     return left, top, large.reduce(OVERSAMPLE)
 
 

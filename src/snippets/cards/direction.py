@@ -93,9 +93,11 @@ def air_before(text: str, style: Style, base: int, measure: Measure) -> float:
 
 def _levels(text: str, base: int) -> tuple[int, ...]:
     """Return the levels of a piece that is read by itself; nothing where all is read from the left."""
-    # What has no letters, such as a comma or a mark, goes the way of the card.
+    # What has no letters, such as a comma or a mark, goes the way of the card; so do several words of both directions:
+    # "Open Rivers, issue 7" in a Hebrew card. An address, which is one word, goes its own.
     lettered = any(bidirectional(character) in {"L", *_RIGHT_TO_LEFT} for character in text)
-    return levels(text, base_level(text) if lettered else base) if base or has_rtl(text) else ()
+    mixed = len(text.split()) > 1 and has_rtl(text)
+    return levels(text, base_level(text) if lettered and not mixed else base) if base or has_rtl(text) else ()
 
 
 def _isolated(run: TextRun, measure: Measure, base: int) -> Iterator[TextRun]:

@@ -118,6 +118,11 @@ class Shape:
     points: tuple[tuple[float, float], ...]
     role: str
 
+    def pixels(self, width: int, height: int) -> tuple[int, int, int, int]:
+        """Return the edges (left, top, right, bottom) of its box in whole pixels, as far as it lies on a canvas."""
+        xs, ys = [x for x, _ in self.points], [y for _, y in self.points]
+        return max(0, int(min(xs))), max(0, int(min(ys))), min(width, int(max(xs)) + 1), min(height, int(max(ys)) + 1)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Bitmap:

@@ -1,5 +1,6 @@
 """Card x theme x canvas x measure -> frames: one card, or the slides of a carousel."""
 
+import re
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -7,7 +8,7 @@ from itertools import pairwise
 
 from snippets.breaks import PAIN, Break, Level, find_breaks, syllable_ends
 from snippets.cards.block import steps
-from snippets.cards.cardtext import CardText
+from snippets.cards.cardtext import CardText, is_verse
 from snippets.cards.compositions import COMPOSITIONS, floor_of, main_steps, slide_steps
 from snippets.cards.direction import turned
 from snippets.cards.frame import Frame, Measure, Style, TextRun
@@ -28,6 +29,10 @@ LIST_SIZES = (4.0, 3.55, 3.15, 2.8)
 # A slide ends after a clause rather than after a sentence that would make it, and the next one, more than a quarter
 # shorter or longer than the others: twice the square of that is the difference.
 SLIDE_PAIN = {**PAIN, Level.CLAUSE: PAIN[Level.SENTENCE] + 2 * 0.25**2}
+
+# A slide ends with a stanza where that makes it half as long again, or half as short.
+WHOLE_STANZA = 0.5
+_STANZA = re.compile(r"\n\s*\n\s*")
 
 # The least area of a letter, and the least leading, as parts of the type's size: no text takes less.
 NARROW, SOLID = 0.12, 0.5
@@ -269,6 +274,11 @@ def _span(frame: Frame) -> float:
     return max(baselines) - min(baselines)
 
 
+def _level(found: Break) -> Level:
+    """Return what a break separates; one set by hand is for posts, and as good as a sentence's end here."""
+    return Level.SENTENCE if found.level == Level.HAND else found.level
+
+
 def _divide(
     card: CardText, breaks: Sequence[Break], count: int, uneven: float, *, whole_clauses: bool
 ) -> tuple[CardText, ...]:
@@ -279,7 +289,8 @@ def _divide(
     text = card.text
     offsets = [0, *(b.offset for b in breaks)]
     ends = [len(text[:offset].rstrip()) for offset in offsets]
-    pain = [0.0, *(SLIDE_PAIN[Level.SENTENCE if b.level == Level.HAND else b.level] for b in breaks)]
+    stanzas = {match.end() for match in _STANZA.finditer(text)} if card.verse or is_verse(text) else set[int]()
+    pain = [0.0, *(SLIDE_PAIN[_level(b)] - WHOLE_STANZA * (b.offset in stanzas) for b in breaks)]
     room = len(text) / count * uneven
     found = partition(Pieces(offsets, ends, pain), (room,) * count, least_last=0.4)
     if found is None or (whole_clauses and any(pain[place] > SLIDE_PAIN[Level.CLAUSE] for place in found.places)):

@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from snippets.cards.frame import Code, Frame, Graphic, Item, Rect, Shape, TextRun
+from snippets.cards.gradient import fills
+from snippets.cards.grading import grading
 from snippets.cards.palette import LEVELS, Ramp, palette
 from snippets.cards.pixels import LEAD, Indexed, Pixels, stride_of
 from snippets.cards.raster import Patch, coverage, has_colour, text_patches
@@ -23,16 +25,26 @@ _HELD = bytes([0, *[255] * 255])
 
 def paint(frame: Frame) -> Pixels:
     """Return the pixels of a frame."""
-    if not is_flat(frame):
+    painted = None if is_colourful(frame) else _painted(frame)
+    if painted is None:
         # Pillow, which takes as long to load as a whole card, is needed only here.
         from snippets.cards.blend import blend
 
         return blend(frame)
+    return painted
+
+
+def _painted(frame: Frame) -> Indexed | None:
+    """Return the pixels of a frame; None where its gradients take more colours than there are."""
     theme = frame.theme
+    drawn = solid(frame)
     ramps: dict[Ramp, int] = {}
-    drawn = flat_items(frame.items)
     numbers = {item.role: ramps.setdefault(ramp_of(item.role, theme), len(ramps)) for item in drawn}
-    sheet = _Sheet(frame.canvas.width, frame.canvas.height)
+    size = (frame.canvas.width, frame.canvas.height)
+    change = grading(*fills(frame), size, theme.ground, tuple(ramps)) if theme.gradients else None
+    if theme.gradients and change is None:
+        return None
+    sheet = _Sheet(*size)
     for over in (False, True):
         layer = [item for item in drawn if item.role.startswith(ON) is over]
         for number in dict.fromkeys(numbers[item.role] for item in layer):
@@ -45,21 +57,24 @@ def paint(frame: Frame) -> Pixels:
                     sheet.draw(item, number)
                 elif isinstance(item, Graphic):
                     sheet.stamp(item, number)
-    return Indexed(sheet.width, sheet.height, palette(theme.ground, tuple(ramps)), sheet.rows)
+    if change:
+        return change.graded(*size, sheet.rows)
+    return Indexed(*size, palette(theme.ground, tuple(ramps)), sheet.rows)
 
 
-def is_flat(frame: Frame) -> bool:
-    """Return whether a frame has one ground and no colours but those of its roles."""
-    return not frame.theme.gradients and not frame.backdrop and not any(map(_has_own_colours, frame.items))
+def is_colourful(frame: Frame) -> bool:
+    """Return whether a frame has colours that no ramp leads to: a photo, a picture, emoji."""
+    return frame.backdrop is not None or any(map(_has_own_colours, frame.items))
 
 
 def _has_own_colours(item: Item) -> bool:
     return has_colour(item) if isinstance(item, TextRun) else isinstance(item, Graphic) and item.bitmap.mode != "L"
 
 
-def flat_items(items: Iterable[Item]) -> list[TextRun | Rect | Shape | Graphic]:
-    """Return the items with a QR code as the rectangles that it is made of."""
-    return [part for item in items for part in (item.rects() if isinstance(item, Code) else (item,))]
+def solid(frame: Frame) -> list[TextRun | Rect | Shape | Graphic]:
+    """Return the items of one colour, without what has a gradient; a QR code as the rectangles that it is made of."""
+    parts = (part for item in frame.items for part in (item.rects() if isinstance(item, Code) else (item,)))
+    return [part for part in parts if part.role not in frame.theme.gradients]
 
 
 def ramp_of(role: str, theme: Theme) -> Ramp:
@@ -110,12 +125,14 @@ class _Sheet:
 
     def draw(self, shape: Shape, number: int) -> None:
         """Draw a polygon, as far as it lies on the canvas."""
-        table = _coverage_to_index(number)
+        table, most = _coverage_to_index(number), number * LEVELS + LEVELS
         covered = {at: part for at, part in coverage(shape.points).items() if self._holds(*at)}
         for (x, y), part in covered.items():
             index = table[min(255, round(part * 255))]
-            if index:
-                self.rows[y * self._stride + LEAD + x] = index
+            at = y * self._stride + LEAD + x
+            # What is there in the same ink stays where it covers more: an arrow's shaft under its tip.
+            if index and not index < self.rows[at] <= most:
+                self.rows[at] = index
         if covered:
             xs, ys = [x for x, _ in covered], [y for _, y in covered]
             self._drawn.append(Patch(min(xs), min(ys), max(xs) - min(xs) + 1, max(ys) - min(ys) + 1, b""))

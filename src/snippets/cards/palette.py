@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
+from snippets.cards.gradient import distance, mixed
 from snippets.themes import Colour
 
 # Levels of a ramp: more is not seen even at four times the size.
@@ -23,27 +24,18 @@ Ramp = tuple[Colour, Colour]
 def palette(ground: Colour, ramps: tuple[Ramp, ...]) -> tuple[Colour, ...]:
     """Return the ground and LEVELS colours a ramp; no more than FEW different ones where that is not seen."""
     parts = [level / LEVELS for level in range(1, LEVELS + 1)]
-    exact = (ground, *(_mixed(below, ink, part) for below, ink in ramps for part in parts))
+    exact = (ground, *(mixed(below, ink, part) for below, ink in ramps for part in parts))
     chosen = _spread(exact, exact[::LEVELS])
-    near = tuple(min(chosen, key=lambda other: (_distance(colour, other), other)) for colour in exact)
-    off = max(_distance(colour, other) for colour, other in zip(exact, near, strict=True))
+    near = tuple(min(chosen, key=lambda other: (distance(colour, other), other)) for colour in exact)
+    off = max(distance(colour, other) for colour, other in zip(exact, near, strict=True))
     return near if off <= MOST_OFF and len(chosen) <= FEW else exact
-
-
-def _mixed(below: Colour, ink: Colour, part: float) -> Colour:
-    red, green, blue = (round(b + (i - b) * part) for b, i in zip(below, ink, strict=True))
-    return red, green, blue
-
-
-def _distance(one: Colour, other: Colour) -> int:
-    return max(abs(a - b) for a, b in zip(one, other, strict=True))
 
 
 def _spread(colours: Sequence[Colour], kept: Sequence[Colour]) -> tuple[Colour, ...]:
     """Return the `kept` colours and FEW in all: each further one is the farthest from those before it."""
     chosen = list(dict.fromkeys(kept))
-    far = {colour: min(_distance(colour, other) for other in chosen) for colour in colours}
+    far = {colour: min(distance(colour, other) for other in chosen) for colour in colours}
     while len(chosen) < FEW and (farthest := max(far, key=far.__getitem__)) not in chosen:
         chosen.append(farthest)
-        far = {colour: min(off, _distance(colour, farthest)) for colour, off in far.items()}
+        far = {colour: min(off, distance(colour, farthest)) for colour, off in far.items()}
     return tuple(chosen)

@@ -59,7 +59,8 @@ class Indexed:
         if self.depth == 4:
             yield from _packed(self.rows, table, STRIP * stride)
         else:
-            plain = self.rows.translate(table)
+            # Where no two indices share a colour each is its number.
+            plain = self.rows if len(numbers) == len(self.palette) else self.rows.translate(table)
             yield b"".join(plain[at - 1 : at + self.width] for at in range(LEAD, len(plain), stride))
 
     def rgb(self) -> Iterator[bytes | memoryview]:

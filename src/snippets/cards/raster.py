@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
-from math import floor
+from itertools import accumulate, pairwise
+from math import ceil, floor
 from typing import NamedTuple
 
 import uharfbuzz as hb
@@ -25,6 +25,12 @@ ASIDE = 0.6
 
 # Of one face at one size at most so many masks are kept.
 MOST_MASKS = 2048
+
+# Sums of parts of a pixel are right to this part of one.
+ROUNDING = 1e-9
+
+# Scan lines a pixel of a small polygon.
+SCAN = 8
 
 # Glyphs larger than this, px, are seldom used twice: their masks are not kept.
 LARGE = 240
@@ -256,24 +262,46 @@ def _picture(face: Face, gid: int, size: float) -> ColourGlyph | None:
     return ColourGlyph(left, top, (width, height), bytes(image.buffer)) if image else None
 
 
-def coverage(points: Sequence[tuple[float, float]], sub: int = 8) -> Mapping[tuple[int, int], float]:
-    """Return the covered part of each pixel that a polygon touches: `sub` scan lines a pixel, exact along each."""
-    covered: dict[tuple[int, int], float] = {}
-    top, bottom = int(min(y for _, y in points)), int(max(y for _, y in points)) + 1
-    edges = list(zip(points, (*points[1:], points[0]), strict=True))
-    for line in range(top * sub, bottom * sub):
-        y = (line + 0.5) / sub
-        crossings = sorted(
-            (x0 + (y - y0) * (x1 - x0) / (y1 - y0), 1 if y1 > y0 else -1)
-            for (x0, y0), (x1, y1) in edges
-            if (y0 <= y) != (y1 <= y)
-        )
-        winding = 0
-        for (x, turn), (after, _) in pairwise(crossings):
-            winding += turn
-            if winding:
-                for pixel in range(int(x), int(after) + 1):
-                    part = min(after, pixel + 1) - max(x, pixel)
-                    if part > 0:
-                        covered[pixel, line // sub] = covered.get((pixel, line // sub), 0) + part / sub
-    return covered
+def coverage(points: Sequence[tuple[float, float]]) -> Mapping[tuple[int, int], float]:
+    """Return the covered part of each pixel that a polygon touches."""
+    rows = range(floor(min(y for _, y in points)), ceil(max(y for _, y in points)))
+    found = runs(points, rows, SCAN)
+    return {(x, y): part for y, row in found.items() for start, end, part in row for x in range(start, end)}
+
+
+def runs(
+    points: Sequence[tuple[float, float]], rows: range, sub: int
+) -> Mapping[int, Sequence[tuple[int, int, float]]]:
+    """Return, of each row of pixels that a polygon touches, the runs of pixels of which the same part is covered.
+
+    Args:
+        points: of the polygon, px; what it winds around is inside.
+        rows: which are wanted.
+        sub: scan lines a pixel; the part is exact along each.
+
+    Returns:
+        Row -> (first pixel, the one after the last, covered part: 0 to 1), from the left.
+    """
+    crossings: dict[int, list[tuple[float, int]]] = {}
+    for (x0, y0), (x1, y1) in zip(points, (*points[1:], points[0]), strict=True):
+        first, last = ceil(min(y0, y1) * sub - 0.5), ceil(max(y0, y1) * sub - 0.5)
+        for line in range(max(first, rows.start * sub), min(last, rows.stop * sub)):
+            x = x0 + ((line + 0.5) / sub - y0) * (x1 - x0) / (y1 - y0)
+            crossings.setdefault(line, []).append((x, 1 if y1 > y0 else -1))
+    # Where the covered part of a row's pixels changes, and by how much.
+    changes: dict[int, dict[int, float]] = {}
+    for line, found in crossings.items():
+        row, winding = changes.setdefault(line // sub, {}), 0
+        for x, turn in sorted(found):
+            before, winding = winding, winding + turn
+            if bool(before) != bool(winding):
+                pixel, inside = floor(x), (1 if winding else -1) / sub
+                row[pixel] = row.get(pixel, 0.0) + inside * (pixel + 1 - x)
+                row[pixel + 1] = row.get(pixel + 1, 0.0) + inside * (x - pixel)
+    return {y: _summed(row) for y, row in sorted(changes.items())}
+
+
+def _summed(changes: Mapping[int, float]) -> Sequence[tuple[int, int, float]]:
+    places = sorted(changes)
+    parts = accumulate(changes[place] for place in places)
+    return [(start, end, part) for (start, end), part in zip(pairwise(places), parts, strict=False) if part > ROUNDING]
