@@ -9,6 +9,7 @@ from typing import Any
 
 import yaml
 
+from snippets.campaign.corrections import corrections
 from snippets.errors import Location
 from snippets.export.items import card_path
 from snippets.model import Campaign, Card, Item, Post, Settings, Snippet, Source, Speaker, Withdrawn
@@ -42,7 +43,9 @@ def read_campaign() -> Campaign:
         for platform in entry.get("posts", {})
     ]
     settings = Settings(title=case["title"], platforms=tuple(case["platforms"]))
-    return Campaign(settings, tuple(items), tuple(s for s in snippets if s.withdrawn))
+    withdrawn = tuple(s for s in snippets if s.withdrawn)
+    rows = tuple(PLATFORMS[platform] for platform in settings.platforms)
+    return Campaign(settings, tuple(items), withdrawn, corrections(withdrawn, settings, rows))
 
 
 def _snippet(entry: dict[str, Any], line: int) -> Snippet:

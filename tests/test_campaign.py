@@ -8,6 +8,7 @@ import sys
 import time
 from hashlib import sha256
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -120,9 +121,13 @@ def test_a_filter_limits_what_is_made_never_what_is_kept(out: Path) -> None:
     export("--id", "two", "--platform", "x")
     after = tree(out)
     changed = {path for path in after if after[path] != before.get(path)} - {STATE}
+    schedulers = {path for path in after if path.startswith("schedulers/") and "instagram" not in path}
     assert changed == {
         "index.html",
         "manifest.json",
+        "posts.csv",
+        "posts.md",
+        *(schedulers - {"schedulers/README.md"}),
         *(f"two/x/{name}" for name in ("post-1.txt", "card-1.png", "alt-1.txt")),
     }
     assert items(out) == EVERY
@@ -186,6 +191,111 @@ def test_a_foreign_file_in_the_way(out: Path, capsys: pytest.CaptureFixture[str]
     export(code=3)
     assert tree(out) == before
     assert "out/new: is in the way" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("path", ["posts.csv", "posts.md", "schedulers/plain.csv", "schedulers/buffer-new.csv"])
+def test_a_foreign_table_in_the_way(path: str, out: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    shutil.rmtree(out)
+    (out / path).parent.mkdir(parents=True)
+    (out / path).write_text("mine", encoding="utf-8")
+    if "new" in path:
+        # A name as ours have, but none that we would write.
+        export()
+        assert (out / path).read_text(encoding="utf-8") == "mine"
+        return
+    before = tree(out)
+    export(code=3)
+    assert tree(out) == before
+    assert f"out/{path}: was not made by snippets" in capsys.readouterr().err
+
+
+def test_a_linked_folder_of_tables_is_not_followed(out: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    elsewhere = out.parent / "elsewhere"
+    shutil.move(out / "schedulers", elsewhere)
+    (out / "schedulers").symlink_to(elsewhere)
+    before = tree(elsewhere)
+    export("--force", code=3)
+    assert tree(elsewhere) == before
+    assert "remove the link" in capsys.readouterr().err
+
+
+def test_tables_that_an_interrupted_export_left_are_ours(out: Path) -> None:
+    # As after a kill between the first table and the state.
+    content = json.loads((out / STATE).read_bytes())
+    content["claims"] = [".", "schedulers"]
+    content["files"] = [path for path in content["files"] if not path.startswith(("schedulers/", "posts."))]
+    (out / STATE).write_text(json.dumps(content), encoding="utf-8")
+    write_quotes(quotes("one", "two", head=CAMPAIGN.replace("Rivers", "Seas")))
+    export()
+    assert items(out) == EVERY[:4]
+    assert "Seas" in (out / "posts.md").read_text(encoding="utf-8")
+
+
+def test_messages_are_files_of_their_items(out: Path) -> None:
+    write_quotes(quotes(*IDS).replace("[x, instagram]", "[x, email, email-html]"))
+    export()
+    mails = {f"{name}/{platform}/message.eml" for name in IDS for platform in ("email", "email-html")}
+    assert {path.relative_to(out).as_posix() for path in out.rglob("*.eml")} == mails
+    entries = json.loads((out / "manifest.json").read_bytes())["items"]
+    assert {entry["mail"]["file"] for entry in entries if "mail" in entry} == mails
+    for entry in entries:
+        if "mail" in entry:
+            assert sha256((out / entry["mail"]["file"]).read_bytes()).hexdigest() == entry["mail"]["sha256"]
+    before = tree(out)
+    (out / "one/email/message.eml").write_bytes(b"edited")
+    (out / "two/email/message.eml").unlink()
+    export("--id", "three")
+    assert tree(out) == before
+    write_quotes(quotes(*IDS))
+    export()
+    assert not list(out.rglob("*.eml"))
+
+
+def test_the_archive_is_the_output(out: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    export("--zip", "--dry-run")
+    assert "+ out/campaign.zip" in capsys.readouterr().out
+    assert not (out / "campaign.zip").exists()
+    export("--zip")
+    packed = (out / "campaign.zip").read_bytes()
+    with ZipFile(out / "campaign.zip") as archive:
+        assert archive.testzip() is None
+        found = {name.removeprefix("campaign/"): archive.read(name) for name in archive.namelist()}
+    on_disk = {path.relative_to(out).as_posix(): path.read_bytes() for path in out.rglob("*") if path.is_file()}
+    assert found == {path: data for path, data in on_disk.items() if path not in {STATE, "campaign.zip"}}
+    before = {path: path.stat().st_mtime_ns for path in out.rglob("*")}
+    export("--zip")
+    assert {path: path.stat().st_mtime_ns for path in out.rglob("*")} == before
+    shutil.rmtree(out)
+    export("--zip", "--jobs", "2")
+    assert (out / "campaign.zip").read_bytes() == packed
+    (out / "one" / "x" / "post-1.txt").unlink()
+    export("--zip")
+    assert (out / "campaign.zip").read_bytes() == packed
+    export()
+    assert not (out / "campaign.zip").exists()
+
+
+def test_a_foreign_archive_is_left_alone(out: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (out / "campaign.zip").write_bytes(b"mine")
+    before = tree(out)
+    export("--zip", code=3)
+    assert tree(out) == before
+    assert "out/campaign.zip: was not made by snippets" in capsys.readouterr().err
+    write_quotes(quotes("one"))
+    export()
+    assert (out / "campaign.zip").read_bytes() == b"mine"
+
+
+def test_addresses_of_pictures(out: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    export("--media-base-url", "https://example.org/campaign")
+    assert "https://example.org/campaign/one/x/card-1.png" in (out / "schedulers/buffer-x.csv").read_text("utf-8")
+    assert "warning: the columns for Buffer, " in capsys.readouterr().err
+    before = {path: path.stat().st_mtime_ns for path in out.rglob("*")}
+    export("--media-base-url", "https://example.org/campaign/")
+    assert {path: path.stat().st_mtime_ns for path in out.rglob("*")} == before
+    assert "warning" not in capsys.readouterr().err
+    export()
+    assert "https://example.org/campaign" not in (out / "schedulers/buffer-x.csv").read_text("utf-8")
 
 
 def test_a_linked_folder_is_not_followed(out: Path, capsys: pytest.CaptureFixture[str]) -> None:

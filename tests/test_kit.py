@@ -206,7 +206,7 @@ def test_without_scripts_posts_and_alt_texts_can_be_read() -> None:
 def test_a_large_kit_points_to_the_posts_instead() -> None:
     item = campaign().items[0]
     items = tuple(replace(item, snippet=replace(item.snippet, id=f"s{n}")) for n in range(POSTS_MOST + 1))
-    noscript = text_of(replace(campaign(), items=items)).partition("<noscript>")[2]
+    noscript = text_of(replace(campaign(), items=items, corrections=())).partition("<noscript>")[2]
     assert "posts.md" in noscript
     assert "<details>" not in noscript
 

@@ -20,8 +20,8 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("breaks", "count", "sms"),
     (
         "graphemes", "linebreak", "linkgrammar", "links", "sentences", "partition", "dates", "datewords", "languages",
-        "focus", "urls", "slugs", "units", "bidi", "bidicontrols", "brackets", "scripts", "abbreviations", "enclosures",
-        "phrases", "fullwidth",
+        "focus", "times", "urls", "slugs", "units", "bidi", "bidicontrols", "brackets", "scripts",
+        "abbreviations", "enclosures", "phrases", "fullwidth",
     ),
     ("tables",),
     ("model", "rows"),

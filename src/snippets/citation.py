@@ -112,6 +112,20 @@ SERIES_LABEL: Mapping[str, str] = {
     "vi": "Nguồn của loạt bài này:", "zh": "本系列来源：", "zh-Hant": "本系列來源：",
 }  # fmt: skip
 
+# What stands before the words of a correction, by language. Languages and date as those of SHEET_LABELS.
+CORRECTION_LABEL: Mapping[str, str] = {
+    "ar": "تصحيح", "be": "Выпраўленне", "bg": "Поправка", "bn": "সংশোধনী", "ca": "Correcció", "cs": "Oprava",
+    "da": "Rettelse", "de": "Berichtigung", "el": "Διόρθωση", "en": "Correction", "es": "Corrección",
+    "et": "Parandus", "fa": "اصلاحیه", "fi": "Oikaisu", "fr": "Rectificatif", "gl": "Corrección", "he": "תיקון",
+    "hi": "सुधार", "hr": "Ispravak", "hu": "Helyesbítés", "hy": "Ուղղում", "id": "Ralat", "it": "Rettifica",
+    "ja": "訂正", "ka": "შესწორება", "ko": "정정", "lt": "Pataisymas", "lv": "Labojums", "mk": "Исправка",
+    "mr": "दुरुस्ती", "nb": "Rettelse", "nl": "Rectificatie", "nn": "Retting", "no": "Rettelse",
+    "pl": "Sprostowanie", "pt": "Correção", "ro": "Rectificare", "ru": "Исправление", "sk": "Oprava",
+    "sl": "Popravek", "sq": "Korrigjim", "sr": "Исправка", "sr-Latn": "Ispravka", "sv": "Rättelse",
+    "ta": "திருத்தம்", "th": "แก้ไข", "tr": "Düzeltme", "uk": "Виправлення", "ur": "تصحیح", "vi": "Đính chính",
+    "zh": "更正", "zh-Hant": "更正",
+}  # fmt: skip
+
 # The comma between the parts of an attribution, with its space, where it is not ", ".
 COMMAS: Mapping[str, str] = {**dict.fromkeys(("ar", "fa", "ur", "ps", "ckb", "ug", "sd"), "، "), "ja": "、", "zh": "、"}
 
@@ -237,6 +251,14 @@ def attributions(snippet: Snippet, citation: Citation, handle: str = "") -> tupl
             listed(f"— {place}", translation),
         ]
     return tuple(dict.fromkeys(forms))
+
+
+def labelled(table: Mapping[str, str], words: str, lang: str) -> str:
+    """Return words after their label in a language; as they are where it has none, or they begin with it."""
+    label = by_lang(table, lang)
+    if not label or words.casefold().startswith(label.casefold()):
+        return words
+    return label + (by_lang(_COLON, lang) or ": ") + words
 
 
 def inside(date: str, kind: str, lang: str) -> str:

@@ -140,11 +140,25 @@ class Action:
 
 @dataclass(frozen=True, slots=True)
 class Schedule:
-    """When posts go out: the first at `start` (ISO 8601, local to `timezone`), then `every` so long (`6h`)."""
+    """When posts go out: the first at `start`, then `every` so long, or at the `weekly` times. See `snippets.times`.
+
+    Attributes:
+        start: ISO 8601, local to `timezone`. timezone: of the IANA database; empty for times without a zone.
+        every: such as `6h`. weekly: such as `Mon 09:00`, instead of `every`; the first is at the start or after it.
+        platforms: (platform id, what is different there) pairs.
+    """
 
     start: str = ""
     timezone: str = ""
     every: str = ""
+    weekly: tuple[str, ...] = ()
+    platforms: tuple[tuple[str, "Schedule"], ...] = ()
+
+    def on(self, platform: str) -> "Schedule":
+        """Return the schedule of a platform: what is not said for it is as for all."""
+        own = dict(self.platforms).get(platform, Schedule())
+        paced = own if own.every or own.weekly else self
+        return Schedule(own.start or self.start, own.timezone or self.timezone, paced.every, paced.weekly)
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,22 +272,32 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A snippet made for one platform."""
+    """A snippet made for one platform.
+
+    Attributes:
+        mail: SHA-256 of its e-mail, in hexadecimal; empty where the platform has none.
+    """
 
     snippet: Snippet
     platform: str
     form: Form
     posts: tuple[Post, ...]
     cards: tuple[Card, ...]
+    mail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Campaign:
-    """Everything made from one input for the chosen platforms: items by snippet, then platform."""
+    """Everything made from one input for the chosen platforms: items by snippet, then platform.
+
+    Attributes:
+        withdrawn: snippets that left the campaign. corrections: a ready post, or several, of each for each platform.
+    """
 
     settings: Settings
     items: tuple[Item, ...]
     withdrawn: tuple[Snippet, ...] = ()
+    corrections: tuple[Item, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -148,8 +148,8 @@ def test_a_withdrawn_snippet_offers_nothing_to_post(page: KitPage) -> None:
 
 def test_a_withdrawn_snippet_that_was_posted_offers_its_correction(page_of: PageOf, tmp_path: Path) -> None:
     withdrawn = CAMPAIGN.withdrawn[0]
-    before = replace(item_of("otters", "x"), snippet=replace(withdrawn, withdrawn=None))
-    page = page_of(replace(CAMPAIGN, items=(before,), withdrawn=()))
+    before = replace(item_of("otters", "x"), snippet=replace(withdrawn, withdrawn=None), cards=())
+    page = page_of(replace(CAMPAIGN, items=(before,), withdrawn=(), corrections=()))
     page.open("#x/roofs")
     page.mark_as_posted()
     write_page(tmp_path, CAMPAIGN)
@@ -159,6 +159,23 @@ def test_a_withdrawn_snippet_that_was_posted_offers_its_correction(page_of: Page
     page.act("Correction copied.")
     assert withdrawn.withdrawn
     assert page.paste()["text"] == withdrawn.withdrawn.correction
+    page.wait_for(lambda: page.find("#action").text, "Next snippet")
+
+
+def test_a_long_correction_is_copied_post_by_post(page_of: PageOf, tmp_path: Path) -> None:
+    withdrawn = CAMPAIGN.withdrawn[0]
+    before = replace(item_of("otters", "x"), snippet=replace(withdrawn, withdrawn=None), cards=())
+    page = page_of(replace(CAMPAIGN, items=(before,), withdrawn=(), corrections=()))
+    page.open("#x/roofs")
+    page.mark_as_posted()
+    (put_right,) = [item for item in CAMPAIGN.corrections if item.platform == "x"]
+    posts = tuple(replace(put_right.posts[0], text=f"Correction, part {number}.") for number in (1, 2))
+    write_page(tmp_path, replace(CAMPAIGN, corrections=(replace(put_right, posts=posts),)))
+    page.open("#x/roofs")
+    for number, post in enumerate(posts, start=1):
+        page.wait_text("#action", f"Copy correction {number} of 2")
+        page.act("Correction copied.")
+        assert page.paste()["text"] == post.text
     page.wait_for(lambda: page.find("#action").text, "Next snippet")
 
 

@@ -1,20 +1,27 @@
 """The one place where the stages meet: snippets x platforms -> items and their files -> what is made of all of them."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
+from typing import BinaryIO
 
+from snippets.campaign.corrections import corrections
 from snippets.campaign.making import Job, make_snippet
 from snippets.campaign.plan import Plan, Selection, make_plan, said, warnings_of
 from snippets.campaign.pool import Result, Target, run
 from snippets.campaign.prints import build, whole
 from snippets.errors import Problem
+from snippets.export.archive import NAME as ZIP
+from snippets.export.archive import pack
 from snippets.export.disk import digest, usable
 from snippets.export.items import folder, item_hashes
 from snippets.export.kit import EMBED_MOST, kit
-from snippets.export.kit import NAME as KIT
 from snippets.export.manifest import NAME as MANIFEST
 from snippets.export.manifest import manifest
+from snippets.export.review import review
+from snippets.export.schedulers import FOLDER as SCHEDULERS
+from snippets.export.schedulers import schedulers
 from snippets.export.session import Session, Written, session
 from snippets.export.state import State
 from snippets.model import Campaign, File, Quotes
@@ -23,8 +30,8 @@ from snippets.themes import Theme
 
 __all__ = ["Export", "Job", "Selection", "export", "make_snippet"]
 
-# What is made of all items together.
-ENDS = (KIT, MANIFEST)
+# Folders of what is made of all items together.
+ENDS = (".", SCHEDULERS)
 
 # Told how many of how many snippets are done.
 Progress = Callable[[int, int], None]
@@ -46,6 +53,22 @@ class Export:
     items: int
     written: Written
     problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Common:
+    """What an export is of.
+
+    Attributes:
+        quotes: checked. table: the platforms that it was checked with.
+        media_base: the address below which the output folder can be reached; empty for none.
+        zipped: whether the whole output is packed into one file as well.
+    """
+
+    quotes: Quotes
+    table: Platforms
+    media_base: str
+    zipped: bool
 
 
 @dataclass(slots=True)
@@ -70,6 +93,8 @@ def export(
     jobs: int = 0,
     dry_run: bool = False,
     force: bool = False,
+    media_base: str = "",
+    zipped: bool = False,
     progress: Progress = no_progress,
 ) -> Export:
     """Make the selected items that have changed, and write them beside those that have not.
@@ -83,6 +108,8 @@ def export(
         jobs: processes; 0 for as many as there are processors, when it pays.
         dry_run: only say what would be done.
         force: make and write everything anew.
+        media_base: the address below which the output folder can be reached, with "/" at its end; empty for none.
+        zipped: whether the whole output is packed into one file as well.
         progress: told how many of how many snippets are done.
 
     Raises:
@@ -91,20 +118,24 @@ def export(
     usable(target)
     with session(target, dry_run=dry_run, force=force) as place:
         plan = make_plan(quotes, table, theme, selection, place)
-        if not (plan.jobs or force) and _nothing_changed(quotes, plan, place):
+        common = _Common(quotes, table, media_base, zipped)
+        if not (plan.jobs or force) and _nothing_changed(common, plan, place):
             written = place.finish((*_paths(plan), *place.before.ends), place.before)
             return Export(len(plan.kept), written, warnings_of(plan, place))
-        if place.claim(plan.folders) or any(map(place.holds_foreign, ENDS)):
-            _rehearse(quotes, table, plan, place)
-        place.begin(plan.folders)
+        if place.claim((*ENDS, *plan.folders)):
+            _rehearse(common, plan, place)
+        place.begin((*ENDS, *plan.folders))
         making = _make(plan, place, jobs, progress)
-        campaign = _campaign(quotes, table, plan, making)
-        ends = _ends(campaign, table, making, place)
-        for file in ends:
-            if file is ends[-1]:
+        campaign = _campaign(common, plan, making)
+        ends: dict[str, str] = {}
+        for file in _ends(campaign, common, making, place):
+            ends[file.path] = digest(file.data)
+            if file.path == MANIFEST:
+                if zipped:
+                    ends[ZIP] = place.put_long(ZIP, _packing(campaign, file, ends, place))
                 place.flush()
             place.put(file)
-        written = place.finish(_paths(plan), _state(quotes, plan, making, ends, place))
+        written = place.finish(_paths(plan), _state(common, plan, making, ends, place))
         problems = [problem for result in making.results for problem in result.all_problems()]
         return Export(len(campaign.items), written, tuple(dict.fromkeys((*warnings_of(plan, place), *problems))))
 
@@ -113,18 +144,19 @@ def _paths(plan: Plan) -> Iterable[str]:
     return (path for item in plan.kept.values() for path in item_hashes(item))
 
 
-def _mark(quotes: Quotes, plan: Plan, items: Iterable[str]) -> str:
+def _mark(common: _Common, plan: Plan, items: Iterable[str]) -> str:
     """Return the fingerprint of all that shapes what is made of these items together."""
+    quotes = common.quotes
     snippets = tuple((snippet.id, snippet.tags) for snippet in quotes.snippets)
     withdrawn = tuple(snippet for snippet in quotes.snippets if snippet.withdrawn)
     prints = tuple((name, plan.prints.get(name, "")) for name in sorted(items))
-    return whole((build(), prints, snippets, withdrawn, quotes.settings))
+    return whole((build(), prints, snippets, withdrawn, quotes.settings, common.media_base, common.zipped))
 
 
-def _nothing_changed(quotes: Quotes, plan: Plan, place: Session) -> bool:
+def _nothing_changed(common: _Common, plan: Plan, place: Session) -> bool:
     before = place.before
     intact = before.ends and all(place.intact(path, sha256) for path, sha256 in before.ends.items())
-    return bool(intact) and before.whole == _mark(quotes, plan, plan.kept)
+    return bool(intact) and before.whole == _mark(common, plan, plan.kept)
 
 
 def _make(plan: Plan, place: Session, processes: int, progress: Progress) -> _Making:
@@ -140,23 +172,26 @@ def _make(plan: Plan, place: Session, processes: int, progress: Progress) -> _Ma
     return making
 
 
-def _rehearse(quotes: Quotes, table: Platforms, plan: Plan, place: Session) -> None:
+def _rehearse(common: _Common, plan: Plan, place: Session) -> None:
     """See, before anything is written, whether files that stand in the way are what we would write; take these over.
 
     Raises:
         ExportError: one is not.
     """
     making = _Making()
+    if common.zipped:
+        place.refuse(ZIP)
     for result in run(plan.jobs, Target(place.folder, dry=True), 1):
         for file in result.files:
             place.adopt(file)
         making.results.append(replace(result, done={}, files=()))
-    for end in _ends(_campaign(quotes, table, plan, making), table, making, place):
+    for end in _ends(_campaign(common, plan, making), common, making, place):
         place.adopt(end)
 
 
-def _campaign(quotes: Quotes, table: Platforms, plan: Plan, making: _Making) -> Campaign:
+def _campaign(common: _Common, plan: Plan, making: _Making) -> Campaign:
     """Return the items that were made and those that were kept, in the order of the file and of its platforms."""
+    quotes, table = common.quotes, common.table
     items = [*plan.kept.values(), *(item for result in making.results for item in result.items)]
     order = {snippet.id: number for number, snippet in enumerate(quotes.snippets)}
     platforms = tuple(dict.fromkeys((*quotes.settings.platforms, *table)))
@@ -164,15 +199,27 @@ def _campaign(quotes: Quotes, table: Platforms, plan: Plan, making: _Making) -> 
     items.sort(key=lambda item: (order[item.snippet.id], rank[item.platform]))
     present = {item.platform for item in items}
     settings = replace(quotes.settings, platforms=tuple(platform for platform in platforms if platform in present))
-    return Campaign(settings, tuple(items), tuple(snippet for snippet in quotes.snippets if snippet.withdrawn))
+    withdrawn = tuple(snippet for snippet in quotes.snippets if snippet.withdrawn)
+    # Where it may have been posted: all platforms of the campaign, with items now or not.
+    wide = tuple(table[name] for name in platforms if name in present or name in quotes.settings.platforms)
+    return Campaign(settings, tuple(items), withdrawn, corrections(withdrawn, quotes.settings, wide))
 
 
-def _ends(campaign: Campaign, table: Platforms, making: _Making, place: Session) -> tuple[File, ...]:
-    """Return the files that are made of all items together; the manifest is the last."""
-    return kit(campaign, table, lambda path: making.pictures.get(path) or place.read(path)), manifest(campaign)
+def _ends(campaign: Campaign, common: _Common, making: _Making, place: Session) -> Iterator[File]:
+    """Yield the files that are made of all items together, one at a time; the manifest is the last."""
+    yield kit(campaign, common.table, lambda path: making.pictures.get(path) or place.read(path))
+    yield from review(campaign, common.table)
+    yield from schedulers(campaign, common.table, common.media_base)
+    yield manifest(campaign)
 
 
-def _state(quotes: Quotes, plan: Plan, making: _Making, ends: Iterable[File], place: Session) -> State:
+def _packing(campaign: Campaign, last: File, ends: Iterable[str], place: Session) -> Callable[[BinaryIO], None]:
+    """Return what writes the archive of the whole output, of which the last file is not written yet."""
+    paths = {path for item in campaign.items for path in item_hashes(item)}.union(ends)
+    return partial(pack, paths, lambda path: last.data if path == last.path else place.read(path))
+
+
+def _state(common: _Common, plan: Plan, making: _Making, ends: Mapping[str, str], place: Session) -> State:
     """Return what is to be remembered."""
     made = {folder(item): item for result in making.results for item in result.items}
     warned = {name: said(problems, made[name].snippet) for r in making.results for name, problems in r.warnings.items()}
@@ -181,6 +228,6 @@ def _state(quotes: Quotes, plan: Plan, making: _Making, ends: Iterable[File], pl
     return State(
         prints={name: plan.prints[name] for name in sorted(items) if plan.prints.get(name)},
         warnings=before | warned,
-        ends={file.path: digest(file.data) for file in ends},
-        whole=_mark(quotes, plan, items),
+        ends=ends,
+        whole=_mark(common, plan, items),
     )

@@ -1,13 +1,15 @@
 """One snippet made for several platforms: a pure function from a small job to items and their files."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, partial
 from itertools import groupby
 from pathlib import Path
 
 from snippets.errors import FitError, MakeError, Problem
+from snippets.export.disk import digest
 from snippets.export.items import item_files
+from snippets.export.mail import message
 from snippets.load import fault, lost
 from snippets.model import Card, Item, Made, Settings, Snippet, Thread
 from snippets.platforms import Platform
@@ -70,6 +72,9 @@ def make_snippet(job: Job) -> tuple[tuple[Made, ...], tuple[Problem, ...]]:
             short = [_rest(snippet, platform, len(cards), len(pictures))] if len(cards) < len(pictures) else []
             item = Item(snippet, platform.id, thread.form, thread.posts, cards)
             files = item_files(item, [picture.data for picture in pictures])
+            if platform.mail:
+                mail = message(item, [picture.data for picture in pictures])
+                item, files = replace(item, mail=digest(mail.data)), (*files, mail)
             made[platform.id] = Made(item, files, (*missing, *thread.problems, *short))
     return tuple(made[platform.id] for platform in job.platforms if platform.id in made), tuple(problems)
 

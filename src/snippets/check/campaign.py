@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from datetime import datetime
 from difflib import get_close_matches
 
 from snippets.check.context import Context, error, picture_problems, warning
@@ -76,9 +77,17 @@ def _originals(quotes: Quotes, _context: Context) -> Iterator[Problem]:
 
 def _not_yet(quotes: Quotes, _context: Context) -> Iterator[Problem]:
     settings = quotes.settings
-    for key in ("schedule", "deep_links"):
-        if getattr(settings, key):
-            yield warning(_line(settings, key), f'"{key}" has no effect yet', "leave it, or take it out")
+    if settings.deep_links:
+        yield warning(_line(settings, "deep_links"), '"deep_links" has no effect yet', "leave it, or take it out")
+
+
+def _schedule(quotes: Quotes, context: Context) -> Iterator[Problem]:
+    schedule = quotes.settings.schedule
+    starts = [schedule.start, *(own.start for _, own in schedule.platforms)] if schedule else []
+    for start in dict.fromkeys(filter(None, starts)):
+        if datetime.fromisoformat(start).date() < context.today:
+            what = f"the schedule begins on {start[:10]}, which is past"
+            yield warning(_line(quotes.settings, "schedule"), what, "schedulers refuse such times; write a later start")
 
 
 def _own_alts(quotes: Quotes, context: Context) -> Iterator[Problem]:
@@ -100,6 +109,7 @@ CAMPAIGN_CHECKS: tuple[Callable[[Quotes, Context], Iterable[Problem]], ...] = (
     _same_texts,
     _originals,
     _own_alts,
+    _schedule,
     _not_yet,
     *TRANSLATION_CHECKS,
 )

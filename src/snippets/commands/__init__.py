@@ -18,6 +18,7 @@ COMMANDS: Final = {
     "post": "Print one thread, ready to paste.",
     "count": "Measure text as a platform does.",
     "split": "Split text into posts that fit.",
+    "affected": "List the posts and cards that used a source.",
     "platforms": "Show the platforms and their limits.",
     "themes": "Show the themes.",
     "init": "Write a small working example to edit.",

@@ -22,6 +22,9 @@ from snippets.commands.arguments import (
 if TYPE_CHECKING:
     from snippets.export.session import Written
 
+# What keeps an address from being the beginning of others, in a list parted by commas too.
+_NO_BASE = frozenset("?#,")
+
 
 @click.command("export")
 @quotes_argument
@@ -31,6 +34,10 @@ if TYPE_CHECKING:
 @click.option("--id", "ids", multiple=True, metavar="ID", help="Only this snippet. Repeatable.")
 @click.option("--tag", "tags", multiple=True, metavar="TAG", help="Only snippets with this tag. Repeatable.")
 @theme_option
+@click.option(
+    "--media-base-url", metavar="URL", default="", help="Where the output folder is published, for scheduler files."
+)
+@click.option("--zip", "zipped", is_flag=True, help="Pack the whole output into campaign.zip as well.")
 @click.option("--jobs", default=0, type=click.IntRange(0, 256), help="Processes; 0 chooses.")
 @click.option("--dry-run", is_flag=True, help="Only say what would be written and removed.")
 @click.option("--force", is_flag=True, help="Make everything anew.")
@@ -43,12 +50,14 @@ def command(
     ids: tuple[str, ...],
     tags: tuple[str, ...],
     theme: str | None,
+    media_base_url: str,
+    zipped: bool,
     jobs: int,
     dry_run: bool,
     force: bool,
     strict: bool,
 ) -> int:
-    """Make posts, cards, alt texts, manifest and kit page for every snippet and platform.
+    """Make posts, cards, alt texts, manifest, kit page, tables and scheduler files for every snippet and platform.
 
     QUOTES is ./quotes.yaml when left out. Items that a filter leaves out stay as they are.
 
@@ -57,11 +66,13 @@ def command(
       snippets export
       snippets export campaign.yaml -o build/campaign --theme night
       snippets export --id blockade-since-december --platform x
+      snippets export --media-base-url https://example.org/campaign/
       snippets export --dry-run
     """
     from snippets.campaign import Selection, export
     from snippets.load import active, load
 
+    media_base = _base(media_base_url)
     loaded = load(quotes, today(), platforms_file)
     show_problems(loaded.problems)
     if strict and loaded.problems:
@@ -77,12 +88,43 @@ def command(
     ) as bar:
         result = export(
             loaded.quotes, loaded.platforms, loaded.theme, selection, output, jobs=jobs, dry_run=dry_run, force=force,
+            media_base=media_base, zipped=zipped,
             progress=lambda done, count: bar.update(done * 100 // count - bar.pos),
         )  # fmt: skip
     show_problems(result.problems)
+    _warn_of_schedulers(result.written)
     _summary(result.written, output, result.items, dry_run=dry_run)
     failed = any(problem.severity == "error" or strict for problem in result.problems)
     return 1 if failed else 0
+
+
+def _base(url: str) -> str:
+    """Return an address with a slash at its end, so that paths can follow; nothing for none.
+
+    Raises:
+        BadParameter: it cannot be opened, or nothing can follow it.
+    """
+    from snippets.urls import url_fault
+
+    fault = url_fault(url) if url else ""
+    if not fault and not _NO_BASE.isdisjoint(url):
+        fault = "has a query, a fragment or a comma"
+    if fault:
+        raise click.BadParameter(f"The URL {fault}: {url}", param_hint="'--media-base-url'")
+    return f"{url.removesuffix('/')}/" if url else ""
+
+
+def _warn_of_schedulers(written: "Written") -> None:
+    """Say of which scheduler files, among those that were written, the columns are not confirmed."""
+    from snippets.export.schedulers import ABOUT, FOLDER, unconfirmed
+
+    names = unconfirmed(path for path in (*written.new, *written.changed) if path.startswith(f"{FOLDER}/"))
+    if names:
+        click.secho(
+            f"{FOLDER}/: warning: the columns for {', '.join(names)} are not confirmed by their makers; "
+            f"read {ABOUT} before you import them",
+            err=True, fg="yellow",
+        )  # fmt: skip
 
 
 def _all_known(what: str, wanted: tuple[str, ...], known: list[str], quotes: Path) -> None:

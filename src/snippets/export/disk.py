@@ -2,18 +2,24 @@
 
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
+from functools import partial
 from hashlib import sha256
+from io import RawIOBase
 from pathlib import Path
 from secrets import token_hex
+from shutil import copyfileobj
 from stat import S_ISREG
-from typing import Literal
+from typing import Any, Literal
 
 from snippets.errors import ExportError
 from snippets.model import File
 
 Status = Literal["new", "changed", "unchanged"]
+
+# Writes the content of a file, the same each time that it is called.
+Write = Callable[[Any], object]
 
 # A file while it is written: a name that no other process takes, and that nobody gives a file of his own.
 _PART = ".snippets-part-"
@@ -69,9 +75,26 @@ def put(folder: Path, file: File, *, force: bool = False) -> Status:
         OSError: it cannot be written.
     """
     status = compare(folder, file, force=force)
-    if status == "unchanged":
-        return status
-    target = folder / file.path
+    if status != "unchanged":
+        _replace(folder / file.path, lambda opened: opened.write(file.data))
+    return status
+
+
+def put_long(folder: Path, path: str, write: Write, *, force: bool = False) -> tuple[Status, str]:
+    """Do the same with a file that is too long to be held in memory; return the status and its SHA-256.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    wanted = _digest_of(write)
+    there = _digest_of(partial(_copy, folder / path)) if inside(folder, path) and (folder / path).is_file() else ""
+    if there == wanted and not force:
+        return "unchanged", wanted
+    _replace(folder / path, write)
+    return "changed" if there else "new", wanted
+
+
+def _replace(target: Path, write: Write) -> None:
     part = target.with_name(_PART + token_hex(8))
     # Mode x makes the file or fails: a link that somebody put there is not followed.
     try:
@@ -81,12 +104,39 @@ def put(folder: Path, file: File, *, force: bool = False) -> Status:
         opened = part.open("xb")
     try:
         with opened:
-            opened.write(file.data)
+            write(_Stream(opened.write))
         part.replace(target)
     except BaseException:
         part.unlink(missing_ok=True)
         raise
-    return status
+
+
+class _Stream(RawIOBase):
+    """Bytes that go one way: what is written is the same whether there is a file behind it or not."""
+
+    def __init__(self, take: Callable[[bytes], object]) -> None:
+        super().__init__()
+        self._take = take
+
+    def writable(self) -> bool:
+        """Return that it is."""
+        return True
+
+    def write(self, data: Any, /) -> int:  # noqa: ANN401 - any buffer, as `io` has it
+        """Pass bytes on."""
+        self._take(data)
+        return len(data)
+
+
+def _digest_of(write: Write) -> str:
+    sum_ = sha256()
+    write(_Stream(sum_.update))
+    return sum_.hexdigest()
+
+
+def _copy(path: Path, target: _Stream) -> None:
+    with path.open("rb") as file:
+        copyfileobj(file, target)
 
 
 def remove(folder: Path, path: str) -> bool:

@@ -33,6 +33,11 @@ def alt_path(item: Item, number: int) -> str:
     return f"{folder(item)}/alt-{number}.txt"
 
 
+def message_path(item: Item) -> str:
+    """Return the path of the e-mail of an item."""
+    return f"{folder(item)}/message.eml"
+
+
 def item_files(item: Item, pictures: Sequence[bytes]) -> tuple[File, ...]:
     """Return the files of an item: posts as UTF-8 with LF and no newline at the end, pictures, alt texts."""
     posts = (File(post_path(item, number), post.text.encode()) for number, post in enumerate(item.posts, start=1))
@@ -48,7 +53,9 @@ def item_hashes(item: Item) -> dict[str, str]:
     """Return path -> SHA-256 of each of an item's files."""
     posts = {post_path(item, number): _hash(post.text) for number, post in enumerate(item.posts, start=1)}
     cards = {card_path(item, number): card.sha256 for number, card in enumerate(item.cards, start=1)}
-    return posts | cards | {alt_path(item, number): _hash(card.alt) for number, card in enumerate(item.cards, start=1)}
+    mail = {message_path(item): item.mail} if item.mail else {}
+    alts = {alt_path(item, number): _hash(card.alt) for number, card in enumerate(item.cards, start=1)}
+    return posts | cards | alts | mail
 
 
 def _hash(text: str) -> str:
@@ -74,7 +81,8 @@ def kept_item(entry: Mapping[str, Any], snippet: Snippet, intact: Callable[[str,
         Post(post["text"], post["body"], post["length"], post["limit"], post.get("warning", ""))
         for post in entry["posts"]
     )
-    item = Item(_as_exported(snippet, entry), entry["platform"], entry["form"], posts, cards)
+    mail = entry.get("mail", {}).get("sha256", "")
+    item = Item(_as_exported(snippet, entry), entry["platform"], entry["form"], posts, cards, mail)
     made = [post_path(item, number) for number in range(1, len(posts) + 1)]
     made += [card_path(item, number) for number in range(1, len(cards) + 1)]
     listed = [part["file"] for part in (*entry["posts"], *entry["cards"])]
@@ -141,6 +149,7 @@ _CARD = {
     "sha256": _is_word,
     "pixels_sha256": _is_text,
 }
+_MAIL = {"file": _is_text, "sha256": _is_word}
 _SOURCE = {
     "url": _is_url,
     "archive": lambda value: value == "" or _is_url(value),
@@ -166,6 +175,7 @@ def well_formed(entry: Mapping[str, Any]) -> bool:
     """Return whether each value can be what we wrote, and each picture goes with one of the posts."""
     return (
         _is(_ENTRY, entry)
+        and ("mail" not in entry or _is(_MAIL, entry["mail"]))
         and all(_is_text(post.get("warning", "")) for post in entry["posts"])
         and all(0 < card["post"] <= len(entry["posts"]) for card in entry["cards"])
     )

@@ -5,7 +5,7 @@ from hashlib import sha256
 from typing import Any
 
 from snippets import __version__
-from snippets.export.items import card_path, post_path
+from snippets.export.items import card_path, message_path, post_path
 from snippets.model import Campaign, File, Item, Source
 
 NAME = "manifest.json"
@@ -73,6 +73,7 @@ def _item(item: Item) -> dict[str, Any]:
             }
             for number, card in enumerate(item.cards, start=1)
         ],
+        **({"mail": {"file": message_path(item), "sha256": item.mail}} if item.mail else {}),
     }
 
 

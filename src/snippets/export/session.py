@@ -13,13 +13,18 @@ from pathlib import Path
 from stat import S_ISREG
 
 from snippets.errors import ExportError
-from snippets.export.disk import Status, compare, digest, inside, parts, put, read_file, remove
+from snippets.export.disk import Status, Write, compare, digest, inside, parts, put, put_long, read_file, remove
 from snippets.export.lock import locked
 from snippets.export.state import STATE, State, read_state, write_state
 from snippets.model import File
 
 # What an item's files are called; nothing else in its folder is ever ours.
-_ITEM_FILE = re.compile(r"(?:post-[1-9]\d*\.txt|alt-[1-9]\d*\.txt|card-[1-9]\d*\.(?:png|jpg|webp))")
+_ITEM_FILE = re.compile(r"(?:message\.eml|post-[1-9]\d*\.txt|alt-[1-9]\d*\.txt|card-[1-9]\d*\.(?:png|jpg|webp))")
+# The same of the folders in which what is made of all items lies.
+_END_FILES = {
+    ".": re.compile(r"index\.html|manifest\.json|posts\.csv|posts\.md|campaign\.zip"),
+    "schedulers": re.compile(r"README\.md|[a-z0-9_-]+\.csv"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +73,12 @@ class Session:
             )
         return False
 
-    def holds_foreign(self, path: str) -> bool:
+    def _holds_foreign(self, path: str) -> bool:
         """Return whether something stands at a path that is not ours."""
         return path not in self.before.files and os.path.lexists(self.folder / path)
 
     def claim(self, folders: Iterable[str]) -> bool:
-        """Look at the folders of the items that are to be made; return whether files in them may be in the way.
+        """Look at the folders in which files are to be made; return whether files in them may be in the way.
 
         These are not ours, but have names as ours have. Whether they are what we would write is for the caller to see,
         before anything is written.
@@ -85,11 +90,14 @@ class Session:
         for name in folders:
             place = self.folder / name
             for parent in (place.parent, place):
+                # The output folder itself may be a link.
+                if parent in (self.folder, self.folder.parent):
+                    continue
                 if parent.is_symlink():
                     raise ExportError(f"{parent}: leads outside the output folder; remove the link")
                 if os.path.lexists(parent) and not parent.is_dir():
                     raise ExportError(f"{parent}: is in the way and not a folder; move it or choose another with -o")
-            foreign |= place.is_dir() and any(self.holds_foreign(f"{name}/{found}") for found in _item_files(place))
+            foreign |= any(map(self._holds_foreign, _ours_by_name(self.folder, name)))
         return foreign
 
     def adopt(self, file: File) -> None:
@@ -108,6 +116,15 @@ class Session:
         if self.read(file.path) != file.data:
             raise ExportError(f"{target}: was not made by snippets; move it or choose another folder with -o")
         self.before = replace(self.before, files=self.before.files | {file.path})
+
+    def refuse(self, path: str) -> None:
+        """Refuse to take over what stands at a path and is not ours: what we would write is not known beforehand.
+
+        Raises:
+            ExportError: something does.
+        """
+        if self._holds_foreign(path):
+            raise ExportError(f"{self.folder / path}: was not made by snippets; move it or choose another with -o")
 
     def begin(self, folders: Iterable[str]) -> None:
         """Write down what will be made, before it is.
@@ -129,6 +146,20 @@ class Session:
         """
         act = compare if self.dry else put
         self.done[file.path] = act(self.folder, file, force=self.force)
+
+    def put_long(self, path: str, write: Write) -> str:
+        """Write a file that is too long to be held in memory; return its SHA-256.
+
+        A dry run does not know its content, for it is made of files: it counts as changed.
+
+        Raises:
+            OSError: it cannot be written.
+        """
+        if self.dry:
+            self.done[path] = "changed" if os.path.lexists(self.folder / path) else "new"
+            return ""
+        self.done[path], found = put_long(self.folder, path, write, force=self.force)
+        return found
 
     def flush(self) -> None:
         """Bring what was written so far onto the disk, so that no manifest names what a power cut took."""
@@ -189,11 +220,11 @@ def _opened(folder: Path, *, dry: bool, force: bool) -> Session:
         with suppress(OSError):
             since = os.lstat(folder / STATE).st_mtime_ns
     begun = {
-        f"{name}/{found}"
+        path
         for name in state.claims
-        if inside(folder, name) and (folder / name).is_dir()
-        for found in _item_files(folder / name)
-        if not (folder / name / found).is_symlink()
+        if name == "." or inside(folder, name)
+        for path in _ours_by_name(folder, name)
+        if not (folder / path).is_symlink()
     }
     if not dry:
         for part in parts(folder, (".", *state.claims)):
@@ -201,5 +232,9 @@ def _opened(folder: Path, *, dry: bool, force: bool) -> Session:
     return Session(folder, dry, force, replace(state, files=state.files | begun), since)
 
 
-def _item_files(place: Path) -> list[str]:
-    return [path.name for path in place.iterdir() if _ITEM_FILE.fullmatch(path.name)]
+def _ours_by_name(folder: Path, name: str) -> list[str]:
+    """Return the paths of what stands in a folder and has a name as our files there have; none without the folder."""
+    place = folder / name
+    pattern = _END_FILES.get(name, _ITEM_FILE)
+    found = [path for path in place.iterdir() if pattern.fullmatch(path.name)] if place.is_dir() else []
+    return [path.relative_to(folder).as_posix() for path in found]

@@ -114,7 +114,9 @@ def _doubted(written: dict[str, Tree], doubts: tuple[tuple[str, str], ...]) -> d
 def _schedule(schedule: Schedule | None) -> dict[str, Tree]:
     if schedule is None:
         return {}
-    return _kept({"start": schedule.start, "timezone": schedule.timezone, "every": schedule.every})
+    written: dict[str, Tree] = {key: getattr(schedule, key) for key in ("start", "timezone", "every")}
+    by_platform: dict[str, Tree] = {platform: _schedule(own) for platform, own in schedule.platforms}
+    return _kept(written | {"weekly": [*schedule.weekly], "platforms": by_platform})
 
 
 def _action(action: Action | None) -> dict[str, Tree]:

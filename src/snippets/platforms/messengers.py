@@ -130,6 +130,7 @@ EMAIL = Platform(
     rules=("plain text is wrapped at 78; Gmail clips HTML above about 102 KB",),
     compose_url="mailto:?subject={title}&body={text}",
     compose_most=2000,
+    mail=True,
     source="RFC 5322 and 6068; Mailchimp help, Gmail is clipping my email",
     unconfirmed=("compose_most", "paste_order"),
 )

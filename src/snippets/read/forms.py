@@ -10,6 +10,7 @@ from snippets.dates import read_date
 from snippets.focus import FORMS as FOCUSES
 from snippets.focus import read_focus
 from snippets.read.shape import Form, Key
+from snippets.times import INTERVAL, SLOT, is_zone
 from snippets.urls import url_fault, with_one_scheme
 
 FLAGS = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
@@ -17,7 +18,6 @@ FLAGS = {"true": True, "yes": True, "on": True, "false": False, "no": False, "of
 # Language, script, region, variants: RFC 5646 section 2.1, without its rare forms.
 LANG = r"[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*"
 ZONE = r"UTC|[A-Z][A-Za-z_]+(/[A-Za-z0-9_+-]+){1,2}"  # as in the IANA time zone database
-INTERVAL = r"[1-9][0-9]{0,4}[mhdw]"
 
 # What is wrong, in words that follow the key's name, and what to do; None when nothing is.
 Fault = tuple[str, str] | None
@@ -71,9 +71,15 @@ def _interval(text: str, _key: Key) -> Fault:
 
 
 def _zone(text: str, _key: Key) -> Fault:
-    if re.fullmatch(ZONE, text):
+    if re.fullmatch(ZONE, text) and is_zone(text):
         return None
     return f'is no time zone: "{text}"', "write one such as Europe/Paris or UTC"
+
+
+def _slot(text: str, _key: Key) -> Fault:
+    if re.fullmatch(SLOT, text):
+        return None
+    return f'has "{text}"', "write a day and a time of day, such as Mon 09:00"
 
 
 def _choice(text: str, key: Key) -> Fault:
@@ -112,4 +118,5 @@ _TESTS: dict[Form, Callable[[str, Key], Fault]] = {
     "flag": _flag,
     "focus": _focus,
     "tags": _tag,
+    "slots": _slot,
 }

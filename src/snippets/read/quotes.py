@@ -90,11 +90,18 @@ def _settings(fields: Fields | None, reader: Reader) -> Settings:
         return Settings()
     values = dict(fields.values)
     if schedule := values.get("schedule"):
-        values["schedule"] = Schedule(**schedule.values)
+        values["schedule"] = _schedule(schedule, reader)
     if action := values.get("action"):
         values["action"] = Action(**action.values)
     values |= _hashtags(values.pop("hashtags", ()))
     return Settings(**values, **_where(fields, reader), lines=tuple(fields.lines.items()))
+
+
+def _schedule(fields: Fields, reader: Reader) -> Schedule:
+    if {"every", "weekly"} <= fields.lines.keys():
+        reader.findings.add(fields.lines["weekly"], '"every" and "weekly" in one timetable', "keep one of them")
+    by_platform = tuple((name, _schedule(own, reader)) for name, own in fields.values.get("platforms", ()))
+    return Schedule(**fields.values | {"platforms": by_platform})
 
 
 def _hashtags(by_platform: tuple[tuple[str, tuple[str, ...]], ...]) -> dict[str, Any]:

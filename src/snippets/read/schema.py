@@ -8,8 +8,9 @@ from collections.abc import Callable, Collection
 
 from snippets.dates import PATTERN as DATE
 from snippets.focus import PATTERN as FOCUS
-from snippets.read.forms import INTERVAL, LANG, ZONE
+from snippets.read.forms import LANG, ZONE
 from snippets.read.shape import DEFAULT, QUOTES, SHAPES, SNIPPET, SOURCE, Form, Key, Shape
+from snippets.times import INTERVAL, SLOT
 
 Schema = dict[str, object]
 
@@ -88,6 +89,11 @@ def _posts(_key: Key, platforms: Collection[str]) -> Schema:
     return {"type": "object", "properties": dict.fromkeys(platforms, TEXT), "additionalProperties": False}
 
 
+def _by_platform(key: Key, platforms: Collection[str]) -> Schema:
+    rows = dict.fromkeys(platforms, _reference(_shape(key)))
+    return {"type": "object", "properties": rows, "additionalProperties": False}
+
+
 def _tags(_key: Key, platforms: Collection[str]) -> Schema:
     some = _some({**TEXT, "pattern": "^#?[^\\s#]+$"})
     by_platform = {"type": "object", "properties": dict.fromkeys((DEFAULT, *platforms), some)}
@@ -110,7 +116,9 @@ _FORMS: dict[Form, Callable[[Key, Collection[str]], Schema]] = {
     "texts": lambda _key, _platforms: _some(TEXT),
     "tags": _tags,
     "platforms": lambda _key, platforms: _some({"enum": list(platforms)}),
+    "slots": lambda _key, _platforms: _some({"type": "string", "pattern": f"^({SLOT})$"}),
     "posts": _posts,
+    "by_platform": _by_platform,
     "mapping": _mapping_or_main,
     "named": _named,
     "list": lambda key, _platforms: _list_of(_shape(key)),

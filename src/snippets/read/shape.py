@@ -24,7 +24,9 @@ Form = Literal[
     "texts",  # a list of texts, or one
     "tags",  # the same, "#" in front allowed; or a mapping, platform id or "default" to such a list
     "platforms",  # the same, platform ids
+    "slots",  # the same, days and times of day
     "posts",  # a mapping, platform id to text
+    "by_platform",  # a mapping, platform id to a mapping of `shape`
     "mapping",  # of `shape`; a text is short for one that has the shape's `main` key alone
     "named",  # a mapping, names of our own choice to mappings of `shape`
     "list",  # of mappings of `shape`
@@ -249,8 +251,8 @@ SNIPPET = Shape(
     required=(("text",), ("source", "sources")),
 )
 
-SCHEDULE = Shape(
-    "a schedule",
+TIMETABLE = Shape(
+    "a timetable",
     (
         Key(
             "start",
@@ -259,10 +261,25 @@ SCHEDULE = Shape(
             "2026-12-01T09:00",
             also=("begin", "from"),
         ),
-        Key("timezone", "zone", "Time zone of the start", "Europe/Paris", also=("tz", "zone")),
+        Key("timezone", "zone", "Time zone of the times", "Europe/Paris", also=("tz", "zone")),
         Key("every", "interval", "Time between posts: m, h, d or w", "6h", also=("interval", "step")),
+        Key(
+            "weekly",
+            "slots",
+            "Instead of every: days of the week with their times",
+            ("Mon 09:00", "Thu 17:30"),
+            also=("slots", "days", "week"),
+        ),
     ),
-    required=(("start",), ("every",)),
+)
+
+SCHEDULE = Shape(
+    "a schedule",
+    (
+        *TIMETABLE.keys,
+        Key("platforms", "by_platform", "What is different on a platform", shape=TIMETABLE, also=("platform", "on")),
+    ),
+    required=(("start",), ("every", "weekly")),
 )
 
 ACTION = Shape(
@@ -354,4 +371,4 @@ QUOTES = Shape(
     required=(("snippets",),),
 )
 
-SHAPES = (QUOTES, CAMPAIGN, SCHEDULE, ACTION, SOURCE, SNIPPET, SPEAKER, WITHDRAWN)
+SHAPES = (QUOTES, CAMPAIGN, SCHEDULE, TIMETABLE, ACTION, SOURCE, SNIPPET, SPEAKER, WITHDRAWN)

@@ -5,6 +5,7 @@ Here a value is judged by itself. How values fit together is for `snippets.check
 
 import re
 from collections.abc import Callable, Collection
+from contextlib import suppress
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import Any, NamedTuple, TypeVar
@@ -250,6 +251,21 @@ def _read_posts(node: Node, key: Key, reader: Reader) -> tuple[tuple[str, str], 
     return tuple(posts.items())
 
 
+def _read_by_platform(node: Node, key: Key, reader: Reader) -> tuple[tuple[str, Fields], ...]:
+    assert key.shape
+    if node.kind != "mapping":
+        raise _fail(node, key, reader, f"is a {node.kind}", "write a platform, a colon and the keys under it")
+    found: dict[str, Fields] = {}
+    for name, value in node.pairs:
+        if name.text in found:
+            reader.findings.add(name.line, f'"{name.text}" stands twice in {key.name}', "keep one of them")
+        elif _known_platform(name.text, name.line, reader) and not value.empty:
+            below = Key(name.text, "mapping", "", shape=key.shape)
+            with suppress(_UnreadableError):
+                found[name.text] = _read_mapping_form(value._replace(line=name.line), below, reader)
+    return tuple(found.items())
+
+
 def _read_mapping_form(node: Node, key: Key, reader: Reader) -> Fields:
     assert key.shape
     shape = key.shape
@@ -328,6 +344,8 @@ READERS: dict[Form, Callable[[Node, Key, Reader], object]] = {
     "flag": _read_flag,
     "focus": _read_checked,
     "texts": _read_texts,
+    "slots": _read_texts,
+    "by_platform": _read_by_platform,
     "tags": _read_tags,
     "platforms": _read_platforms,
     "posts": _read_posts,

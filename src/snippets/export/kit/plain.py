@@ -31,7 +31,7 @@ def plain(campaign: Campaign, platforms: Platforms, table: dict[str, Any]) -> st
     lead = escape(words["plain.many"] if short else words["plain.lead"])
     articles = [
         *("\n".join(_made(items, platforms, words, short=short)) for items in made.values()),
-        *("\n".join(_withdrawn(snippet, words)) for snippet in campaign.withdrawn),
+        *("\n".join(_withdrawn(snippet, campaign, platforms, words)) for snippet in campaign.withdrawn),
     ]
     return "\n".join([f'<div class="plain-page"><h1 dir="auto">{title}</h1>', f"<p>{lead}</p>", *articles, "</div>"])
 
@@ -55,14 +55,17 @@ def _made(items: list[Item], platforms: Platforms, words: dict[str, Any], *, sho
     yield "</article>"
 
 
-def _withdrawn(snippet: Snippet, words: dict[str, Any]) -> Iterator[str]:
+def _withdrawn(snippet: Snippet, campaign: Campaign, platforms: Platforms, words: dict[str, Any]) -> Iterator[str]:
     assert snippet.withdrawn
     yield f'<article class="gone"><h2{_language(snippet)}><s>{escape(snippet.text)}</s></h2>'
     yield f"<p><strong>{escape(words['note.withdrawn'])}</strong> {escape(snippet.withdrawn.reason)}</p>"
-    if snippet.withdrawn.correction:
-        correction = escape(snippet.withdrawn.correction)
-        yield f"<p>{escape(words['correction'])}</p><pre{_language(snippet)}>{correction}</pre>"
-    yield f"<p>{_reference(snippet, words)}</p></article>"
+    yield f"<p>{_reference(snippet, words)}</p>"
+    put_right = [item for item in campaign.corrections if item.snippet.id == snippet.id]
+    if put_right:
+        yield f"<p>{escape(words['correction'])}</p>"
+    for item in put_right:
+        yield from _posts(item, platforms[item.platform].name, words)
+    yield "</article>"
 
 
 def _posts(item: Item, name: str, words: dict[str, Any]) -> Iterator[str]:

@@ -73,12 +73,17 @@ def record(campaign: Campaign, table: Platforms, lang: str, read: Callable[[str]
         made.setdefault(item.snippet.id, []).append(item)
     snippets = {item.snippet.id: item.snippet for item in campaign.items}
     # As in the input: a snippet that was withdrawn keeps its place among the others.
+    put_right: dict[str, list[Item]] = {}
+    for item in campaign.corrections:
+        put_right.setdefault(item.snippet.id, []).append(item)
     everything = sorted((*snippets.values(), *campaign.withdrawn), key=lambda snippet: snippet.where.line)
     platforms = platforms_of(campaign, table)
     values = {
         "campaign": {"id": _campaign_id(campaign), "title": campaign.settings.title},
         "platforms": [_platform(platform) for platform in platforms],
-        "snippets": [_snippet(s, made.get(s.id, []), platforms, shared, lang) for s in everything],
+        "snippets": [
+            _snippet(s, made.get(s.id, []), put_right.get(s.id, []), platforms, shared, lang) for s in everything
+        ],
         "sources": [_source(source, lang) for source in shared.sources],
         "texts": list(shared.texts),
         "pictures": shared.shown,
@@ -132,7 +137,12 @@ def _source(source: Source, lang: str) -> dict[str, Any]:
 
 
 def _snippet(
-    snippet: Snippet, items: list[Item], platforms: tuple[Platform, ...], shared: _Shared, lang: str
+    snippet: Snippet,
+    items: list[Item],
+    put_right: list[Item],
+    platforms: tuple[Platform, ...],
+    shared: _Shared,
+    lang: str,
 ) -> dict[str, Any]:
     rows = {platform.id: platform for platform in platforms}
     values = {
@@ -153,7 +163,7 @@ def _snippet(
         "made": {item.platform: _made(item, rows[item.platform], shared) for item in items},
     }
     if snippet.withdrawn:
-        values["withdrawn"] = _withdrawn(snippet, platforms, shared, lang)
+        values["withdrawn"] = _withdrawn(snippet, put_right, rows, shared, lang)
     return values
 
 
@@ -185,13 +195,17 @@ def _post(post: Post, platform: Platform, snippet: Snippet, shared: _Shared) -> 
     return values
 
 
-def _withdrawn(snippet: Snippet, platforms: tuple[Platform, ...], shared: _Shared, lang: str) -> dict[str, Any]:
+def _withdrawn(
+    snippet: Snippet, put_right: list[Item], rows: dict[str, Platform], shared: _Shared, lang: str
+) -> dict[str, Any]:
+    """Return why a snippet was withdrawn, and by platform the posts that put it right."""
     assert snippet.withdrawn
-    correction = snippet.withdrawn.correction
     return {
         "reason": snippet.withdrawn.reason,
         "date": show_date(snippet.withdrawn.date, lang),
-        "correction": shared.text(correction) if correction else None,
-        "lengths": {platform.id: platform.length(correction) for platform in platforms},
-        "limits": {platform.id: platform.most for platform in platforms},
+        "corrections": {
+            item.platform: [_post(post, rows[item.platform], snippet, shared) for post in item.posts]
+            for item in put_right
+            if item.platform in rows
+        },
     }

@@ -3,31 +3,16 @@
 // --- withdrawn -----------------------------------------------------------------------------------
 
 function withdrawnBoxes(snippet, platform) {
-  const { correction, lengths, limits } = snippet.withdrawn;
+  const posts = correctionsOf(snippet, platform);
   const boxes = [];
-  if (correction !== null) {
-    opened.correction = said("div", snippet, KIT.texts[correction], { class: "text" });
+  opened.corrections = posts.map(({ text }) => said("div", snippet, KIT.texts[text], { class: "text" }));
+  if (posts.length > 0) {
     boxes.push(
       make(
         "section",
         { class: "box" },
         make("h2", { class: "band-title" }, word("correction")),
-        make(
-          "div",
-          { class: "pad" },
-          make(
-            "div",
-            { class: "row" },
-            make("h3", {}, word("correction.step")),
-            button("plain", "copy", word("correction.copy"), copyCorrection),
-          ),
-          opened.correction,
-          make(
-            "p",
-            { class: "under" },
-            counter({ length: lengths[platform.id], limit: limits[platform.id] }),
-          ),
-        ),
+        ...posts.map((post, index) => correctionPart(post, index, posts.length)),
       ),
     );
   }
@@ -40,6 +25,27 @@ function withdrawnBoxes(snippet, platform) {
     ),
   );
   return boxes;
+}
+
+const correctionsOf = (snippet, platform) => snippet.withdrawn.corrections[platform.id] ?? [];
+
+/** What the button for a post of a correction says: which, where there are several. */
+const correctionDeed = (index, all) =>
+  all > 1 ? word("correction.copy.part", { n: index + 1, all }) : word("correction.copy");
+
+function correctionPart(post, index, all) {
+  return make(
+    "div",
+    { class: "pad" },
+    make(
+      "div",
+      { class: "row" },
+      make("h3", {}, word(index === 0 ? "correction.step" : "correction.step.next")),
+      button("plain", "copy", correctionDeed(index, all), () => copyCorrection(index)),
+    ),
+    opened.corrections[index],
+    make("p", { class: "under" }, counter(post)),
+  );
 }
 
 // --- beside the steps ----------------------------------------------------------------------------

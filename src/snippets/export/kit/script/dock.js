@@ -6,7 +6,10 @@ function nextDeed() {
   if (byId("list").hidden && !snippet) return null; // an address that this kit does not know
   if (!snippet) return mayStart() ? { label: word("next"), press: () => openNext() } : null;
   if (snippet.withdrawn && correctionIsDue())
-    return { label: word("correction.copy"), press: copyCorrection };
+    return {
+      label: correctionDeed(opened.corrected, opened.corrections.length),
+      press: () => copyCorrection(opened.corrected),
+    };
   const step = snippet.made[platform.id] && !isPosted(snippet) ? currentStep() : undefined;
   if (step) return { label: step.action, press: () => doStep(step), step };
   if (nextToPost(snippet)) return { label: word("snippet.next"), press: openNext };
@@ -14,7 +17,7 @@ function nextDeed() {
 }
 
 const correctionIsDue = () =>
-  isPosted(view.snippet) && view.snippet.withdrawn.correction !== null && !opened.corrected;
+  isPosted(view.snippet) && opened.corrected < correctionsOf(view.snippet, view.platform).length;
 
 function openNext() {
   const next = nextToPost(view.snippet);
@@ -142,11 +145,12 @@ async function pictureDeed(step) {
   };
 }
 
-async function copyCorrection() {
-  const { snippet } = view;
-  const copied = await copyText(KIT.texts[snippet.withdrawn.correction], opened.correction);
+async function copyCorrection(index) {
+  const { snippet, platform } = view;
+  const post = correctionsOf(snippet, platform)[index];
+  const copied = await copyText(KIT.texts[post.text], opened.corrections[index]);
   if (view.snippet !== snippet) return;
-  opened.corrected = copied && isPosted(snippet);
+  if (copied && isPosted(snippet)) opened.corrected = index + 1;
   opened.message = copied
     ? { tone: "ok", strong: word("correction.copied"), rest: word("correction.then") }
     : REFUSED();

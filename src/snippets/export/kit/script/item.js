@@ -1,13 +1,13 @@
 /* One snippet: its steps, its source, its other platforms. Drawn once when opened, then only updated. */
 
-const opened = { steps: [], corrected: false, message: null };
+const opened = { steps: [], corrections: [], corrected: 0, message: null };
 
 function openItem() {
   const { snippet, platform } = view;
   const made = snippet.made[platform.id];
   const parts = made ? partsOf(snippet, platform) : [];
   opened.steps = parts.flatMap((part) => part.steps);
-  opened.corrected = false;
+  opened.corrected = 0;
   opened.message = null;
   const boxes = snippet.withdrawn
     ? withdrawnBoxes(snippet, platform)

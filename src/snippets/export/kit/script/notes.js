@@ -32,13 +32,13 @@ function outdatedNote({ kind, date, until }) {
 }
 
 function withdrawnNote({ lang, withdrawn }, platform, mark) {
-  const { reason, date, correction } = withdrawn;
+  const { reason, date, corrections } = withdrawn;
   const lines = [];
   if (reason) lines.push(make("bdi", { lang }, reason));
   if (date) lines.push(word("note.withdrawn.date", { date }));
   if (mark) {
     const posted = word("note.withdrawn.posted", { platform: platform.name, date: dayInWords(mark.date) });
-    const todo = correction === null ? word("note.withdrawn.delete") : word("note.withdrawn.fix");
+    const todo = corrections[platform.id] ? word("note.withdrawn.fix") : word("note.withdrawn.delete");
     lines.push(make("span", {}, make("b", {}, posted), " ", todo));
   }
   return note("bad", "withdrawn", word("note.withdrawn"), ...lines);

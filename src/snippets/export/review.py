@@ -1,0 +1,133 @@
+"""posts.csv and posts.md: everything as one table and as one document, for people who review without the kit page."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import chain, groupby
+
+from snippets.datewords import show_date
+from snippets.export.cells import safe, table
+from snippets.export.items import card_path
+from snippets.export.timed import Times, shown, times, times_of_posts
+from snippets.model import Campaign, File, Item, Snippet, Source
+from snippets.platforms import Platforms
+from snippets.urls import url_fault
+
+TABLE, DOCUMENT = "posts.csv", "posts.md"
+
+COLUMNS = (
+    "snippet", "kind", "lang", "platform", "form", "part", "parts", "time", "text", "length", "limit", "warning",
+    "speaker", "role", "source", "publisher", "source_date", "url", "archive", "locator", "pictures", "alt_texts",
+    "tags",
+)  # fmt: skip
+
+# Of Markdown; a line break inside a title would begin another block.
+_MARKS = re.compile(r"([\\`*_{}\[\]<>#|~&!])")
+
+
+def review(campaign: Campaign, platforms: Platforms) -> Iterator[File]:
+    """Return the table and the document; the same campaign gives the same bytes."""
+    of = times(campaign)
+    rows = (row for item in campaign.items for row in _rows(item, of, item.form))
+    corrections = (row for item in campaign.corrections for row in _rows(item, of, "correction"))
+    yield File(TABLE, table(chain([COLUMNS], rows, corrections), bom=True))
+    yield File(DOCUMENT, ("\n".join(_document(campaign, platforms, of)) + "\n").encode())
+
+
+# --- the table ----------------------------------------------------------------------------------
+
+
+def _rows(item: Item, of: Times, form: str) -> Iterator[tuple[str, ...]]:
+    """Yield a row for each post, with the pictures that go with it one a line."""
+    snippet, source = item.snippet, item.snippet.sources[0]
+    before = (snippet.id, snippet.kind, snippet.lang, item.platform, form)
+    after = (
+        snippet.speaker.name if snippet.speaker else "", snippet.role, source.title, source.publisher, source.date,
+        source.url, source.archive, snippet.locator,
+    )  # fmt: skip
+    parts, time, tags = str(len(item.posts)), shown(times_of_posts(item, of)[0]), ", ".join(snippet.tags)
+    for part, post in enumerate(item.posts, start=1):
+        cards = [(card_path(item, number), card.alt) for number, card in enumerate(item.cards, 1) if card.post == part]
+        limit = "" if post.limit is None else str(post.limit)
+        words = (time, post.text, str(post.length), limit, post.warning)
+        pictures = ("\n".join(path for path, _ in cards), "\n\n".join(alt for _, alt in cards))
+        yield tuple(map(safe, (*before, str(part), parts, *words, *after, *pictures, tags)))
+
+
+# --- the document -------------------------------------------------------------------------------
+
+
+def _document(campaign: Campaign, platforms: Platforms, of: Times) -> Iterator[str]:
+    yield f"# {_plain(campaign.settings.title) or 'Posts'}"
+    for _, found in groupby(campaign.items, key=_id):
+        items = list(found)
+        yield from _head(items[0].snippet)
+        for item in items:
+            yield from _posts(item, platforms, shown(times_of_posts(item, of)[0]))
+    corrections = {snippet: list(items) for snippet, items in groupby(campaign.corrections, key=_id)}
+    for snippet in campaign.withdrawn:
+        yield from _head(snippet)
+        yield from _withdrawn(snippet)
+        for item in corrections.get(snippet.id, ()):
+            yield from _posts(item, platforms, "", "correction")
+
+
+def _id(item: Item) -> str:
+    return item.snippet.id
+
+
+def _head(snippet: Snippet) -> Iterator[str]:
+    yield f"\n## {_plain(snippet.id)}\n"
+    yield from _exactly(snippet.text)
+    yield ""
+    if snippet.speaker:
+        yield f"- {_plain(', '.join(filter(None, (snippet.speaker.name, snippet.role))))}"
+    for source in snippet.sources:
+        yield f"- {_source(source, snippet)}"
+    if snippet.tags:
+        yield f"- {_plain(', '.join(snippet.tags))}"
+
+
+def _source(source: Source, snippet: Snippet) -> str:
+    date = show_date(source.date, snippet.lang) if source.date else ""
+    named = ", ".join(filter(None, (source.title, source.publisher or source.author, snippet.locator, date)))
+    archive = f"; archived: {_address(source.archive)}" if source.archive else ""
+    return f"{_plain(named)}{': ' if named else ''}{_address(source.url)}{archive}"
+
+
+def _withdrawn(snippet: Snippet) -> Iterator[str]:
+    assert snippet.withdrawn
+    date = f" on {show_date(snippet.withdrawn.date, 'en')}" if snippet.withdrawn.date else ""
+    yield f"\n**Withdrawn{date}: do not post.** {_plain(snippet.withdrawn.reason)}"
+
+
+def _posts(item: Item, platforms: Platforms, time: str, what: str = "") -> Iterator[str]:
+    name = platforms[item.platform].name if item.platform in platforms else item.platform
+    yield f"\n### {_plain(', '.join(filter(None, (name, what, time))))}"
+    for part, post in enumerate(item.posts, start=1):
+        limit = f" of {post.limit}" if post.limit is not None else ""
+        yield f"\n{part}/{len(item.posts)}, {post.length}{limit}\n"
+        if post.warning:
+            yield f"Content warning: {_plain(post.warning)}\n"
+        yield from _exactly(post.text)
+        for number, card in enumerate(item.cards, start=1):
+            if card.post == part:
+                yield f"\n![{_plain(card.alt)}]({card_path(item, number)})"
+
+
+def _exactly(text: str) -> Iterator[str]:
+    """Yield a text as a block of code: shown as it is, whatever is in it."""
+    longest = max(map(len, re.findall("`+", text)), default=0) if "`" in text else 0
+    fence = "`" * max(3, longest + 1)
+    yield f"{fence}text"
+    yield text
+    yield fence
+
+
+def _plain(text: str) -> str:
+    return _MARKS.sub(r"\\\1", " ".join(text.split()))
+
+
+@lru_cache(maxsize=1024)
+def _address(url: str) -> str:
+    return _plain(url) if url_fault(url) else f"<{url}>"
