@@ -6,7 +6,7 @@ https://www.unicode.org/reports/tr24/
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from snippets.brackets import bracket_pairs, bracket_places
@@ -34,6 +34,7 @@ def script_of(char: str) -> str:
     return COMMON if code == EMOJI else code
 
 
+@lru_cache(maxsize=512)
 def main_script(text: str) -> str:
     """Return the script that most of a text is written in; Zyyy for a text without letters."""
     sizes: dict[str, int] = {}

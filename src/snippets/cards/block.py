@@ -197,9 +197,10 @@ def _tears(text: str, end: int) -> bool:
 def _leading(text: str, kind: Type, style: Style, measure: Measure) -> float:
     """Return the leading of the type, or more: where a script needs it, or accents would touch the line above."""
     # How high plain letters stand does not hang on their neighbours: each is looked at once.
-    ink = measure.ink("".join(sorted(set(text))) if text.isascii() else text, style)
+    inks = [measure.ink(part, style) for part in (set(text) if text.isascii() else (text,))]
+    high, low = max(ink.top for ink in inks), min(ink.bottom for ink in inks)
     roomy, tight = LEAST_LEADING.get(main_script(text), (0.0, 0.0))
-    return max(kind.leading, tight if kind.leading < TIGHT_LEADING else roomy, ink.top - ink.bottom + LINE_AIR)
+    return max(kind.leading, tight if kind.leading < TIGHT_LEADING else roomy, high - low + LINE_AIR)
 
 
 def _fit_short(

@@ -85,7 +85,7 @@ class Setup:
             # What has no letters, such as a comma, is set as the letters beside it.
             script = main_script(self.card.name + self.card.publisher)
         face = kind.face if script in FIXED_WIDTH_SCRIPTS else PROPORTIONAL.get(kind.face, kind.face)
-        style = replace(Style.of(kind, self.card.lang), face=face, enlarged=True)
+        style = Style(face, self.card.lang, kind.tracking, kind.tight_points, kind.figures, enlarged=True)
         return Span(text, style, role, part, kind.scale)
 
     @property

@@ -166,7 +166,7 @@ class FontMeasure:
         return _vertical(style.face)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def _ink(text: str, style: Style) -> Ink:
     lefts, bottoms, rights, tops = [], [], [], []
     for face, gids, xs, ys in shape(text, style).stretches:
