@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 CHECKED := src tests tools fonts benchmarks
 
-.PHONY: demo test check browser stress bench sheet fonts tables clean
+.PHONY: demo test check browser fuzz stress bench sheet fonts tables clean
 
 demo: $(VENV)/.installed
 	@$(BIN)/snippets export quotes.yaml -o output
@@ -24,6 +24,10 @@ check: $(VENV)/.installed-dev
 # The kit page in a real Chromium (Debian: chromium, chromium-driver); a missing one is a failure.
 browser: $(VENV)/.installed-dev
 	@$(BIN)/python -m pytest -q tests/browser
+
+# Any bytes as any input: ten minutes of atheris over all readers, longer with FUZZ_SECONDS=3600. What it finds are new cases.
+fuzz: $(VENV)/.installed-fuzz
+	@$(BIN)/python tools/fuzz.py --seconds $(or $(FUZZ_SECONDS),600)
 
 # The properties of posts over very many random texts, and cards of every quotation in ../shared; takes minutes.
 stress: $(VENV)/.installed-test
@@ -77,6 +81,11 @@ $(VENV)/.installed-dev: pyproject.toml | $(VENV)/.made
 	@echo "Setting up $(VENV) for development …"
 	@$(PIP) install -e '.[dev]'
 	@touch $@ $(VENV)/.installed-test $(VENV)/.installed
+
+# By itself: atheris has wheels for Linux and for some Pythons only.
+$(VENV)/.installed-fuzz: pyproject.toml $(VENV)/.installed-test
+	@$(PIP) install -e '.[fuzz]'
+	@touch $@
 
 $(VENV)/.installed-data: pyproject.toml | $(VENV)/.made
 	@$(PIP) install -e '.[data]'

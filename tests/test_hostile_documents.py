@@ -9,107 +9,30 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from snippets.errors import SnippetsError
-from snippets.export.yamlfile import quotes_yaml
-from snippets.extract import extract
-from snippets.extract.table import extract_table
-from snippets.model import Draft
-from snippets.read import read_content
+from readers import hold_document, pieces
 from snippets.read.kinds import KINDS
-from snippets.read.quotes import read_quotes
-from snippets.rows import Table
 
 CONTROLS = "".join(map(chr, [*range(0x20), *range(0x7F, 0xA0), 0x2028, 0x2029, 0xFEFF, 0xFFFE]))
-# What the parsers take for the beginning of something.
-PIECES = [
-    *(
-        "> ",
-        ">",
-        "- ",
-        "1. ",
-        "# ",
-        "```\n",
-        "    ",
-        "\n",
-        "\n\n",
-        "| a | b |\n|---|---|\n",
-        "[^1]",
-        "[^1]: x\n",
-        ": x\n",
-    ),
-    *(
-        "*",
-        "**",
-        "_",
-        "`",
-        "[",
-        "](",
-        ")",
-        "![",
-        "<",
-        "</",
-        "<!--",
-        "-->",
-        "<![CDATA[",
-        "]]>",
-        "<?",
-        "&",
-        "&#",
-        "&amp;",
-    ),
-    *(
-        "<p>",
-        "<blockquote cite='https://a.example'>",
-        "</blockquote>",
-        "<figure>",
-        "<figcaption>",
-        "<a href='#a'>1</a>",
-    ),
-    *("<li id='a'>", "<table><tr><td>", "<script>", "<q>", "<cite>", "<base href='//[x'>", "<br>", "<sup>", "<main>"),
-    *("---\n", "title: x\n", "+++\n", "{{< x >}}", "{% x", "::: quote\n", "!!! quote\n    ", "> [!NOTE]\n"),
-    *('"', "'", ",", ";", "\t", "quote,by,url\n", '{"quotes": [', '{"text": "', "]", "}", "null", "1e999", "\\ud800"),
-    *("https://a.example/", "— Jane Doe", "“", "”", "He said:", "\0", "\x1b$B", "\ufeff", "é", "\U0001f9ff", "a" * 300),
-]
-
-
-def imported(data: bytes, kind: str) -> Draft | None:
-    """Import as the command does; None after a clear problem."""
-    try:
-        read = read_content(data, "x", kind)
-        return extract_table(read) if isinstance(read, Table) else extract(read)
-    except SnippetsError:
-        return None
-
-
-def hold(data: bytes, kind: str) -> None:
-    draft = imported(data, kind)
-    if draft:
-        assert all(problem.severity == "warning" for problem in draft.problems)
-        again, problems = read_quotes(quotes_yaml(draft.quotes), "again.yaml")
-        faults = [str(problem) for problem in problems if problem.severity == "error"]
-        # An address that cannot be opened was reported, and stays for people to correct.
-        assert all("URL" in fault or '"url"' in fault or "no snippets" in fault or "empty" in fault for fault in faults)
-        if not faults:
-            assert again.snippets == draft.quotes.snippets
+PIECES = (*pieces(KINDS), "a" * 300)
 
 
 @pytest.mark.parametrize("kind", ["", *KINDS])
 @given(data=st.binary(max_size=300))
 def test_any_bytes(kind: str, data: bytes) -> None:
-    hold(data, kind)
+    hold_document(data, kind)
 
 
 @pytest.mark.parametrize("kind", ["", *KINDS])
-@given(pieces=st.lists(st.sampled_from(PIECES), max_size=30))
-def test_any_markup(kind: str, pieces: list[str]) -> None:
-    hold("".join(pieces).encode(), kind)
+@given(some=st.lists(st.sampled_from(PIECES), max_size=30))
+def test_any_markup(kind: str, some: list[str]) -> None:
+    hold_document("".join(some).encode(), kind)
 
 
 @pytest.mark.parametrize("kind", KINDS)
 @settings(max_examples=30)
 @given(text=st.text(st.sampled_from(CONTROLS + 'a <>[]"{},\n'), max_size=200))
 def test_any_control_characters(kind: str, text: str) -> None:
-    hold(text.encode(), kind)
+    hold_document(text.encode(), kind)
 
 
 # --- much of it ---------------------------------------------------------------------------------

@@ -3,10 +3,17 @@
 The bottom layer: it imports nothing of ours.
 """
 
+import re
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 Severity = Literal["error", "warning"]
+
+WORDS_MOST = 300  # code points of what is wrong, and of what to do
+
+# What ends a line, steers a terminal or is no character: the words of an input may have any of it.
+_NOT_SHOWN = "\0-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff"
+_UNSHOWN = re.compile(f"[{_NOT_SHOWN}][ {_NOT_SHOWN}]*")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -43,7 +50,13 @@ class Problem:
 
     def __str__(self) -> str:
         mark = "warning: " if self.severity == "warning" else ""
-        return f"{self.where}: {mark}{self.what}; {self.todo}"
+        return _UNSHOWN.sub(" ", f"{self.where}: {mark}{_short(self.what)}; {_short(self.todo)}")
+
+
+def _short(words: str) -> str:
+    """Cut what is too long in the middle: what is said of a text or an address may stand on either side of it."""
+    end = WORDS_MOST // 2
+    return words if len(words) <= WORDS_MOST else f"{words[: WORDS_MOST - end - 3]} … {words[-end:]}"
 
 
 class SnippetsError(Exception):

@@ -124,6 +124,14 @@ def host(url: str) -> str:
     return name.removesuffix(".").removeprefix("www.")
 
 
+def path(url: str) -> str:
+    """Return the path with its first slash; empty when there is none, or the address cannot be read."""
+    try:
+        return urlsplit(url).path
+    except ValueError:
+        return ""
+
+
 def display_url(url: str, most: int = 0) -> str:
     """Return the address as people read it, without scheme, `www.`, tracking, fragment and final slash.
 

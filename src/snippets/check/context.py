@@ -3,12 +3,9 @@
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
-from textwrap import shorten
 
 from snippets.errors import Location, PictureError, Problem
 from snippets.platforms import Platforms
-
-WORDS_MOST = 300  # code points of what is wrong, and of what to do
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +28,12 @@ class Context:
 
 def error(where: Location, what: str, todo: str) -> Problem:
     """Return a problem that stops a command before anything is written."""
-    return Problem(where, _short(what), _short(todo))
+    return Problem(where, what, todo)
 
 
 def warning(where: Location, what: str, todo: str) -> Problem:
     """Return a problem that never stops a command."""
-    return Problem(where, _short(what), _short(todo), "warning")
+    return Problem(where, what, todo, "warning")
 
 
 def picture_problems(
@@ -50,8 +47,3 @@ def picture_problems(
         context.fits(path, canvases)
     except PictureError as found:
         yield error(where, found.what, found.todo)
-
-
-def _short(words: str) -> str:
-    # Words of the input may run over lines; a message is one, and short.
-    return shorten(words, WORDS_MOST, placeholder=" …")

@@ -2,13 +2,13 @@
 
 import re
 from dataclasses import dataclass, field, replace
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from snippets.archives import Archive, original, read_archive, same_page
 from snippets.errors import Location, Problem
 from snippets.model import Source
 from snippets.slugs import slug
-from snippets.urls import host, page_key, url_fault
+from snippets.urls import host, page_key, path, url_fault
 
 _ID_MOST = 48  # characters
 
@@ -71,6 +71,8 @@ class Shelf:
         source = self.sources[key]
         if archive is None:
             self._warn(where, f"{url} is no archive that we know", "set archive to a snapshot of the page")
+        elif fault := url_fault(url):
+            self._warn(where, f"the archive link {url} {fault}", "correct it, and set archive to it")
         elif archive.kind in _NO_COPY:
             what, todo = _NO_COPY[archive.kind]
             self._warn(where, f"the archive link {url} {what}", todo)
@@ -125,6 +127,6 @@ def _site(url: str) -> str:
 
 def _path_words(url: str) -> str:
     """Return the last part of the path that has words in it, else the last part."""
-    parts = [re.sub(r"\.[A-Za-z]{2,5}$", "", unquote(part)) for part in urlsplit(url).path.split("/") if part]
+    parts = [re.sub(r"\.[A-Za-z]{2,5}$", "", unquote(part)) for part in path(url).split("/") if part]
     wordy = [part for part in parts if len(re.findall(r"[^\W\d_]{2,}", part)) > 1]
     return (wordy or parts or [""])[-1].replace("_", " ")

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from snippets.errors import AccessError, Location, Problem
-from snippets.read.nodes import FORBIDDEN
+from snippets.read.nodes import FORBIDDEN, INVISIBLE
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -77,7 +77,7 @@ class Decoded:
 
 
 def decode_document(data: bytes, file: str, encoding: str = "") -> Decoded:
-    """Return the text of a document: line ends are LF, control characters are spaces.
+    """Return the text of a document: line ends are LF, control characters and invisible line ends are spaces.
 
     Args:
         data: the whole document.
@@ -92,13 +92,13 @@ def decode_document(data: bytes, file: str, encoding: str = "") -> Decoded:
             raise AccessError(f"{file}: {name}, not text; save it as HTML, Markdown, text or CSV")
     text, problems = _named(data, file, encoding) if encoding else _found(data, file)
     unix = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    found = FORBIDDEN.search(unix)
+    found = INVISIBLE.search(unix)
     if not found:
         return Decoded(unix, tuple(problems))
     where = Location(file, unix.count("\n", 0, found.start()) + 1)
-    what = f"invisible control characters, such as U+{ord(found[0]):04X}, were read as spaces"
+    what = f"invisible characters, such as U+{ord(found[0]):04X}, were read as spaces"
     problems = [*problems, Problem(where, what, "look whether words are missing there", "warning")]
-    return Decoded(FORBIDDEN.sub(" ", unix), tuple(problems))
+    return Decoded(INVISIBLE.sub(" ", unix), tuple(problems))
 
 
 def _named(data: bytes, file: str, encoding: str) -> _Reading:

@@ -10,8 +10,7 @@ from snippets.errors import InputError, Location, Problem
 from snippets.read.columns import TEXTS, name_columns, tidy_name
 from snippets.read.csljson import is_csl, read_csl
 from snippets.read.header import tidy_lang
-from snippets.read.nodes import FORBIDDEN
-from snippets.read.records import make_row
+from snippets.read.records import make_row, tidy_text
 from snippets.rows import Pairs, Row, Table
 
 # What a list is called in an object round it.
@@ -158,7 +157,7 @@ def _skip(text: str, at: int) -> int:
 
 def _row(line: int, item: Any, named: Mapping[str, Pairs]) -> Row | None:  # noqa: ANN401 - JSON
     if isinstance(item, str):
-        return make_row(line, [("quote", _clean(item))])
+        return make_row(line, [("quote", tidy_text(item))])
     if not isinstance(item, dict):
         return None
     keys = name_columns(list(item))
@@ -210,7 +209,7 @@ def _named(value: Any) -> dict[str, Pairs]:  # noqa: ANN401 - JSON
     if not isinstance(value, dict):
         return {}
     return {
-        _clean(name): _source(each if isinstance(each, dict) else {"url": each}, _clean(name))
+        tidy_text(name): _source(each if isinstance(each, dict) else {"url": each}, tidy_text(name))
         for name, each in value.items()
         if isinstance(each, (dict, str))
     }
@@ -224,8 +223,4 @@ def _text(value: Any) -> str:  # noqa: ANN401 - JSON
         return ", ".join(filter(None, map(_text, value)))
     if isinstance(value, dict):
         return next((_text(value[name]) for name in ("name", "text", "value", "title", "url") if name in value), "")
-    return _clean(str(value))
-
-
-def _clean(text: str) -> str:
-    return FORBIDDEN.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return tidy_text(str(value))

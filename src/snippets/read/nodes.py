@@ -7,7 +7,6 @@ Nodes are built from the parser's events, not by YAML's constructors: the writte
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from textwrap import shorten
 from typing import Literal, NamedTuple
 
 import yaml
@@ -19,12 +18,15 @@ from snippets.read.syntax import DEPTH_MOST, LESS_DEEP, TOO_DEEP, Fault, explain
 # Only the Python one refuses ? in a text without quotation marks inside { } or [ ].
 LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
+EVENTS_MOST = 500_000  # of a file: so many values stay below 500 MB, with a problem of each
 WEIGHT_MOST = 1_000_000  # nodes, each counted as often as aliases repeat it
-WORDS_MOST = 300  # code points of what is wrong, and of what to do
 SYNTAX_MOST = 10  # faults of syntax looked for; each costs one more pass over the file
 
 # Characters that YAML holds only as escapes, and nobody means to write: YAML 1.1 section 5.1.
 FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+# These, and what YAML takes for the end of a line and people do not see.
+INVISIBLE = re.compile("[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 _TAGS = frozenset(
     f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "timestamp", "seq", "map")
@@ -74,8 +76,6 @@ class Findings:
 
     def add(self, line: int, what: str, todo: str, severity: Severity = "error") -> None:
         """Note a problem on a line; 0 means the file as a whole."""
-        # Words of the input may run over lines; a message is one, and short.
-        what, todo = (shorten(FORBIDDEN.sub(" ", words), WORDS_MOST, placeholder=" …") for words in (what, todo))
         self.problems.append(Problem(Location(self.file, line), what, todo, severity))
 
     @property
@@ -86,6 +86,10 @@ class Findings:
 
 class _RefusedError(Exception):
     """Holds the Fault that ends a pass."""
+
+
+class _TooMuchError(Exception):
+    """Holds the line of the first value that is not read."""
 
 
 def compose(text: str, findings: Findings, loader: type = LOADER) -> Node | None:
@@ -104,6 +108,9 @@ def compose(text: str, findings: Findings, loader: type = LOADER) -> Node | None
             fatal = explain(error, text, last[0] if last else None)
         except _RefusedError as refused:
             fatal = refused.args[0]
+        except _TooMuchError as reached:
+            findings.add(reached.args[0], f"more than {EVENTS_MOST:,} values in the file", "part it")
+            return None
         if not fatal:
             for fault in faults:
                 findings.add(fault.line, fault.what, fault.todo)
@@ -119,7 +126,9 @@ def compose(text: str, findings: Findings, loader: type = LOADER) -> Node | None
 
 
 def _remembering(events: Iterator[yaml.Event], last: list[yaml.Event]) -> Iterator[yaml.Event]:
-    for event in events:
+    for number, event in enumerate(events):
+        if number > EVENTS_MOST:
+            raise _TooMuchError(line_of(event.start_mark))
         last[:] = [event]
         yield event
 

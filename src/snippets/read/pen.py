@@ -12,7 +12,7 @@ from snippets.model import Link, Span
 # URLs by footnote: `^label` in Markdown, `#id` in HTML.
 Notes = Mapping[str, tuple[str, ...]]
 
-_SPACES = re.compile(r"[ \t\n\r\f\v]+")  # a no-break space is typography and stays
+_SPACES = re.compile(r"[ \t\n\r\f\v\x85\u2028\u2029]+")  # a no-break space is typography and stays
 WEB = re.compile(r"https?://", re.IGNORECASE)
 EMPHASIS = frozenset({"b", "em", "i", "mark", "strong"})
 

@@ -64,14 +64,16 @@ def read_platforms(
     findings = Findings(file, tuple(decoded.splitlines()), problems)
     root = compose(decoded, findings)
     rows: dict[str, Platform | None] = {}
+    there = {**known}
     if root and root.kind != "mapping" and not root.empty:
         findings.add(root.line, f"the file is a {root.kind}, not platforms by id", f"write it as {EXAMPLE}")
     for name, value in root.pairs if root else ():
         if name.text in rows:
             findings.add(name.line, f'"{name.text}" stands twice', "keep one of them")
         elif _may_be_id(name, findings):
-            there = {**known, **{id_: row for id_, row in rows.items() if row}}
-            rows[name.text] = _platform(name, value, there, findings, today)
+            rows[name.text] = row = _platform(name, value, there, findings, today)
+            if row:
+                there[name.text] = row
     return rows, tuple(sorted(set(findings.problems)))
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from snippets.read.header import tidy_lang
+from snippets.read.nodes import INVISIBLE
 from snippets.rows import Pairs, Row
 
 _URL = re.compile(r"https?://\S+", re.IGNORECASE)
@@ -37,7 +38,7 @@ def make_row(line: int, values: Iterable[tuple[str, str]], sources: Iterable[Pai
     own: list[tuple[str, str]] = []
     source: list[tuple[str, str]] = []
     more: list[Pairs] = []
-    for key, text in ((key, text.strip()) for key, text in values if key and text.strip()):
+    for key, text in ((key, told) for key, text in values if key and (told := tidy_text(text))):
         if key == "tags":
             own += (("tags", tag) for tag in filter(None, map(str.strip, _TAG_MARKS.split(text))))
         elif key in {"quote", "fact"}:
@@ -53,6 +54,11 @@ def make_row(line: int, values: Iterable[tuple[str, str]], sources: Iterable[Pai
             own.append((key, _tidy(key, text)))
     everything = (tuple(source), *more, *sources)
     return Row(line, tuple(pair for pair in own if pair[1]), tuple(filter(None, everything)))
+
+
+def tidy_text(text: str) -> str:
+    """Return a value without white space round it: line ends are LF, control characters (JSON escapes them) spaces."""
+    return INVISIBLE.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
 
 
 def _parted(text: str) -> list[str]:

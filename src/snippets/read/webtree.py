@@ -7,12 +7,14 @@ rather than selectolax, as fast and truer to HTML 5, which does not know the lin
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from html import unescape
 from typing import Any, TypeAlias
 from urllib.parse import urljoin, urlsplit
 
 from lxml import etree
 
 from snippets.read.header import tidy_date, tidy_lang
+from snippets.read.nodes import INVISIBLE
 from snippets.read.pen import WEB
 
 Element: TypeAlias = Any  # lxml's, which has no type stubs
@@ -24,6 +26,8 @@ _TOO_DEEP = "Excessive depth"
 _LONG_TAG = re.compile(r"<(?=[A-Za-z])[^<>]{20000,}")
 _SEPARATOR = re.compile(r"[\s\"']")
 _SEPARATORS_MOST = 5000
+
+_REFERENCE = re.compile(r"&#(?:[0-9]+|[xX][0-9A-Fa-f]+);?")
 
 _SAVED_FROM = re.compile(r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(?P<url>https?://\S+)")
 _SAVED_REACH = 5000  # code points from the beginning
@@ -54,7 +58,8 @@ class Page:
 def parse_page(text: str) -> Page:
     """Parse a page or a part of one; whatever it is, it ends in a page."""
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
-    root = etree.fromstring(_LONG_TAG.sub(_tamed, text).encode("utf-8", "replace"), parser)
+    tame = _REFERENCE.sub(_shown, _LONG_TAG.sub(_tamed, text))
+    root = etree.fromstring(tame.encode("utf-8", "replace"), parser)
     if root is None:
         return Page()
     cut = any(_TOO_DEEP in error.message for error in parser.error_log)
@@ -99,6 +104,12 @@ def line_of(element: Element) -> int:
 def _tamed(found: re.Match[str]) -> str:
     tag = found[0]
     return tag if len(_SEPARATOR.findall(tag)) < _SEPARATORS_MOST else _SEPARATOR.sub("_", tag)
+
+
+def _shown(reference: re.Match[str]) -> str:
+    """Return a space for a reference to a character that is none, or a control, as those of the text became."""
+    character = unescape(reference[0])
+    return reference[0] if character and not INVISIBLE.search(character) else " "
 
 
 def _meta(root: Element) -> dict[str, str]:
