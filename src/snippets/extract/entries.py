@@ -7,6 +7,7 @@ from functools import lru_cache
 from snippets.archives import read_archive
 from snippets.extract.attribution import DASH, Attribution, read_who
 from snippets.extract.marks import is_whole_quotation
+from snippets.extract.names import begins_clause
 from snippets.extract.publishers import is_publisher, names_site
 from snippets.extract.when import whole_date
 from snippets.model import Block, Link
@@ -112,6 +113,12 @@ def is_navigation(block: Block) -> bool:
     return short or all(_NAVIGATION.match(label) for label in labels)
 
 
+def only_links(block: Block) -> tuple[str, ...]:
+    """Return the addresses that a paragraph leads to when it is links and nothing else."""
+    bare = not re.search(r"\w", "".join(_gaps(block.text, [*block.links])))
+    return tuple(link.url for link in block.links) if bare else ()
+
+
 def _gaps(text: str, links: list[Link]) -> list[str]:
     """Return the text before, between and after the links."""
     edges = [0, *(edge for link in links for edge in (link.start, link.end)), len(text)]
@@ -199,7 +206,7 @@ def read_quoted_title(title: str, url: str) -> QuotedTitle | None:
     if not found or not is_whole_quotation(found["quote"]):
         return None
     by = read_who(found["who"])
-    if by is None or not by.name or is_publisher(by.name, url):
+    if by is None or not by.name or begins_clause(by.name) or is_publisher(by.name, url):
         return None
     if found["dash"] in {"-", "("} and not by.date:
         return None

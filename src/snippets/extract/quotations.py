@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from snippets.extract.attribution import Attribution, work_links
+from snippets.extract.attribution import Attribution, read_marked_line, work_links
 from snippets.extract.entries import is_archive_link
 from snippets.extract.facts import Sentence
 from snippets.extract.marks import is_whole_quotation, without_marks
 from snippets.extract.publishers import names_site
-from snippets.extract.saying import announces, is_inflected, speaker_in_lead_in
+from snippets.extract.saying import announces, goes_on, is_inflected, person_meant, says_only_that, speaker_in_lead_in
 from snippets.extract.signature import Signature, read_signature
 from snippets.extract.when import as_of, doubtful_dates, said_on, whole_date
 from snippets.model import Block, Link
@@ -73,7 +73,10 @@ def read_lead_in(sentences: Sequence[Sentence], lang: str) -> LeadIn:
     date = said_on(last.text) if announced else as_of(last.text)
     speaker = speaker_in_lead_in(last.text)
     doubts = [("date", f"date? {day} can be two days") for day in doubtful_dates(last.text) if not date]
-    if speaker and not announced:
+    if announced and not speaker and len(sentences) > 1:
+        speaker = person_meant(last.text, sentences[-2].text)
+        doubts += [("speaker", "speaker? whom the sentence before begins with")] if speaker else []
+    elif speaker and not announced:
         doubts.append(("speaker", "speaker? taken from the sentence before"))
     elif speaker and is_inflected(last.text):
         doubts.append(("speaker", "speaker? in the case that the sentence has it in"))
@@ -82,6 +85,29 @@ def read_lead_in(sentences: Sequence[Sentence], lang: str) -> LeadIn:
     elif urls and not last.links:
         doubts.append(("source", "source? the link of an earlier sentence"))
     return LeadIn(urls, speaker, date, announced, doubts=tuple(doubts))
+
+
+def read_name_line(block: Block) -> LeadIn:
+    """Read a paragraph in bold or italics that is a name with a role, as a title above the words: "**Name, role**"."""
+    set_off = any(span.start == 0 and span.end >= len(block.text.rstrip(" :：")) for span in block.emphasis)
+    by = read_marked_line(block.text.rstrip(" :："), block.links, block.emphasis) if set_off else None
+    if by is None or not by.role:
+        return LeadIn()
+    return LeadIn(tuple(link.url for link in block.links), by.name, by.date, announces=True)
+
+
+def continued(lead_in: LeadIn, sentences: Sequence[Sentence], quotation: Quotation) -> LeadIn:
+    """Return the lead-in with the speaker of the quotation right before it, where it lets that one go on.
+
+    "He added:" stands for the same page too; with more words it may be another day's.
+    """
+    if lead_in.speaker or len(sentences) != 1 or not goes_on(sentences[0].text):
+        return lead_in
+    same = not lead_in.urls and says_only_that(sentences[0].text)
+    told = {"speaker": quotation.by.name, "source": quotation.urls if same else ()}
+    more = tuple((key, f"{key}? as of the quotation above") for key, value in told.items() if value)
+    urls = quotation.urls if same else lead_in.urls
+    return replace(lead_in, speaker=quotation.by.name, urls=urls, doubts=(*lead_in.doubts, *more))
 
 
 def repeated(lead_in: LeadIn) -> LeadIn:
