@@ -72,9 +72,11 @@ def _facts(quotes: Quotes, golden: dict[str, Any]) -> Iterator[str]:
 
 
 def _holds(fact: Snippet, text: str) -> bool:
-    """Return whether a fact is this sentence; a list item may say where it stands behind it."""
+    """Return whether a fact is this sentence; a list item may say when before it, and where it stands behind it."""
     have, want = key(fact.text), key(text)
-    return tail(have) == tail(want) or (have.startswith(want) and have[len(want)] in "([（")
+    return tail(have) in {tail(want), tail(have.partition("-")[0] + "-" + want)} or (
+        have.startswith(want) and have[len(want)] in "([（"
+    )
 
 
 def _sources(quotes: Quotes, golden: dict[str, Any]) -> Iterator[str]:

@@ -17,7 +17,7 @@ from snippets.extract.desk import NO_SOURCE, Desk, doubts_of
 from snippets.extract.entries import (
     Entry,
     date_beside,
-    is_archive_link,
+    is_copy,
     is_navigation,
     only_links,
     publisher_beside,
@@ -49,7 +49,7 @@ from snippets.extract.requests import Request, action_rank
 from snippets.extract.saying import announces
 from snippets.extract.spoken import read_spoken
 from snippets.extract.when import as_of
-from snippets.model import Block, Document, Draft, Settings, Snippet, Speaker
+from snippets.model import Block, Document, Draft, Link, Settings, Snippet, Speaker
 
 __all__ = ["doubts_of", "extract"]
 
@@ -253,10 +253,12 @@ def _fact(desk: Desk, block: Block, sentence: Sentence) -> None:
             _request(desk, block, sentence)
         return
     keys: list[str] = []
+    page = Link(0, 0, "")
     for link in sentence.links:
-        if keys and is_archive_link(sentence.text, link):
+        if keys and is_copy(sentence.text, link, page):
             desk.attach(block, keys[-1], (link.url,))
         else:
+            page = link
             keys.append(desk.shelf.put(link.url, desk.where(block)))
     fact = _snippet("fact", text, Attribution(date=as_of(text)))
     highlight = sentence.figure if sentence.figure in text and sentence.figure != text else ""

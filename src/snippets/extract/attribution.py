@@ -48,7 +48,8 @@ def read_attribution(text: str, links: tuple[Link, ...] = ()) -> Attribution | N
         return None
     by = read_credit(text[found.end() :], _shifted(links, found.end()))
     # A work without a name: — «The Keys».
-    return Attribution() if by is None and text[found.end()] in _QUOTED else by
+    titled = text[found.end()] in _QUOTED and (by is None or any(link.start == found.end() for link in links))
+    return Attribution(date=by.date if by else "") if titled else by
 
 
 def read_marked_line(text: str, links: tuple[Link, ...], emphasis: tuple[Span, ...]) -> Attribution | None:

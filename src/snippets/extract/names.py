@@ -23,7 +23,7 @@ _NO_NAMES = _words(
     their our my yesterday today later then also now meanwhile however still thus so but and or as when while
     since although if because even in on at from during after before with by near what where how why
     er sie es wir ich dies diese dieser das der die ein eine dann später gestern heute auch doch so wie
-    dazu dabei daraufhin hierzu damals einst
+    laut selon según segundo secondo conforme согласно згідно dazu dabei daraufhin hierzu damals einst
     il elle ils elles nous on ce cela ceci puis hier él ella ellos esto eso luego ayer comme ainsi así como
     ele ela eles isto isso depois egli lui lei loro questo poi ieri così
     он она они оно мы я как так это этот эта вчера сегодня потом затем позже тогда

@@ -116,7 +116,12 @@ def speaker_in_lead_in(sentence: str) -> str:
     without = re.sub(r"\s*[(（][^()（）]*[)）]", "", body)
     if _CASELESS_LETTER.search(body):
         return _caseless(without)
-    found = _by_verb(without) or _by_verb(body) or _by_source(body) or _by_utterance(body)
+    found = (
+        _by_office(body)
+        or _in_full(_by_verb(without) or _by_verb(body), body)
+        or _by_source(body)
+        or _by_utterance(body)
+    )
     return found or (_name_alone(without) if sentence.rstrip().endswith(COLON) else "")
 
 
@@ -131,6 +136,41 @@ _OBLIQUE = re.compile(r"\b(?:по\s+словам|согласно|за\s+сло�
 def is_inflected(sentence: str) -> bool:
     """Return whether a sentence has its speaker in another case than the one that a name is given in."""
     return _OBLIQUE.search(sentence) is not None
+
+
+def only_handle(sentence: str) -> str:
+    """Return the handle in a sentence when it is the only one: "As @anna puts it", "就像 @anna 说到的"."""
+    handles = {found[0] for found in _HANDLE.finditer(sentence)}
+    return handles.pop() if len(handles) == 1 else ""
+
+
+_HANDLE = re.compile(r"(?<![\w/.])@[A-Za-z0-9_][A-Za-z0-9_-]*")
+
+
+def _in_full(name: str, body: str) -> str:
+    """Return an abbreviation with the words before it, whose head speaks: "Chef der NATO", not NATO."""
+    before = body[: body.find(name)].split() if name.isupper() and " " not in name else []
+    while before and before[0].lower() in ARTICLES:
+        before = before[1:]
+    office = 0 < len(before) <= _OFFICE_MOST and all(word.isalpha() for word in before)
+    first = before[0] if office else ""
+    whole = first[:1].isupper() and is_name_like(first) and not any(word.lower() in PREPOSITIONS for word in before)
+    return f"{' '.join(before)} {name}" if whole else name
+
+
+_OFFICE_MOST = 6  # words before an abbreviation
+# An office with its body, where no name is given: "El jefe de Inteligencia Británica".
+_OFFICE = re.compile(
+    rf"(?:^|[,.]\s)(?:(?:the|el|la|le|il|o|a|der|die)\s+|l['’])?(?P<who>(?:{verbs.OFFICES})\s+(?:of|de|der|des|del|du|da|do|dos"
+    rf"|della|di|von|en|para)\s+(?:(?:the|la|los|las|el|les|den)\s+)?(?-i:[^\W\d_a-zà-ÿа-я][\w.-]*(?:\s+(?:(?:of|de|del|y|and|for)\s+)?"
+    rf"[^\W\d_a-zà-ÿа-я][\w.-]*){{0,6}}))\s+{_ADVERBS}(?:{verbs.VERBS})\b",
+    re.IGNORECASE,
+)
+
+
+def _by_office(body: str) -> str:
+    found = _OFFICE.search(body)
+    return found["who"] if found else ""
 
 
 def _name_alone(body: str) -> str:
@@ -161,9 +201,15 @@ def _by_verb(body: str) -> str:
         return ""
     subject, _, aside = body[inverted[-1].end() :].partition(",")
     apposition = aside.partition(",")[0]
-    if _begins_with_article(subject) and _is_full_name(apposition):
+    told_to = _TOLD_TO.match(subject) is not None
+    if (told_to or _begins_with_article(subject)) and _is_full_name(apposition):
         return apposition.strip()  # "sagte der Vorsitzende, Dr. Hans Meier, am Montag:"
+    if told_to:
+        return ""
     return name_with_role(body[inverted[-1].end() :])
+
+
+_TOLD_TO = re.compile(r"(?:al?|à|au|aux|ao|aos|às?|gegenüber)\s+(?=[A-ZÀ-Ý])")  # "explicó a Radio Valle el concejal"
 
 
 def _begins_with_article(text: str) -> bool:
@@ -251,7 +297,7 @@ def person_meant(sentence: str, before: str) -> str:
 
 def _by_source(body: str) -> str:
     found = _ACCORDING.search(body)
-    return name_after(body[found.end() :]) if found else ""
+    return name_with_role(body[found.end() :]) if found else ""
 
 
 def _by_utterance(body: str) -> str:

@@ -139,10 +139,11 @@ def _link_in_brackets(block: Block) -> Signature | None:
 
 
 def _link_to_work(block: Block) -> Signature | None:
-    """Read a paragraph that is a link to the whole of it: "[Full interview](…)"."""
+    """Read a paragraph that is a link to the whole of it: "[Full interview](…)", "<https://…>"."""
     label = block.text.strip(" .→»")
     alone = len(block.links) == 1 and label == block.text[block.links[0].start : block.links[0].end].strip(" .→»")
-    is_one = alone and names_work(label) and len(label.split()) <= _LINK_MOST and not re.search(_ENDS, block.text)
+    told = names_work(label) and len(label.split()) <= _LINK_MOST and not re.search(_ENDS, block.text)
+    is_one = alone and (told or re.fullmatch(r"https?://\S+", label))
     return _reference(block.text, block.links) if is_one else None
 
 

@@ -72,6 +72,14 @@ MAY_PRECEDE = "|".join(
 )
 VERBS = f"{ENGLISH}|{MAY_PRECEDE}"
 
+# Who speaks for a body; with it they are a speaker without a name.
+OFFICES = (
+    r"chief|head|director|minister|spokes(?:man|woman|person)|president|chair(?:man|woman)?|mayor|governor|secretary"
+    r"|ambassador|commander|leiter(?:in)?|chef(?:in)?|sprecher(?:in)?|präsident(?:in)?|ministre|porte-parole|présidente?"
+    r"|maire|directrice|directeur|jef[ea]|directora?|ministr[oa]|portavoz|president[ea]|alcalde(?:sa)?|chefe|diretora?"
+    r"|porta-voz|prefeit[oa]|capo|direttore|portavoce|sindac[oa]"
+)
+
 # Languages without capital letters.
 ARABIC = (
     "قال|قالت|صرح|صرّح|صرحت|كتب|كتبت|أكد|أكدت|أعلن|أعلنت|أضاف|أضافت|ذكر|ذكرت|أوضح|أوضحت|حذر|حذرت|يقول|تقول|شدد|شددت"
