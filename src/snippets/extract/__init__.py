@@ -17,8 +17,9 @@ from snippets.extract.desk import NO_SOURCE, Desk, doubts_of
 from snippets.extract.entries import (
     Entry,
     date_beside,
-    is_archive_link,
+    is_copy,
     is_navigation,
+    only_links,
     publisher_beside,
     read_entries,
     read_quoted_title,
@@ -35,12 +36,20 @@ from snippets.extract.facts import (
     why_no_fact,
 )
 from snippets.extract.language import guess_language
-from snippets.extract.quotations import LeadIn, Quotation, read_lead_in, read_quotation, repeated
+from snippets.extract.quotations import (
+    LeadIn,
+    Quotation,
+    continued,
+    read_lead_in,
+    read_name_line,
+    read_quotation,
+    repeated,
+)
 from snippets.extract.requests import Request, action_rank
 from snippets.extract.saying import announces
 from snippets.extract.spoken import read_spoken
 from snippets.extract.when import as_of
-from snippets.model import Block, Document, Draft, Settings, Snippet, Speaker
+from snippets.model import Block, Document, Draft, Link, Settings, Snippet, Speaker
 
 __all__ = ["doubts_of", "extract"]
 
@@ -72,29 +81,41 @@ def extract(document: Document) -> Draft:
     parts = _parts(desk.document)
     own = {sentence.text for part in parts for sentence in part.sentences}
     lead_in = LeadIn()
-    taken = False
+    taken = begun = False
+    said: Quotation | None = None  # right before this block
     for part in parts:
         block = part.block
+        before, said = said, None
         if taken:
-            taken = False
+            taken, said = False, before
         elif block.kind == "quote":
             quotation = read_quotation(block, lead_in, part.after)
-            _quotation(desk, block, quotation, lead_in, own)
-            taken = quotation.took_next
+            _quotation(desk, block, quotation, lead_in, own, at_head=not begun)
+            taken, said = quotation.took_next, quotation
             # One colon may announce several quotations that nobody signs; a plain sentence announces one.
             lead_in = repeated(lead_in) if lead_in.announces and not quotation.signed else LeadIn()
             continue
         elif block.kind in _PROSE:
             before_quote = part.after is not None and part.after.kind == "quote"
             _prose(desk, part, before_quote=before_quote)
-            lead_in = read_lead_in(part.sentences, desk.document.lang) if before_quote else LeadIn()
+            lead_in = _lead_in(part, desk.document.lang, before) if before_quote else LeadIn()
+            begun = begun or any(is_whole(one.text) or announces(one.text) for one in part.sentences)
             continue
         elif block.kind == "heading":
-            _heading(desk, block)
+            taken = _heading(desk, part)
         elif block.kind == "table" and block.links:
             _row(desk, block)
         lead_in = LeadIn()
     return desk.draft()
+
+
+def _lead_in(part: _Part, lang: str, before: Quotation | None) -> LeadIn:
+    """Return what a paragraph says of the quotation after it; `before`: the one before the paragraph."""
+    lead_in = read_lead_in(part.sentences, lang)
+    if not lead_in.speaker and not lead_in.announces:
+        named = read_name_line(part.block)
+        lead_in = named if named.speaker else lead_in
+    return continued(lead_in, part.sentences, before) if before else lead_in
 
 
 def _title(blocks: Sequence[Block]) -> str:
@@ -114,13 +135,15 @@ def _parts(document: Document) -> list[_Part]:
 # --- quotations ---------------------------------------------------------------------------------
 
 
-def _quotation(desk: Desk, block: Block, quotation: Quotation, lead_in: LeadIn, own: Collection[str]) -> None:
+def _quotation(
+    desk: Desk, block: Block, quotation: Quotation, lead_in: LeadIn, own: Collection[str], *, at_head: bool
+) -> None:
     """Take a block quotation, unless it quotes nobody."""
     if not re.search(r"\w", quotation.text):
         return
     announced = lead_in.announces and not lead_in.again and (lead_in.speaker or lead_in.urls)
     if not announced and not (quotation.by.name and quotation.signed):
-        why = why_no_quotation(block, desk.document.lang, own)
+        why = why_no_quotation(block, desk.document.lang, own, at_head=at_head)
         if why:
             _left_out(desk, block, block.text, why, "add it by hand if somebody said it")
             return
@@ -163,14 +186,24 @@ def _snippet(kind: str, text: str, by: Attribution) -> Snippet:
     )
 
 
-def _heading(desk: Desk, block: Block) -> None:
-    """Take a heading that is a quotation with its speaker and links to where that stands."""
+def _heading(desk: Desk, part: _Part) -> bool:
+    """Take a heading that is a quotation with its speaker; return whether the paragraph after it belongs to it.
+
+    It links to where that stands, or the paragraph after it is links and nothing else.
+    """
+    block, after = part.block, part.after
+    quoted = None if block.links else read_quoted_title(block.text, "")
+    if quoted and (quoted.by.date or len(quoted.by.name.split()) > 1):
+        urls = only_links(after) if after and after.kind == "paragraph" else ()
+        _quote(desk, block, Quotation(quoted.text, quoted.by, urls[:1]))
+        return bool(urls)
     for link in block.links:
         title = block.text[link.start : link.end]
         quoted = read_quoted_title(title, link.url)
         if quoted:
             key = desk.shelf.put(link.url, desk.where(block), title=title)
             desk.add(block, _snippet("quote", quoted.text, quoted.by), (key,))
+    return False
 
 
 def _row(desk: Desk, block: Block) -> None:
@@ -220,10 +253,12 @@ def _fact(desk: Desk, block: Block, sentence: Sentence) -> None:
             _request(desk, block, sentence)
         return
     keys: list[str] = []
+    page = Link(0, 0, "")
     for link in sentence.links:
-        if keys and is_archive_link(sentence.text, link):
+        if keys and is_copy(sentence.text, link, page):
             desk.attach(block, keys[-1], (link.url,))
         else:
+            page = link
             keys.append(desk.shelf.put(link.url, desk.where(block)))
     fact = _snippet("fact", text, Attribution(date=as_of(text)))
     highlight = sentence.figure if sentence.figure in text and sentence.figure != text else ""

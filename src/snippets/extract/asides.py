@@ -1,10 +1,11 @@
-"""Block quotes that quote nobody: notes, example dialogue, the document's own words set large, links."""
+"""Block quotes that quote nobody: notes, descriptions, example dialogue, the document's own words set large, links."""
 
 import re
 import unicodedata
 from collections.abc import Collection
 
 from snippets.extract.marks import is_whole_quotation
+from snippets.extract.names import is_name_like
 from snippets.extract.requests import is_request
 from snippets.model import Block
 
@@ -25,6 +26,30 @@ _LABELS = (
     "注意|提示|警告|注|说明|說明|备注|備註|重要|示例|小贴士|ヒント|補足|メモ|例|注記",
 )
 _LABEL = re.compile(rf"\W*(?:{'|'.join(_LABELS)})\s?(?:[:：!！.。—–-]|$)", re.IGNORECASE)
+# "Update (Nov. 22):", "Wichtiger Hinweis:": a label with a word before it or a date behind it, up to a colon.
+_LABEL_AND_MORE = re.compile(
+    rf"\W*(?:\w+\s)?(?:{'|'.join(_LABELS)}|aktualisierung|nachtrag|mise à jour|actualización|atualização"
+    r"|aggiornamento|обновление|обновлено|upd|оновлення|оновлено|թարմացում|تحديث|עדכון|अपडेट|更新|追記)"
+    r"(?:\W[^:：\n]{0,40})?[:：]",
+    re.IGNORECASE,
+)
+# The page speaks of itself: "This article was updated on …"; one row a language.
+_OWN_PAGE = (
+    "this (?:article|page|post|document|text|site|website|list|guide|repo(?:sitory)?|project|section|essay|story)",
+    "(?:dieser|diese|dieses) (?:artikel|seite|beitrag|dokument|text|liste|projekt)",
+    "(?:cet|cette|ce) (?:article|page|billet|document|texte|liste|projet|dossier)",
+    "(?:este|esta|esse|essa) (?:artículo|página|documento|texto|entrada|lista|proyecto|artigo|post|projeto)",
+    "quest[oa]['’ ]?\\s?(?:articolo|pagina|documento|testo|post|progetto)",
+    "(?:эта|этот|это|данная|данный) (?:статья|страница|документ|текст|список|проект)",
+    "(?:ця|цей|це) (?:стаття|сторінка|документ|текст|список|проєкт|проект)",
+    "այս (?:հոդված|էջ|փաստաթուղթ|տեքստ|նախագ)",
+    "(?:هذه|هذا) (?:المقال|المقالة|الصفحة|المستند|النص|المشروع)",
+    "(?:המאמר|העמוד|המסמך|הדף|הפוסט|הפרויקט) הזה|(?:מאמר|עמוד|מסמך|דף|פוסט|פרויקט) זה",
+    "यह (?:लेख|पृष्ठ|दस्तावेज़|पोस्ट|परियोजना)|इस (?:लेख|पृष्ठ|दस्तावेज़|पोस्ट)",
+    "本(?:文|页|頁|项目|專案|記事|ページ|稿)|这(?:篇文章|个页面)|この(?:記事|ページ|文書|サイト|文章)",
+)
+_SPEAKS_OF_ITSELF = re.compile(rf"\W*(?:{'|'.join(_OWN_PAGE)})", re.IGNORECASE)
+_SET_OFF_MOST = 5  # words of a label in bold
 _BRACKETED = re.compile(r"\s*\[!\w+\]")
 _SPEECH_LABEL = re.compile(r"^(?:[^\W\d_]{1,12}|\([^()]{1,30}\)|[^\s:：]{1,15}\s?[:：])\s*")
 _ICON_CATEGORY = "So"
@@ -32,13 +57,14 @@ _SIGNS = frozenset("©®™°№℠¶")
 _OWN_LEAST = 20  # code points; shorter passages recur by chance
 
 
-def why_no_quotation(block: Block, lang: str, own: Collection[str]) -> str:
+def why_no_quotation(block: Block, lang: str, own: Collection[str], *, at_head: bool = False) -> str:
     """Return why a block quote that nothing announces and nobody signs is none, in words that follow "it".
 
     Args:
         block: of kind `quote`.
         lang: of the document.
         own: the sentences of the document's prose.
+        at_head: whether it stands before any sentence of the document, where descriptions do.
 
     Returns:
         empty when it may be a quotation.
@@ -46,6 +72,9 @@ def why_no_quotation(block: Block, lang: str, own: Collection[str]) -> str:
     lines = [line for line in block.text.split("\n") if line.strip()]
     checks = (
         (_LABEL.match(block.text) or _BRACKETED.match(block.text), "is a note to the reader"),
+        (_LABEL_AND_MORE.match(block.text) or _is_labelled(block), "is a note to the reader"),
+        (_SPEAKS_OF_ITSELF.match(block.text), "is about the page itself"),
+        (at_head and _is_bare(block), "describes the page, as the first words of one do"),
         (any(map(_begins_with_icon, lines)), "begins with an icon, as notes and examples do"),
         (not block.links and not block.cite and is_dialogue(lines), "is a dialogue that nobody is said to have spoken"),
         (_only_links(block), "is links and nothing else"),
@@ -58,6 +87,23 @@ def why_no_quotation(block: Block, lang: str, own: Collection[str]) -> str:
 def is_dialogue(lines: Collection[str]) -> bool:
     """Return whether each of several lines is somebody's words in quotation marks, with no names."""
     return len(lines) > 1 and all(is_whole_quotation(_SPEECH_LABEL.sub("", line).strip()) for line in lines)
+
+
+def _is_labelled(block: Block) -> bool:
+    """Return whether the first words are a label in bold, up to a colon or full stop, and no name."""
+    span = next((span for span in block.emphasis if block.text[: span.start].strip() == ""), None)
+    if span is None:
+        return False
+    label = block.text[span.start : span.end].strip()
+    ends = label[-1:] in set(":：.!") or block.text[span.end : span.end + 1] in {":", "："}
+    words = label.rstrip(" :：.!").split()
+    named = is_name_like(" ".join(words)) and len(words) > 1
+    return ends and span.end < len(block.text) - 1 and len(words) <= _SET_OFF_MOST and not named
+
+
+def _is_bare(block: Block) -> bool:
+    """Return whether a block quote has no quotation marks round it and says nothing of where it stands."""
+    return not block.links and not block.cite and not is_whole_quotation(block.text.strip())
 
 
 def _begins_with_icon(line: str) -> bool:

@@ -15,11 +15,11 @@ _REST = re.compile(r"\s*[(（\[;|『「《〈]|\s+[·•]\s")
 # Before a work that is linked to: no part of the name.
 _TRAILING = re.compile(r"[\s,،、，:：]+(?:quoted|cited|speaking|writing|zitiert|cité|citado)?\s*$", re.IGNORECASE)
 _QUOTED = frozenset('"“„«《『「')
-_LABEL = re.compile(
-    r"\s*[(\[（]?\s*(?:sources?|via|from|quellen?|fontes?|fuentes?|fonti|источники?|джерел[оа]|աղբյուրը?|المصدر|مصدر|מקור"
-    r"|स्रोत|来源|來源|出典)\s*[:：]\s*",
-    re.IGNORECASE,
+SOURCE_WORDS = (
+    "sources?|via|from|quellen?|fontes?|fuentes?|fonti|источники?|джерел[оа]"
+    "|աղբյուրը?|المصدر|مصدر|מקור|स्रोत|来源|來源|出典"
 )
+_LABEL = re.compile(rf"\s*[(\[（]?\s*(?:{SOURCE_WORDS})\s*[:：]\s*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,8 @@ def read_attribution(text: str, links: tuple[Link, ...] = ()) -> Attribution | N
         return None
     by = read_credit(text[found.end() :], _shifted(links, found.end()))
     # A work without a name: — «The Keys».
-    return Attribution() if by is None and text[found.end()] in _QUOTED else by
+    titled = text[found.end()] in _QUOTED and (by is None or any(link.start == found.end() for link in links))
+    return Attribution(date=by.date if by else "") if titled else by
 
 
 def read_marked_line(text: str, links: tuple[Link, ...], emphasis: tuple[Span, ...]) -> Attribution | None:
@@ -75,6 +76,8 @@ def read_marked_line(text: str, links: tuple[Link, ...], emphasis: tuple[Span, .
     if not by and set_off and set_off != bare:
         # **Name** *Work*, 2002: what is set off at the beginning is the name.
         by = _named(read_who(set_off, _year_in_brackets(text)))
+        if by and set_off.rstrip()[-1] in ":：" and len(by.name.split()) == 1:
+            return None  # a label: **Contents:** A, B
     return by if set_off or any(link.start <= shift for link in links) else None
 
 

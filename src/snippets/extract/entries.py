@@ -4,19 +4,21 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from snippets.archives import read_archive
+from snippets.archives import read_archive, same_page
 from snippets.extract.attribution import DASH, Attribution, read_who
 from snippets.extract.marks import is_whole_quotation
+from snippets.extract.names import begins_clause
 from snippets.extract.publishers import is_publisher, names_site
 from snippets.extract.when import whole_date
 from snippets.model import Block, Link
 
 # What people call the link to a copy, in the languages that we know it in.
 _ARCHIVE_LABEL = re.compile(
-    r"(?:web[\s-]*)?(?:archived?|archiv|archiviert|archivé|archivado|arquivo|archivio"
-    r"|архив|архивная копия|архів|архівна копія|արխիվ|أرشيف|النسخة المؤرشفة|ארכיון|גרסה שמורה|संग्रह"
+    r"(?:(?:web|веб)[\s-]*)?(?:archived?|archiv|archiviert|archivé|archivado|archivo|arquivo|archivio|archiwum"
+    r"|архив|архивная копия|архів|архівна копія|архивировано|архівовано"
+    r"|արխիվ|أرشيف|النسخة المؤرشفة|ארכיון|גרסה שמורה|संग्रह"
     r"|存档|存檔|归档|網頁存檔|アーカイブ|魚拓"
-    r"|wayback(?:\s+machine)?|snapshot|cached?|copy|mirror)(?:\s+(?:link|copy|version|page))?\.?",
+    r"|wayback(?:\s+machine)?|snapshot|cached?|copy|mirror)(?:\s+(?:link|copy|version|page|web|[ІИіи]нтернет[ау]))?\.?",
     re.IGNORECASE,
 )
 _ARCHIVE_TAIL = re.compile(rf"\s*[|(\[·/–—-]\s*{_ARCHIVE_LABEL.pattern}\s*[)\]]?\s*$", re.IGNORECASE)
@@ -45,6 +47,13 @@ class Entry:
 def is_archive_link(text: str, link: Link) -> bool:
     """Return whether the link leads to a copy, by its address or by its label."""
     return _is_archived(link.url) or is_archive_label(text[link.start : link.end])
+
+
+def is_copy(text: str, link: Link, page: Link) -> bool:
+    """Return whether a link leads to a copy of `page`, linked before it; a copy of another page is a source itself."""
+    archive = read_archive(link.url)
+    labelled = is_archive_label(text[link.start : link.end])
+    return labelled or (archive is not None and (not archive.of or same_page(archive.of, page.url)))
 
 
 @lru_cache(maxsize=1024)
@@ -110,6 +119,12 @@ def is_navigation(block: Block) -> bool:
         return False
     short = len(labels) > 1 and all(len(label.split()) <= _BUTTON_MOST for label in labels)
     return short or all(_NAVIGATION.match(label) for label in labels)
+
+
+def only_links(block: Block) -> tuple[str, ...]:
+    """Return the addresses that a paragraph leads to when it is links and nothing else."""
+    bare = not re.search(r"\w", "".join(_gaps(block.text, [*block.links])))
+    return tuple(link.url for link in block.links) if bare else ()
 
 
 def _gaps(text: str, links: list[Link]) -> list[str]:
@@ -199,7 +214,7 @@ def read_quoted_title(title: str, url: str) -> QuotedTitle | None:
     if not found or not is_whole_quotation(found["quote"]):
         return None
     by = read_who(found["who"])
-    if by is None or not by.name or is_publisher(by.name, url):
+    if by is None or not by.name or begins_clause(by.name) or is_publisher(by.name, url):
         return None
     if found["dash"] in {"-", "("} and not by.date:
         return None

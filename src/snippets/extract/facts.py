@@ -68,6 +68,8 @@ def sentences_of(block: Block, lang: str) -> tuple[Sentence, ...]:
         if after < len(block.links):
             end = _after_copy(block.text, block.links[after], end)
             after += end > proposed
+        if after and _is_inside(block.links[after - 1], end):
+            continue  # the words of a link stay together, be they two sentences
         if end > start:
             sentence = _sentence(block, start, end, block.links[first:after])
             if found and sentence.links and _is_reference(sentence) and not found[-1].text.endswith(COLON):
@@ -76,6 +78,10 @@ def sentences_of(block: Block, lang: str) -> tuple[Sentence, ...]:
                 found.append(sentence)
             start, first = end, after
     return tuple(found)
+
+
+def _is_inside(link: Link, end: int) -> bool:
+    return link.start < end < link.end
 
 
 def _sentence(block: Block, start: int, end: int, links: tuple[Link, ...]) -> Sentence:

@@ -1,5 +1,7 @@
 """Quotation marks round a whole text."""
 
+import re
+
 _PAIRS = ('""', "“”", "„“", "„”", "«»", "»«", "「」", "『』", "‘’", "”“", "””", "‹›", "《》")
 
 
@@ -10,13 +12,22 @@ def is_whole_quotation(text: str) -> bool:
     opening, closing = text[0], text[-1]
     inner = text[1:-1]
     if opening == closing:
-        return opening not in inner
+        return _are_pairs(inner, opening)
     depth = 0
     for character in inner:
         depth += (character == opening) - (character == closing and closing != "’")
         if depth < 0:
             return False
     return depth == 0
+
+
+def _are_pairs(inner: str, mark: str) -> bool:
+    """Return whether straight marks within a text stand in pairs: the first one opens, after a space."""
+    for number, at in enumerate(found.start() for found in re.finditer(re.escape(mark), inner)):
+        opens = (at == 0 or not inner[at - 1].isalnum()) and inner[at + 1 : at + 2].isalnum()
+        if opens != (number % 2 == 0):
+            return False
+    return inner.count(mark) % 2 == 0
 
 
 def without_marks(text: str) -> str:

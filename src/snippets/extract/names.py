@@ -23,7 +23,7 @@ _NO_NAMES = _words(
     their our my yesterday today later then also now meanwhile however still thus so but and or as when while
     since although if because even in on at from during after before with by near what where how why
     er sie es wir ich dies diese dieser das der die ein eine dann später gestern heute auch doch so wie
-    dazu dabei daraufhin hierzu damals einst
+    laut selon según segundo secondo conforme согласно згідно dazu dabei daraufhin hierzu damals einst
     il elle ils elles nous on ce cela ceci puis hier él ella ellos esto eso luego ayer comme ainsi así como
     ele ela eles isto isso depois egli lui lei loro questo poi ieri così
     он она они оно мы я как так это этот эта вчера сегодня потом затем позже тогда
@@ -63,7 +63,7 @@ _WORKS = re.compile(
     r"|հարցազրույց|ելույթ|նամակ|հայտարարություն|զեկույց|աղբյուր|առած"
     r"|مقابلة|خطاب|رسالة|بيان|تقرير|المصدر|مصدر|مثل|ديوان|كتاب|ריאיון|נאום|מכתב|הצהרה|דוח|מקור|פתגם"
     r"|साक्षात्कार|भाषण|पत्र|बयान|रिपोर्ट|स्रोत|कहावत"
-    r"|采访|演讲|信|声明|报告|来源|谚语|邮件列表|采訪|演講|聲明|報告|來源|諺語"
+    r"|全文|采访|演讲|信|声明|报告|来源|谚语|邮件列表|采訪|演講|聲明|報告|來源|諺語"
     r"|インタビュー|演説|書簡|手紙|声明|報告書|出典|ことわざ|メーリングリスト)(?!\w)",
     re.IGNORECASE,
 )
@@ -74,11 +74,31 @@ def is_work(text: str) -> bool:
     return _WORKS.match(text) is not None
 
 
+def names_work(text: str) -> bool:
+    """Return whether a kind of work is among the words: "full interview", "Повне інтерв'ю"."""
+    return any(_WORKS.match(text, found.start()) for found in re.finditer(r"(?<!\w)\w|(?<=[\u3040-\u9fff]).", text))
+
+
 # Before a noun that a preposition governs: "In ihrem Buch", "nella sua lettera".
 _POSSESSIVES = re.compile(
     r"(?:mein|dein|sein|ihr|unser|dies)(?:em|er|en|e|es|s)?|his|her|their|its|our|son|sa|ses|leur|su|sus|seu|sua|seus|suas"
     r"|suo|suoi|sue|его|её|ее|их|сво[а-яё]+|його|її|їх|сво[а-яіїє]+"
 )
+
+
+# What clauses begin with: “They left” — how it began.
+_CLAUSE = _words(
+    """how why what when where who which whether and but or so if because as while is are was were can will do does
+    wie warum was wann wo wer weshalb wieso und aber oder wenn weil ist sind kann comment pourquoi quoi quand où qui
+    quel quelle et mais ou si parce est sont cómo por qué cuándo dónde quién cuál y pero o es son como porque quando
+    onde quem qual e mas come perché dove chi ma как почему зачем что когда где кто и а но или если
+    як чому навіщо що коли де хто та але або якщо ինչպես ինչու ինչ երբ որտեղ ով և բայց"""
+)
+
+
+def begins_clause(text: str) -> bool:
+    """Return whether the text goes on as a clause does, in small letters: "how it began", not "mayor of Baku"."""
+    return text.split(None, 1)[0] in _CLAUSE if text.strip() else False
 
 
 def name_before(text: str) -> str:
@@ -163,7 +183,7 @@ def is_name_like(text: str) -> bool:
         return False
     if _REFERENCE.match(text) or is_work(text) or words[0].lower() in PREPOSITIONS - _PARTICLES:
         return False
-    if any(character.isdecimal() for character in text):
+    if any(character.isdecimal() for character in text) or any(word[-1] in ":：;" for word in words):
         return False
     if not _has_case(text):
         return len(text) <= _CASELESS_MOST

@@ -24,7 +24,8 @@ def names_site(name: str, url: str) -> bool:
         return False
     joined = "".join(words)
     site = re.sub(r"[\W_]", "", host(url).rpartition(".")[0])
-    labels = re.split(r"[.\-]", host(url))
+    # Without the last label: .br is no Benedita Ramos.
+    labels = re.split(r"[.\-]", host(url).rpartition(".")[0])
     initials = "".join(word[0] for word in words)
     return (
         (len(joined) > 3 and joined in site)

@@ -1,14 +1,24 @@
 """Block quotations: their own words, who speaks, and where that stands."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from snippets.extract.attribution import Attribution, work_links
-from snippets.extract.entries import is_archive_link
+from snippets.extract import verbs
+from snippets.extract.attribution import Attribution, read_marked_line, work_links
+from snippets.extract.entries import is_archive_link, is_copy
 from snippets.extract.facts import Sentence
 from snippets.extract.marks import is_whole_quotation, without_marks
 from snippets.extract.publishers import names_site
-from snippets.extract.saying import announces, is_inflected, speaker_in_lead_in
+from snippets.extract.saying import (
+    announces,
+    goes_on,
+    is_inflected,
+    only_handle,
+    person_meant,
+    says_only_that,
+    speaker_in_lead_in,
+)
 from snippets.extract.signature import Signature, read_signature
 from snippets.extract.when import as_of, doubtful_dates, said_on, whole_date
 from snippets.model import Block, Link
@@ -69,11 +79,14 @@ def read_lead_in(sentences: Sequence[Sentence], lang: str) -> LeadIn:
     announced = announces(last.text, lang)
     # "The report is out. It says:": the sentence that announces may leave the link to the one before.
     linked = [sentence for sentence in sentences if sentence.links] if announced else [last]
-    urls = _nearest(linked[-1]) if linked else ()
     date = said_on(last.text) if announced else as_of(last.text)
-    speaker = speaker_in_lead_in(last.text)
+    speaker = speaker_in_lead_in(last.text) or only_handle(last.text)
+    urls = (_linked_words(linked[-1], speaker) or _nearest(linked[-1])) if linked else ()
     doubts = [("date", f"date? {day} can be two days") for day in doubtful_dates(last.text) if not date]
-    if speaker and not announced:
+    if announced and not speaker and len(sentences) > 1:
+        speaker = person_meant(last.text, sentences[-2].text)
+        doubts += [("speaker", "speaker? whom the sentence before begins with")] if speaker else []
+    elif speaker and not announced:
         doubts.append(("speaker", "speaker? taken from the sentence before"))
     elif speaker and is_inflected(last.text):
         doubts.append(("speaker", "speaker? in the case that the sentence has it in"))
@@ -84,6 +97,29 @@ def read_lead_in(sentences: Sequence[Sentence], lang: str) -> LeadIn:
     return LeadIn(urls, speaker, date, announced, doubts=tuple(doubts))
 
 
+def read_name_line(block: Block) -> LeadIn:
+    """Read a paragraph in bold or italics that is a name with a role, as a title above the words: "**Name, role**"."""
+    set_off = any(span.start == 0 and span.end >= len(block.text.rstrip(" :：")) for span in block.emphasis)
+    by = read_marked_line(block.text.rstrip(" :："), block.links, block.emphasis) if set_off else None
+    if by is None or not by.role:
+        return LeadIn()
+    return LeadIn(tuple(link.url for link in block.links), by.name, by.date, announces=True)
+
+
+def continued(lead_in: LeadIn, sentences: Sequence[Sentence], quotation: Quotation) -> LeadIn:
+    """Return the lead-in with the speaker of the quotation right before it, where it lets that one go on.
+
+    "He added:" stands for the same page too; with more words it may be another day's.
+    """
+    if lead_in.speaker or len(sentences) != 1 or not goes_on(sentences[0].text):
+        return lead_in
+    same = not lead_in.urls and says_only_that(sentences[0].text)
+    told = {"speaker": quotation.by.name, "source": quotation.urls if same else ()}
+    more = tuple((key, f"{key}? as of the quotation above") for key, value in told.items() if value)
+    urls = quotation.urls if same else lead_in.urls
+    return replace(lead_in, speaker=quotation.by.name, urls=urls, doubts=(*lead_in.doubts, *more))
+
+
 def repeated(lead_in: LeadIn) -> LeadIn:
     """Return the lead-in as it stands for another quotation after the one that it announces."""
     kept = {"speaker": lead_in.speaker, "source": lead_in.urls}
@@ -91,10 +127,35 @@ def repeated(lead_in: LeadIn) -> LeadIn:
     return replace(lead_in, again=True, doubts=(*(doubt for doubt in lead_in.doubts if doubt[0] == "date"), *more))
 
 
+# A link on these words leads to what was said: "As Jane Roe [wrote](…) of [Dokku](…):".
+_SAYING = re.compile(rf"\W*(?:\w+\W+){{0,2}}(?:{verbs.VERBS})(?:\W+\w+){{0,3}}\W*")
+
+
+def _linked_words(sentence: Sentence, speaker: str) -> tuple[str, ...]:
+    """Return the page that a verb of saying links to, or that is linked right behind the speaker's handle."""
+    links = [sentence.links[at] for at in _pages(sentence)]
+    handle = sentence.text.find(speaker) + len(speaker) if speaker[:1] == "@" else -1
+    for link in links:
+        words = sentence.text[link.start : link.end]
+        behind = 0 <= handle <= link.start and len(sentence.text[handle : link.start].split()) <= _BETWEEN_MOST
+        if words[:1] != "@" and (behind or (len(links) > 1 and _SAYING.fullmatch(words))):
+            return (link.url,)
+    return ()
+
+
+_BETWEEN_MOST = 2  # words between a handle and the link to what it said
+
+
 def _nearest(sentence: Sentence) -> tuple[str, ...]:
     """Return the last page that the sentence links to, and the copies after it."""
-    pages = [at for at, link in enumerate(sentence.links) if not is_archive_link(sentence.text, link)]
-    return tuple(link.url for link in sentence.links[pages[-1] if pages else -1 :])
+    pages = _pages(sentence)
+    return tuple(link.url for link in sentence.links[pages[-1] :]) if pages else ()
+
+
+def _pages(sentence: Sentence) -> list[int]:
+    """Return which links of a sentence lead to pages and not to copies of the one before."""
+    links = sentence.links
+    return [at for at, link in enumerate(links) if not at or not is_copy(sentence.text, link, links[at - 1])]
 
 
 def read_quotation(block: Block, lead_in: LeadIn, following: Block | None) -> Quotation:

@@ -6,6 +6,7 @@ language builds such a sentence.
 
 import re
 
+from snippets.extract import verbs
 from snippets.extract.names import ARTICLES, PREPOSITIONS, is_name_like, name_after, name_before, name_with_role
 
 COLON = (":", "：", "՝")
@@ -19,35 +20,8 @@ _ADVERBS = (
     r"|lo|la|le|les|se|me|nos|nous|sich|uns|mir|ci|mi|si"
     r"|հետո|նաև)\s+){0,4}"
 )
-_VERBS = (
-    r"says?|said|saying|states?|stated|writes?|wrote|declares?|declared|warns?|warned|explains?|explained|adds?|added"
-    r"|notes?|noted|tells?|told|announces?|announced|argues?|argued|claims?|claimed|admits?|admitted|responded|replied"
-    r"|tweets?|tweeted|posted|testified|concludes?|concluded|recalls?|recalled|reports?|reported|remarked|insists?"
-    r"|insisted|emphasi[sz]ed|stress(?:es|ed)|confirms?|confirmed|promised|threatened|demanded|commented|observed"
-    r"|proclaim(?:s|ed)|reads|asks?|asked|puts?|describes?|described|summed\s+it\s+up|sums\s+it\s+up|joked|wondered"
-    r"|sagte?|schreibt|schrieb|erklärte?|betonte?|warnte?|gesagt|geschrieben|meinte?|äußerte|fragte|fordert"
-    r"|forderte|berichtete|antwortete|schilderte|beschrieb|beschreibt|betont|warnt|erzählt|erzählte"
-    r"|dit|disait|déclar(?:e|é|ait|a)|écri(?:t|vait|vit)|affirm(?:e|é|ait|a)|expliqu(?:e|é|ait|a)|ajout(?:e|é|ait|a)"
-    r"|prévient|prévenait|répond(?:u|ait)?|rappel(?:le|é|ait)|soulign(?:e|é|ait)|témoign(?:e|é|ait)"
-    r"|dijo|dice|declaró|escribió|escribe|afirmó|explicó|señaló|advirtió|denunció|explica|afirma|señala|cuenta|resume|advierte|respondió|recordó|resumió|contó|describió|dicho|escrito"
-    r"|disse|diz|afirmou|declarou|escreveu|explicou|alertou|respondeu|dito"
-    r"|dichiara(?:to)?|dichiarò|scri(?:sse|ve|tto)|afferma(?:to)?|spiega(?:to)?|detto|avverte|avvertito|risposto"
-    r"|zei|schreef|verklaarde"
-    r"|сказала?|заявила?|написала?|писала?|отметила?|говорит|говорила?|пишет|заявляет|сообщила?|подчеркнула?"
-    r"|объяснила?|предупредила?|ответила?|рассказала?|спросила?|призналс?я?|призналась"
-    r"|сказав|заявив|написав|писав|зазначив|наголосив|повідомив|пояснив|попередив|відповів|розповів|каже|пише"
-    r"|зазначила|наголосила|повідомила|пояснила|попередила|відповіла|розповіла|заявляє|спитав|спитала"
-    r"|ասաց|ասել|ասում|հայտարարեց|հայտարարել|գրել|գրեց|գրում|նշել|նշեց|պատմել|պատմեց|շեշտել|շեշտեց|զգուշացրել"
-    r"|զգուշացրեց|είπε|δήλωσε|έγραψε"
-)
-_SAYING = re.compile(rf"(?<=\s){_ADVERBS}(?P<verb>{_VERBS})\b")
-# Languages where the speaker may follow the verb.
-_INVERTED = re.compile(
-    r"\b(?:said|wrote|asked|sagte?|schrieb|schreibt|erklärte?|betonte?|warnte?|meinte?|fragte?|antwortete?|déclare|déclarait|disait|écrit"
-    r"|écrivait|affirme|explique|raconte|prévient|dijo|dice|escribe|escreve|diz|scrive|dice|afferma|declaró|escribió|afirmó|explicó|señaló|advirtió|disse|afirmou|declarou|escreveu"
-    r"|scrisse|disse|dichiarò|сказала?|заявила?|написала?|писала?|отметила?|пишет|говорит|заявив|заявила|сказав|написав"
-    r"|зазначив|зазначила|наголосив|наголосила|ասաց|ասել է|հայտարարեց|հայտարարել է|είπε|δήλωσε|so|zei|schreef)\s+"
-)
+_SAYING = re.compile(rf"(?<=\s){_ADVERBS}(?P<verb>{verbs.VERBS})\b")
+_INVERTED = re.compile(rf"\b(?:said|wrote|asked|so|{verbs.MAY_PRECEDE})\s+")
 _ACCORDING = re.compile(
     r"\b(?:according\s+to|in\s+the\s+words\s+of|laut|nach\s+Angaben\s+von|in\s+den\s+Worten\s+von|selon|d['’]après"
     r"|según|segundo|de\s+acordo\s+com|secondo|volgens|по\s+словам|согласно|за\s+словами|згідно\s+з|за\s+даними"
@@ -78,51 +52,40 @@ _INTRODUCTION = re.compile(r"^(?:\w+)\s[^,;:]*,\s+")
 # --- scripts without capital letters ------------------------------------------------------------
 
 # Arabic and Hebrew: the verb, then who, up to a word that begins something else.
-_ARABIC_VERBS = (
-    "قال|قالت|صرح|صرّح|صرحت|كتب|كتبت|أكد|أكدت|أعلن|أعلنت|أضاف|أضافت|ذكر|ذكرت|أوضح|أوضحت|حذر|حذرت|يقول|تقول|شدد|شددت"
-    "|أفاد|أفادت|جاء"
-)
 _ARABIC_STOP = re.compile(
     r"\s+(?:في|إن|أن|إنه|إنها|بأن|خلال|على|عن|أمام|يوم|بعد|قبل|عبر|عام|ضمن|لدى|أثناء|حول|مع|ما|إلى|من|ذلك|عندما|ل(?!ل)\w+)(?=\s|$)"
     r"|[،؛:(«\"\d]"
-)
-_HEBREW_VERBS = (
-    "אמר|אמרה|כתב|כתבה|הצהיר|הצהירה|הודיע|הודיעה|טען|טענה|הסביר|הסבירה|ציין|ציינה|הזהיר|הזהירה|מסר|מסרה|הוסיף|הוסיפה"
-    "|הדגיש|הדגישה|העיד|העידה|אומר|אומרת|כותב|כותבת"
 )
 _HEBREW_STOP = re.compile(
     r"\s+(?:כי|על|אל|את|לאחר|לפני|עם|במהלך|בנאום|בראיון|במכתב|בהצהרה|בכנסת|ביום|בשנת|אתמול|היום|השבוע|בפני|לעיתונאים|ש\w+)"
     r"(?=\s|$)|\s+ב-?\d|[,;:(]|\s[\"“]"
 )
-_HINDI_VERBS = "कहा|लिखा|बताया|घोषणा की|घोषित किया|चेतावनी दी|ज़ोर दिया|जोड़ा|पूछा|उत्तर दिया|बयान दिया|कहती हैं|कहते हैं"
-_CHINESE_VERBS = (
-    "写道|寫道|写到|说道|說道|说|說|表示|指出|称|稱|宣布|强调|強調|警告|回应|回應|解释|解釋|声明|聲明|写|寫|回忆道|问道"
-)
-_JAPANESE_VERBS = (
-    "述べ|語っ|語る|書い|書く|言っ|言う|発言し|表明し|警告し|説明し|指摘し|話し|話す|記し|記す|宣言し|訴え|強調し"
-    "|こう|次のように|以下のように"
-)
 # Where, to whom, how: after a name of two characters or more.
-_CHINESE_STOP = re.compile(r"(?<=..)(?:[在于於对對曾也还還]|接受|告诉|告訴|這樣|这样|如此|随后|後來|后来)")
+_CHINESE_STOP = re.compile(r"(?<=..)(?:[在于於对對曾也还還则則却卻]|接受|告诉|告訴|這樣|这样|如此|随后|後來|后来)")
 _TIME = re.compile(r"\d{4}\s?年(?:\d{1,2}\s?月)?(?:\d{1,2}\s?日)?|\d{1,2}\s?月\d{1,2}\s?日")
 # Each with `who`; the first that matches counts.
 _CASELESS = (
-    (re.compile(rf"(?:^|[\s،])(?:و)?(?:{_ARABIC_VERBS})\s+(?P<who>.+)"), _ARABIC_STOP),
-    (re.compile(rf"(?:^|[،.]\s*)(?P<who>[^،.:]+?)\s+(?:{_ARABIC_VERBS})\b"), None),
+    (re.compile(rf"(?:^|[\s،])(?:و)?(?:{verbs.ARABIC})\s+(?P<who>.+)"), _ARABIC_STOP),
+    (re.compile(rf"(?:^|[،.]\s*)(?P<who>[^،.:]+?)\s+(?:{verbs.ARABIC})\b"), None),
     (re.compile(r"(?:وفق[اًا]*|طبق[اًا]*|حسب|بحسب|نقلا عن|نقلاً عن)\s+(?:لل(?=\w)|ل)?(?P<who>.+)"), _ARABIC_STOP),
-    (re.compile(rf"(?:^|[\s,])ש?ה?(?:{_HEBREW_VERBS})\s+(?P<who>(?!ב\w+[\s:]|כי\b|על\b|את\b).+)"), _HEBREW_STOP),
-    (re.compile(rf"(?:^|[,.]\s*)(?P<who>[^,.:]+?)\s+(?:{_HEBREW_VERBS})(?=[\s:,]|$)"), None),
+    (
+        re.compile(
+            rf"(?:^|[\s,])ש?ה?(?:{verbs.HEBREW})\s+(?P<who>(?!ב\w+[\s:]|כי\b|על\b|את\b|ל(?:ו|ה|הם|הן|י|נו|עיתונאים)\b).+)"
+        ),
+        _HEBREW_STOP,
+    ),
+    (re.compile(rf"(?:^|[,.]\s*)(?P<who>[^,.:]+?),?\s+(?:{verbs.HEBREW})(?=[\s:,]|$)"), None),
     (re.compile(r"(?:^|\s)(?:לפי|על פי|לדברי)\s+(?P<who>.+)"), _HEBREW_STOP),
-    (re.compile(rf"(?:^|[,।]\s*)(?P<who>[^,।]+?)\s+ने\s+(?:.*\s)?(?:{_HINDI_VERBS})"), None),
+    (re.compile(rf"(?:^|[,।]\s*)(?P<who>[^,।]+?)\s+ने\s+(?:.*\s)?(?:{verbs.HINDI})"), None),
     (
         re.compile(r"(?:^|[,।]\s*)(?P<who>[^,।]+?)\s+(?:कहत[ीेा]|बतात[ीेा]|लिखत[ीेा]|मानत[ीेा])\s+(?:हैं|है|थीं|थे|था|थी)$"),
         None,
     ),
     (re.compile(r"(?:^|[,।]\s*)(?P<who>[^,।]+?)\s+के\s+(?:अनुसार|मुताबिक|शब्दों में)"), None),
     (re.compile(r"(?:根据|根據|据|據)(?P<who>[^，。：:]+?)(?:的?(?:报道|報道|报告|報告|说法)|称|稱)?$"), None),
-    (re.compile(rf"(?:^|[，。、；])(?P<who>[^，。；：]+?)(?:{_CHINESE_VERBS})道?$"), _CHINESE_STOP),
+    (re.compile(rf"(?:^|[，。、；])(?P<who>[^，。；：]+?)(?:{verbs.CHINESE})道?$"), _CHINESE_STOP),
     (re.compile(r"(?:^|[、。]\s*)(?P<who>[^、。]+?)に(?:よると|よれば)"), None),
-    (re.compile(rf"(?:^|[、。]\s*)(?P<who>[^、。]+?)[はが](?=.*(?:{_JAPANESE_VERBS}))"), None),
+    (re.compile(rf"(?:^|[、。]\s*)(?P<who>[^、。]+?)[はが](?=.*(?:{verbs.JAPANESE}))"), None),
 )
 _CASELESS_LETTER = re.compile("[\u0590-\u06ff\u0900-\u097f\u3040-\u30ff\u4e00-\u9fff]")
 _PRONOUNS = frozenset(
@@ -153,7 +116,12 @@ def speaker_in_lead_in(sentence: str) -> str:
     without = re.sub(r"\s*[(（][^()（）]*[)）]", "", body)
     if _CASELESS_LETTER.search(body):
         return _caseless(without)
-    found = _by_verb(body) or _by_source(body) or _by_utterance(body)
+    found = (
+        _by_office(body)
+        or _in_full(_by_verb(without) or _by_verb(body), body)
+        or _by_source(body)
+        or _by_utterance(body)
+    )
     return found or (_name_alone(without) if sentence.rstrip().endswith(COLON) else "")
 
 
@@ -168,6 +136,41 @@ _OBLIQUE = re.compile(r"\b(?:по\s+словам|согласно|за\s+сло�
 def is_inflected(sentence: str) -> bool:
     """Return whether a sentence has its speaker in another case than the one that a name is given in."""
     return _OBLIQUE.search(sentence) is not None
+
+
+def only_handle(sentence: str) -> str:
+    """Return the handle in a sentence when it is the only one: "As @anna puts it", "就像 @anna 说到的"."""
+    handles = {found[0] for found in _HANDLE.finditer(sentence)}
+    return handles.pop() if len(handles) == 1 else ""
+
+
+_HANDLE = re.compile(r"(?<![\w/.])@[A-Za-z0-9_][A-Za-z0-9_-]*")
+
+
+def _in_full(name: str, body: str) -> str:
+    """Return an abbreviation with the words before it, whose head speaks: "Chef der NATO", not NATO."""
+    before = body[: body.find(name)].split() if name.isupper() and " " not in name else []
+    while before and before[0].lower() in ARTICLES:
+        before = before[1:]
+    office = 0 < len(before) <= _OFFICE_MOST and all(word.isalpha() for word in before)
+    first = before[0] if office else ""
+    whole = first[:1].isupper() and is_name_like(first) and not any(word.lower() in PREPOSITIONS for word in before)
+    return f"{' '.join(before)} {name}" if whole else name
+
+
+_OFFICE_MOST = 6  # words before an abbreviation
+# An office with its body, where no name is given: "El jefe de Inteligencia Británica".
+_OFFICE = re.compile(
+    rf"(?:^|[,.]\s)(?:(?:the|el|la|le|il|o|a|der|die)\s+|l['’])?(?P<who>(?:{verbs.OFFICES})\s+(?:of|de|der|des|del|du|da|do|dos"
+    rf"|della|di|von|en|para)\s+(?:(?:the|la|los|las|el|les|den)\s+)?(?-i:[^\W\d_a-zà-ÿа-я][\w.-]*(?:\s+(?:(?:of|de|del|y|and|for)\s+)?"
+    rf"[^\W\d_a-zà-ÿа-я][\w.-]*){{0,6}}))\s+{_ADVERBS}(?:{verbs.VERBS})\b",
+    re.IGNORECASE,
+)
+
+
+def _by_office(body: str) -> str:
+    found = _OFFICE.search(body)
+    return found["who"] if found else ""
 
 
 def _name_alone(body: str) -> str:
@@ -190,7 +193,7 @@ def _by_verb(body: str) -> str:
         if comma and (not name or _begins_with_article(head)) and _is_full_name(aside):
             name = aside.strip()  # "The minister, Karl Vogt, said:"
         if not name and not comma:
-            name = _before_aside(before) or _before_place(before)
+            name = _before_aside(before) or _before_place(before) or _before_phrases(before)
         if name:
             return name
     inverted = [*_INVERTED.finditer(body)]
@@ -198,9 +201,15 @@ def _by_verb(body: str) -> str:
         return ""
     subject, _, aside = body[inverted[-1].end() :].partition(",")
     apposition = aside.partition(",")[0]
-    if _begins_with_article(subject) and _is_full_name(apposition):
+    told_to = _TOLD_TO.match(subject) is not None
+    if (told_to or _begins_with_article(subject)) and _is_full_name(apposition):
         return apposition.strip()  # "sagte der Vorsitzende, Dr. Hans Meier, am Montag:"
+    if told_to:
+        return ""
     return name_with_role(body[inverted[-1].end() :])
+
+
+_TOLD_TO = re.compile(r"(?:al?|à|au|aux|ao|aos|às?|gegenüber)\s+(?=[A-ZÀ-Ý])")  # "explicó a Radio Valle el concejal"
 
 
 def _begins_with_article(text: str) -> bool:
@@ -236,12 +245,59 @@ def _before_place(before: str) -> str:
     bare = _AS.sub("", before, count=1) if _AS.match(before) else before
     name = name_after(bare)
     rest = bare.partition(name)[2] if name else ""
-    return name if len(name.split()) > 1 and _PLACE.match(rest) and "," not in rest else ""
+    subject = _PLACE.match(rest) or _ARMENIAN_SUBJECT.match(rest)
+    return name if len(name.split()) > 1 and subject and "," not in rest else ""
+
+
+# The article of a subject, where a place may stand between it and its verb: "Սարգսյանը ասուլիսում հայտարարեց".
+_ARMENIAN_SUBJECT = re.compile(r"[ըն]\s")
+
+
+def _before_phrases(before: str) -> str:
+    """Return the full name before one or more phrases with prepositions: "Minister Karl Vogt in an interview"."""
+    words = [*re.finditer(r"[^\W\d_]+", before)]
+    for word in reversed(words[-_PHRASES_MOST:]):
+        if word[0] in PREPOSITIONS - ARTICLES:
+            name = name_before(before[: word.start()].rstrip())
+            if len(name.split()) > 1:
+                return name
+    return ""
+
+
+_PHRASES_MOST = 16  # words of such phrases
+_GOES_ON_MOST = 10  # words
+_BARE_MOST = 3  # words
+_GOES_ON = re.compile(rf"(?<!\w)و?(?:{verbs.GOES_ON})(?!\w)|{verbs.GOES_ON_UNSPACED}")
+
+
+def goes_on(sentence: str) -> bool:
+    """Return whether a sentence lets somebody go on who has just been quoted: "A month later she added:"."""
+    short = len(sentence.split()) <= _GOES_ON_MOST
+    return short and announces(sentence) and _GOES_ON.search(sentence) is not None
+
+
+def says_only_that(sentence: str) -> bool:
+    """Return whether such a sentence says nothing else, no other time and no other place: "He added:"."""
+    return len(sentence.split()) <= _BARE_MOST
+
+
+# Of a person; in other languages than English, of things as well.
+_PERSON = re.compile(r"(?:^|[\s,])(?:he|she)\s", re.IGNORECASE)
+_PRONOUN = re.compile(r"(?:^|[\s,-])(?:er|sie|il|elle|él|ella|ele|ela|lui|lei|он|она|він|вона)(?=\s|$)", re.IGNORECASE)
+
+
+def person_meant(sentence: str, before: str) -> str:
+    """Return whom the pronoun of a sentence that announces means: the one whom the sentence before begins with."""
+    body = sentence.rstrip(" \n:：")
+    if _PERSON.search(body):
+        return name_with_role(before)
+    name = name_after(before) if _PRONOUN.search(body) and not _begins_with_article(before) else ""
+    return name if len(name.split()) > 1 else ""
 
 
 def _by_source(body: str) -> str:
     found = _ACCORDING.search(body)
-    return name_after(body[found.end() :]) if found else ""
+    return name_with_role(body[found.end() :]) if found else ""
 
 
 def _by_utterance(body: str) -> str:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from snippets.extract.attribution import (
+    SOURCE_WORDS,
     Attribution,
     is_source_label,
     read_attribution,
@@ -11,16 +12,18 @@ from snippets.extract.attribution import (
     read_marked_line,
 )
 from snippets.extract.marks import is_whole_quotation
-from snippets.extract.names import is_name_like, is_work
+from snippets.extract.names import is_name_like, is_work, names_work
 from snippets.extract.publishers import is_publisher
 from snippets.extract.when import find_dates
 from snippets.model import Block, Link, Span
 
 _LABEL_MOST = 80  # code points of a link that names a kind of work
 _WORK_MOST = 12  # words of a line that names a work
+_BEHIND_MOST = 6  # words behind the link of a line with a name: a date
 _LINK_MOST = 8  # words of a link behind the last sentence that is none of it
-_ENDS = r"[.!?…:。！？։।][\"'”’»]?$"
-_FULL_STOP = re.compile(r"[.!?…。！？։।»”\"」]\s*$")
+_ENDS = r"[.!?…:。！？։।][\"'”“’»«]?$"
+_CLOSED = r"[.!?…。！？։।»«”“’\"」』]"  # how a quotation ends: German closes with “ and «
+_FULL_STOP = re.compile(rf"{_CLOSED}\s*$")
 
 
 _NOBODY = Attribution()
@@ -69,6 +72,8 @@ def _last_line(block: Block) -> tuple[str, Signature | None]:
         start = len(body) + len(mark)
         links = _from(block.links, start)
         line = _read_line(last, links, _spans_from(block.emphasis, start))
+        if not line and mark == "\n\n":
+            line = _name_and_link(last, links)
         if not line and mark == "\n\n" and is_whole_quotation(body.strip()) and len(last.split()) <= _WORK_MOST:
             # What stands below words in quotation marks is none of them.
             by = read_credit(last, links)
@@ -88,6 +93,21 @@ def _read_line(text: str, links: tuple[Link, ...], emphasis: tuple[Span, ...]) -
     return _reference(text, links) if is_label or _is_work_line(text, emphasis) else None
 
 
+# Between a name and what follows it; scripts without capital letters need one to end a name.
+_PARTS_NAME = re.compile(r"[,،、，(（:：.\u3000]|(?<=[\u3040-\u30ff\u4e00-\u9fff]) ")
+
+
+def _name_and_link(text: str, links: tuple[Link, ...]) -> Signature | None:
+    """Read a paragraph that is a name and a link: "Pjotr Tschischow, Biologe. Quelle: [Jahrbuch](…)"."""
+    head = _LABEL.sub("", text[: links[0].start]).rstrip(" .,،、;:：(（|—–-") if links else ""
+    behind = text[links[-1].end :] if links else ""
+    by = read_credit(head) if head and len(text) <= _LABEL_MOST * 2 and len(behind.split()) <= _BEHIND_MOST else None
+    if by is None or not is_name_like(by.name) or re.search(_ENDS, behind.rstrip(" .)）")):
+        return None
+    parted = _PARTS_NAME.match(text, text.find(by.name) + len(by.name)) is not None
+    return Signature(by, text, links) if parted and (len(by.name.split()) > 1 or not by.name[0].isupper()) else None
+
+
 def _reference(text: str, links: tuple[Link, ...]) -> Signature:
     """Return a line that names a work only."""
     dates = find_dates(text)
@@ -104,7 +124,11 @@ def _after(following: Block | None) -> Signature | None:
     """Return what the paragraph after the quotation says of it."""
     if following is None or following.kind != "paragraph":
         return None
-    line = _read_line(following.text, following.links, following.emphasis) or _link_in_brackets(following)
+    line = (
+        _read_line(following.text, following.links, following.emphasis)
+        or _link_in_brackets(following)
+        or _link_to_work(following)
+    )
     return replace(line, next=True) if line else None
 
 
@@ -114,11 +138,20 @@ def _link_in_brackets(block: Block) -> Signature | None:
     return _reference(block.text, block.links) if bracketed and 0 < len(block.links) <= 2 else None
 
 
+def _link_to_work(block: Block) -> Signature | None:
+    """Read a paragraph that is a link to the whole of it: "[Full interview](…)", "<https://…>"."""
+    label = block.text.strip(" .→»")
+    alone = len(block.links) == 1 and label == block.text[block.links[0].start : block.links[0].end].strip(" .→»")
+    told = names_work(label) and len(label.split()) <= _LINK_MOST and not re.search(_ENDS, block.text)
+    is_one = alone and (told or re.fullmatch(r"https?://\S+", label))
+    return _reference(block.text, block.links) if is_one else None
+
+
 # --- behind the last sentence -------------------------------------------------------------------
 
-_DASH = re.compile(r"(?<=[.!?…。！？։।»”\"」])(?:\s*[—–―]+\s*|(?P<hyphen>\s-\s))(?P<who>[^—–―\n]{2,120})$")
-_BRACKETS = re.compile(r"(?<=[.!?…。！？։।»”\"」])\s*[(（](?P<who>[^()（）]{2,120})[)）]\s*$")
-_LABEL = re.compile(r"[(（]?\s*(?:sources?|quelle|fuente|fonte|источник|джерело|via)\s*[:：]?\s*$", re.IGNORECASE)
+_DASH = re.compile(rf"(?<={_CLOSED})(?:\s*[—–―]+\s*|(?P<hyphen>\s-\s))(?P<who>[^—–―\n]{{2,120}})$")
+_BRACKETS = re.compile(rf"(?<={_CLOSED})\s*[(（](?P<who>[^()（）]{{2,120}})[)）]\s*$")
+_LABEL = re.compile(rf"[(（]?\s*(?<!\w)(?:{SOURCE_WORDS})\s*[:：]?\s*$", re.IGNORECASE)
 
 
 def _behind_the_last_sentence(block: Block) -> tuple[str, Signature | None]:

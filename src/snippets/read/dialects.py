@@ -11,6 +11,7 @@ _SHORTCODE = re.compile(
     r"(?P<code>`[^`\n]*`)|\{\{[<%][^}]{0,2000}[>%]\}\}|\{%[^}]{0,2000}%\}"
     r"|\{\{[\w .|\"'/:()-]{1,200}\}\}|\{:[^}\n]{0,200}\}"
 )
+_SPACED_MARK = re.compile(r"\[\^[ \t]+(\w{1,30})[ \t]*\]")  # a footnote's mark after machine translation
 _CONTENTS = re.compile(r"[ \t]*(?:\[TOC\]|\[\[_?TOC_?\]\]|\$toc)[ \t]*", re.IGNORECASE)
 _FENCE = re.compile(r"[ \t]{0,3}(?P<mark>`{3,}|~{3,})")
 _DIV = re.compile(r"[ \t]{0,3}:{3,}[ \t]*(?P<type>.*)")
@@ -27,6 +28,7 @@ def plain_markdown(text: str) -> str:
 
 
 def _without_shortcodes(text: str) -> str:
+    text = _SPACED_MARK.sub(r"[^\1]", text)
     return _SHORTCODE.sub(lambda found: found[0] if found["code"] else "\n" * found[0].count("\n"), text)
 
 

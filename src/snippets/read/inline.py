@@ -11,6 +11,7 @@ from snippets.read.pen import DASH, EMPHASIS, Notes, Passage, Pen
 _TAG = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9]*)")
 _HREF = re.compile(r"""\bhref\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s>]+))""", re.IGNORECASE)
 _ELEMENTS = EMPHASIS | {"a", "sup"}
+_ALIKE = {"cite": "em"}  # browsers set it so, and authors credit a quotation in it
 _WORDS = frozenset({"text", "text_special", "code_inline"})
 _BREAKS = frozenset({"softbreak", "hardbreak"})
 
@@ -41,7 +42,8 @@ def _is_break(token: Token) -> bool:
 
 def _name(markup: str) -> str:
     found = _TAG.match(markup)
-    return found["name"].lower() if found else ""
+    name = found["name"].lower() if found else ""
+    return _ALIKE.get(name, name)
 
 
 def _read(children: Sequence[Token], notes: Notes, hard_break: str) -> Passage:
@@ -71,7 +73,7 @@ def _end_line(pen: Pen, hard_break: str) -> None:
 
 def _tag(pen: Pen, markup: str) -> None:
     found = _TAG.match(markup)
-    name = found["name"].lower() if found else ""
+    name = _name(markup)
     if not found or name not in _ELEMENTS:
         return
     if found["close"]:
