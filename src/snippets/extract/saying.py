@@ -189,7 +189,9 @@ def _by_verb(body: str) -> str:
         before = body[: found.start()].rstrip()
         # "Ursula von der Leyen, President of the EU, said:"
         head, comma, aside = before.removesuffix(",").rpartition(",") if before.endswith(",") else ("", "", "")
-        name = name_before((head if comma else before).rstrip())
+        subject = (head if comma else before).rstrip()
+        # "Anna Lee in an interview with “The Valley” said": what is in quotation marks is where.
+        name = (_before_phrases(subject) if subject[-1:] in set('»”“"') else "") or name_before(subject)
         if comma and (not name or _begins_with_article(head)) and _is_full_name(aside):
             name = aside.strip()  # "The minister, Karl Vogt, said:"
         if not name and not comma:
