@@ -33,4 +33,8 @@ def _are_pairs(inner: str, mark: str) -> bool:
 def without_marks(text: str) -> str:
     """Return a quotation without the marks round the whole of it; those inside are its own."""
     bare = text.strip()
+    if bare[-1:] in set(".։।") and is_whole_quotation(bare[:-1]):
+        # «We go». has its full stop outside in Russian, Ukrainian and others; it ends the words all the same.
+        inner = bare[1:-2].strip()
+        return inner if inner[-1:] in set(".!?…։।") else inner + bare[-1]
     return bare[1:-1].strip() if is_whole_quotation(bare) else bare
