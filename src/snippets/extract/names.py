@@ -113,7 +113,9 @@ def name_before(text: str) -> str:
             break
         name.insert(0, word)
         reach, left = start, left - 1
-    return "" if _is_object(name, [word.lower() for word, _, _ in words[:left]]) else trimmed(name)
+    # A possessive is not who acts: "Jane Roe's report".
+    owns = bool(name) and name[-1].endswith(("'s", "’s"))
+    return "" if owns or _is_object(name, [word.lower() for word, _, _ in words[:left]]) else trimmed(name)
 
 
 def _is_object(name: list[str], before: list[str]) -> bool:

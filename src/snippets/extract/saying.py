@@ -21,7 +21,9 @@ _ADVERBS = (
     r"|հետո|նաև)\s+){0,4}"
 )
 _SAYING = re.compile(rf"(?<=\s){_ADVERBS}(?P<verb>{verbs.VERBS})\b")
-_INVERTED = re.compile(rf"\b(?:said|wrote|asked|so|{verbs.MAY_PRECEDE})\s+")
+_INVERTED = re.compile(
+    rf"(?:\b(?:said|wrote|asked|so|{verbs.MAY_PRECEDE})|^(?:Says|Writes|Said|Wrote|Quoting|Citing))\s+"
+)
 _ACCORDING = re.compile(
     r"\b(?:according\s+to|in\s+the\s+words\s+of|laut|nach\s+Angaben\s+von|in\s+den\s+Worten\s+von|selon|d['’]après"
     r"|según|segundo|de\s+acordo\s+com|secondo|volgens|по\s+словам|согласно|за\s+словами|згідно\s+з|за\s+даними"
@@ -180,7 +182,7 @@ def _name_alone(body: str) -> str:
     name = name_with_role(bare)
     rest = bare.partition(name)[2] if name else ""
     role = not rest or rest[0] == "," or rest.split(None, 1)[0].lower() in PREPOSITIONS
-    alone = len(name.split()) > 1 and is_name_like(name) and role
+    alone = len(name.split()) > 1 and is_name_like(name) and role and not name.endswith(("'s", "’s"))
     return name if alone and len(bare.split()) <= _ALONE_MOST else ""
 
 
@@ -208,7 +210,8 @@ def _by_verb(body: str) -> str:
         return apposition.strip()  # "sagte der Vorsitzende, Dr. Hans Meier, am Montag:"
     if told_to:
         return ""
-    return name_with_role(body[inverted[-1].end() :])
+    name = name_with_role(body[inverted[-1].end() :])
+    return "" if name.endswith(("'s", "’s")) else name
 
 
 _TOLD_TO = re.compile(r"(?:al?|à|au|aux|ao|aos|às?|gegenüber)\s+(?=[A-ZÀ-Ý])")  # "explicó a Radio Valle el concejal"

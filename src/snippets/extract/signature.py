@@ -149,7 +149,7 @@ def _link_to_work(block: Block) -> Signature | None:
 
 # --- behind the last sentence -------------------------------------------------------------------
 
-_DASH = re.compile(rf"(?<={_CLOSED})(?:\s*[—–―]+\s*|(?P<hyphen>\s-\s))(?P<who>[^—–―\n]{{2,120}})$")
+_DASH = re.compile(rf"(?<={_CLOSED})(?:\s*[—–―]+\s*|(?P<hyphen>\s-\s?))(?P<who>[^—–―\n]{{2,120}})$")
 _BRACKETS = re.compile(rf"(?<={_CLOSED})\s*[(（](?P<who>[^()（）]{{2,120}})[)）]\s*$")
 _LABEL = re.compile(rf"[(（]?\s*(?<!\w)(?:{SOURCE_WORDS})\s*[:：]?\s*$", re.IGNORECASE)
 
