@@ -100,7 +100,7 @@ def hold_quotes(data: bytes) -> None:
     except ValueError as error:
         _told_text(str(error))
         return
-    # As the command does: what reads back otherwise is refused, so it must be readable at all.
+    # The command compares what it reads back, and refuses what is not the same: it needs no fault to do so.
     _, problems = read_quotes(appended.text.encode(), "again.yaml")
     _told(problems)
 

@@ -31,10 +31,12 @@ def additions(there: Quotes, found: Quotes) -> Quotes:
     edited it, is left as it is.
     """
     known = {source_key(source.url): source for source in there.sources}
+    names = {source.id for source in there.sources}
     fresh: list[Source] = []
     for source in found.sources:
         if source_key(source.url) not in known:
-            fresh.append(replace(source, id=_free(source.id, {each.id for each in known.values()})))
+            fresh.append(replace(source, id=_free(source.id, names)))
+            names.add(fresh[-1].id)
             known[source_key(source.url)] = fresh[-1]
     taken = {snippet.id.lower() for snippet in there.snippets}
     texts = {snippet.text for snippet in there.snippets}

@@ -155,25 +155,26 @@ def _ids(snippets: list[Fields]) -> list[str]:
     The first of several alike keeps the plain slug, so adding snippets at the end of a file renames none.
     """
     taken = {str(snippet.values.get("id", "")).lower() for snippet in snippets}
+    numbers: dict[str, int] = {}
     ids = []
     for snippet in snippets:
         own = snippet.values.get("id", "")
         text = snippet.values.get("text", "")
-        ids.append(own or _free(slug(text), text, taken))
+        ids.append(own or _free(slug(text), text, taken, numbers))
         taken.add(ids[-1].lower())
     return ids
 
 
-def _free(name: str, text: str, taken: set[str]) -> str:
+def _free(name: str, text: str, taken: set[str], numbers: dict[str, int]) -> str:
+    """Return a name that is not taken; `numbers` has the last one given to each name, so that none is tried again."""
     if name not in taken:
         return name
     # Texts that begin alike differ later; the same text twice needs a number as well.
     name = f"{name}-{digest(text)}"
-    number = 2
-    free = name
+    free = name if name not in numbers else f"{name}-{numbers[name]}"
     while free in taken:
-        free = f"{name}-{number}"
-        number += 1
+        numbers[name] = numbers.get(name, 1) + 1
+        free = f"{name}-{numbers[name]}"
     return free
 
 
