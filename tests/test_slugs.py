@@ -5,7 +5,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from snippets.slugs import SLUG_MOST, is_slug, slug
+from snippets.slugs import SLUG_MOST, free_name, is_slug, slug
 
 CASES = Path(__file__).parent / "cases" / "slugs"
 MADE: dict[str, str] = yaml.safe_load((CASES / "made.yaml").read_text(encoding="utf-8"))
@@ -56,3 +56,11 @@ def test_every_text_has_one_slug_of_its_own_length(text: str, most: int) -> None
 @given(st.from_regex(r"[a-z0-9]+(-[a-z0-9]+){0,3}", fullmatch=True).filter(lambda name: len(name) <= 40))
 def test_a_slug_is_its_own_slug(name: str) -> None:
     assert slug(name) == (name if is_slug(name) else f"s-{name}")
+
+
+@given(st.lists(st.sampled_from(["a", "a-2", "a-2-2", "a-3", "b"]), max_size=12))
+def test_free_names_differ_and_the_first_is_the_one_wanted(wanted: list[str]) -> None:
+    taken: dict[str, int] = {}
+    names = [free_name(name, taken) for name in wanted]
+    assert len(set(names)) == len(names)
+    assert names[:1] == wanted[:1]

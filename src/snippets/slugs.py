@@ -59,6 +59,23 @@ def slug(text: str, most: int = 40) -> str:
     return f"s-{name}" if not kept or name in RESERVED else name
 
 
+def free_name(name: str, taken: dict[str, int]) -> str:
+    """Return a name that is not taken yet, with the next number behind it if need be, and take it.
+
+    Args:
+        name: that is wanted.
+        taken: each name that is taken, with how many were made of it.
+    """
+    number = taken.get(name, 0)
+    free = f"{name}-{number + 1}" if number else name
+    while free in taken and free != name:
+        number += 1
+        free = f"{name}-{number + 1}"
+    taken[name] = number + 1
+    taken.setdefault(free, 1)
+    return free
+
+
 def digest(text: str) -> str:
     """Return six hexadecimal digits that stay the same for the same text."""
     return sha256(unicodedata.normalize("NFC", text).encode("utf-8", "surrogatepass")).hexdigest()[:6]

@@ -8,7 +8,7 @@ from snippets.extract.language import language_of
 from snippets.extract.requests import Request
 from snippets.extract.shelf import Shelf
 from snippets.model import Action, Block, Document, Draft, Quotes, Settings, Snippet
-from snippets.slugs import slug
+from snippets.slugs import free_name, slug
 
 _TAG_MOST = 60  # code points; a longer heading is a sentence
 # What to do about a doubt, by the key that it is about.
@@ -72,11 +72,9 @@ class Desk:
         for snippet, keys in self.snippets:
             if (snippet.kind, snippet.text) in snippets:
                 continue
-            name = slug(snippet.text)
-            ids[name] = ids.get(name, 0) + 1
             snippets[snippet.kind, snippet.text] = replace(
                 snippet,
-                id=name if ids[name] == 1 else f"{name}-{ids[name]}",
+                id=free_name(slug(snippet.text), ids),
                 sources=tuple(sources[key] for key in keys),
             )
         named = {snippet.text: snippet.id for snippet in snippets.values()}

@@ -7,7 +7,7 @@ from urllib.parse import unquote
 from snippets.archives import Archive, original, read_archive, same_page
 from snippets.errors import Location, Problem
 from snippets.model import Source
-from snippets.slugs import slug
+from snippets.slugs import free_name, slug
 from snippets.urls import host, page_key, path, url_fault
 
 _ID_MOST = 48  # characters
@@ -92,8 +92,7 @@ class Shelf:
         for key, source in self.sources.items():
             name = slug(f"{source.publisher or _site(source.url)} {source.title or _path_words(source.url)}", _ID_MOST)
             name = name if not source.date else f"{name}-{source.date[:4]}".removesuffix("-")
-            taken[name] = taken.get(name, 0) + 1
-            named[key] = replace(source, id=name if taken[name] == 1 else f"{name}-{taken[name]}")
+            named[key] = replace(source, id=free_name(name, taken))
         return named
 
     def _warn(self, where: Location, what: str, todo: str) -> None:

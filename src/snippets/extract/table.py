@@ -19,7 +19,7 @@ from snippets.extract.shelf import Shelf
 from snippets.extract.when import whole_date
 from snippets.model import Draft, Kind, Quotes, Settings, Snippet, Source, Speaker
 from snippets.rows import Pairs, Row, Table
-from snippets.slugs import is_slug, slug
+from snippets.slugs import free_name, is_slug, slug
 
 __all__ = ["extract_table"]
 
@@ -117,7 +117,7 @@ def _id(desk: _Desk, own: str, text: str) -> str:
     if own.lower() in desk.own and is_slug(own):
         desk.own.remove(own.lower())
         return own
-    return _free(slug(own or text), desk.ids)
+    return free_name(slug(own or text), desk.ids)
 
 
 def _date(desk: _Desk, row: Row, written: str) -> str:
@@ -170,20 +170,8 @@ def _named(desk: _Desk) -> dict[str, Source]:
     for key, source in made.items():
         own = desk.own_ids.get(key, "")
         wanted = own if re.fullmatch(r"[\w.-]+", own) else slug(own) if own else source.id
-        made[key] = replace(source, id=_free(wanted, taken))
+        made[key] = replace(source, id=free_name(wanted, taken))
     return made
-
-
-def _free(name: str, taken: dict[str, int]) -> str:
-    """Return a name that is not taken yet, with the next number behind it if need be, and take it."""
-    number = taken.get(name, 0)
-    free = f"{name}-{number + 1}" if number else name
-    while free in taken and free != name:
-        number += 1
-        free = f"{name}-{number + 1}"
-    taken[name] = number + 1
-    taken.setdefault(free, 1)
-    return free
 
 
 def _draft(desk: _Desk) -> Draft:
