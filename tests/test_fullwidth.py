@@ -2,6 +2,7 @@
 
 import pytest
 
+from needs import JAPANESE, lacking
 from snippets.cards.frame import Style
 from snippets.cards.shape import FontMeasure
 from snippets.errors import FontError
@@ -43,5 +44,5 @@ def test_two_marks_take_the_room_of_one_and_a_half(face: str) -> None:
     try:
         offsets = FontMeasure().offsets("い。」", Style(face, "ja"))
     except FontError:
-        pytest.skip("no font for Japanese is installed")
+        lacking(JAPANESE)
     assert [round(offset, 3) for offset in offsets] == [0, 1, 1.5, 2.5]

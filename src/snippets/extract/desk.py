@@ -12,7 +12,7 @@ from snippets.slugs import free_name, slug
 
 _TAG_MOST = 60  # code points; a longer heading is a sentence
 # What to do about a doubt, by the key that it is about.
-_TODO = {
+_HELP = {
     "speaker": 'correct "speaker:", or add it if somebody speaks',
     "source": 'add "source:", or correct it',
     "date": 'add "date:"',
@@ -105,4 +105,4 @@ def doubts_of(quotes: Quotes) -> tuple[Problem, ...]:
     """Return the doubts of a draft as problems, by line."""
     snippets = ((snippet.where, doubt) for snippet in quotes.snippets for doubt in snippet.doubts)
     settings = ((quotes.settings.where, doubt) for doubt in quotes.settings.doubts)
-    return tuple(sorted(Problem(where, words, _TODO[key], "warning") for where, (key, words) in (*settings, *snippets)))
+    return tuple(sorted(Problem(where, words, _HELP[key], "warning") for where, (key, words) in (*settings, *snippets)))

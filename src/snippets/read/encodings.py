@@ -62,7 +62,7 @@ _WIDE_SHARE = 0.2  # of zero bytes in what would be UTF-8, but is ASCII in UTF-1
 _KINDS_MOST = 0x100  # blocks of 256 characters
 _SAMPLE = 100_000  # bytes that a guess looks at
 _BROKEN_MOST = 0.1  # share of sequences that are broken in what is UTF-8 all the same
-_TODO = "look at its letters; if they are wrong, name the right one with --encoding, or save it as UTF-8"
+_HELP = "look at its letters; if they are wrong, name the right one with --encoding, or save it as UTF-8"
 
 
 _Reading = tuple[str, list[Problem]]  # a text, and what had to be assumed to read it
@@ -252,7 +252,7 @@ def _is_noise(text: str) -> bool:
 def _assumed(file: str, name: str, said: str = "") -> Problem:
     shown = re.sub(r"^cp(?=125\d$)", "windows-", name)
     what = f"the file does not say its encoding; it was read as {shown}{said}"
-    return Problem(Location(file), what, _TODO, "warning")
+    return Problem(Location(file), what, _HELP, "warning")
 
 
 # The order is that of browsers, with UTF-16 that they do not look for.
