@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from math import cos, pi, sin
 
-from snippets.cards.block import EDGE, Block, Box, set_figure, set_text
+from snippets.cards.block import EDGE, Block, Box, set_text
 from snippets.cards.compositions.matter import MATTER
+from snippets.cards.figure import set_figure
 from snippets.cards.frame import Rect, Shape, TextRun
 from snippets.cards.setup import Setup
 from snippets.themes import STORY_BOTTOM, STORY_TOP
