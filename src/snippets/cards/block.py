@@ -38,6 +38,9 @@ HANGING = re.compile("[“„”\"‘‚’'«»‹›(「『][\u00a0\u202f]?")
 # Marks that stand at the size of the text, close to it.
 CORNERS = frozenset("「『﹁﹃")
 
+# Marks that stand in the text where others stand by themselves above it: raised, a low one would be another mark.
+NEVER_ABOVE = CORNERS | frozenset("„‚")
+
 # Between the ink of a quotation mark and that of the first letter at least, em: accents of capitals reach to the left.
 BESIDE_MARK = 0.06
 

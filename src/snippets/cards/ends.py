@@ -13,7 +13,8 @@ STRANDED_FIRST_WORD = 0.04  # the first word of a sentence alone at the end of a
 INSIDE_A_WORD = 0.3  # after a hyphen or a dash, or in a link
 BETWEEN_SYLLABLES = 0.1  # in scripts whose words only a dictionary finds
 CLINGING = 0.15  # more, where a character belongs to the one on the other side for certain
-BETWEEN_LETTERS = 0.15  # between Han characters, or two of one kana, of one phrase: likely of one word
+BETWEEN_LETTERS = 0.15  # between Han characters, or two katakana, of one phrase: likely of one word
+BETWEEN_HIRAGANA = 0.25  # between two hiragana of one phrase: nothing there looks like the end of a word
 INSIDE_A_PHRASE = 0.05  # elsewhere in a phrase: kana after kanji mostly end a word
 STRANDED_CHARACTERS = 0.1  # one Han character, or two at a line's end, between that and a mark
 AFTER_PUNCTUATION = -0.006  # a natural pause
@@ -100,9 +101,10 @@ _STRANDED_CHARACTERS = re.compile(
 )
 _STRANDED_END = re.compile("[\u3400-\u9fff][、。，；：！？」』）】》]")
 
-# Both sides of a break that is likely inside a Japanese or Chinese word.
-_ONE_WORD = re.compile(
-    "[\u3400-\u9fff][\u3041-\u309f\u3400-\u9fff]|[\u3041-\u309f][\u3041-\u309f]|[\u30a1-\u30ff][\u30a1-\u30ff]"
+# Both sides of a break that is likely inside a Japanese or Chinese word, and what it costs inside a phrase.
+_INSIDE = (
+    (re.compile("[\u3041-\u309f]{2}"), BETWEEN_HIRAGANA),
+    (re.compile("[\u3400-\u9fff][\u3041-\u309f\u3400-\u9fff]|[\u30a1-\u30ff]{2}"), BETWEEN_LETTERS),
 )
 
 
@@ -117,15 +119,10 @@ def pain(text: str, stop: int, legal: Container[int], phrases: Container[int], l
         lang: BCP 47.
     """
     before = text[max(0, stop - 40) : stop]
-    cost = _torn(text, stop, legal, phrases)
-    lang = lang.partition("-")[0]
-    follows = _NEXT.match(text, stop)
-    if follows and (follows[2] or follows[1] in _LEANS_ON_LAST.get(lang, ())):
-        cost += STRANDED_PARTICLE
+    cost = _torn(text, stop, legal, phrases) + STRANDED_PARTICLE * leans_on_last(text, stop, lang)
     if _PAUSE.search(before):
         return cost + AFTER_PUNCTUATION
-    last = _LAST.search(before)
-    if (last and last[1].lower() in _LEANS_ON_NEXT.get(lang, ())) or before.rstrip().endswith(_THAI_LEANS):
+    if leans_on_next(text, stop, lang):
         cost += STRANDED_ARTICLE
     elif short := _SHORT_WORD.search(before):
         cost += _pain_of_short(short[1])
@@ -133,6 +130,21 @@ def pain(text: str, stop: int, legal: Container[int], phrases: Container[int], l
     if _FIRST_WORD.search(before):
         cost += STRANDED_FIRST_WORD
     return cost
+
+
+def leans_on_next(text: str, stop: int, lang: str) -> bool:
+    """Return whether the word before a place leans on the one after it, such as an article."""
+    before = text[max(0, stop - 40) : stop]
+    last = _LAST.search(before)
+    words = _LEANS_ON_NEXT.get(lang.partition("-")[0], ())
+    return bool(last and last[1].lower() in words) or before.rstrip().endswith(_THAI_LEANS)
+
+
+def leans_on_last(text: str, stop: int, lang: str) -> bool:
+    """Return whether the word, or the dash, after a place leans on the one before it, such as a postposition."""
+    following = _NEXT.match(text, stop)
+    words = _LEANS_ON_LAST.get(lang.partition("-")[0], ())
+    return bool(following and (following[2] or following[1] in words))
 
 
 def _torn(text: str, stop: int, legal: Container[int], phrases: Container[int]) -> float:
@@ -143,7 +155,8 @@ def _torn(text: str, stop: int, legal: Container[int], phrases: Container[int]) 
         return 0.0 if stop in phrases else BETWEEN_SYLLABLES
     if not between_letters(text, stop):
         return INSIDE_A_WORD
-    inside = BETWEEN_LETTERS if _ONE_WORD.match(text, stop - 1) else INSIDE_A_PHRASE
+    pair = text[stop - 1 : stop + 1]
+    inside = next((cost for letters, cost in _INSIDE if letters.match(pair)), INSIDE_A_PHRASE)
     cost = 0.0 if stop in phrases or _WORD_ENDS.match(text, stop - 1) else inside
     return cost + (CLINGING if _CLINGS.match(text, stop - 1) else 0.0)
 
