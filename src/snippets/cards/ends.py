@@ -6,10 +6,10 @@ from collections.abc import Container
 from snippets.breaks import between_letters
 
 # What a line's end costs beside the square of the line's relative distance from the even length.
-STRANDED_ARTICLE = 0.12  # "a", "the", "die", "в" at a line's end: a word that leans on the next, or a single letter
-STRANDED_PARTICLE = 0.12  # "में", "է", "mi" or a dash at a line's start: a word that leans on the one before
+STRANDED_ARTICLE = 0.2  # "a", "the", "die", "в" at a line's end: a word that leans on the next, or a single letter
+STRANDED_PARTICLE = 0.2  # "में", "է", "mi" or a dash at a line's start: a word that leans on the one before
 STRANDED_SHORT_WORD = 0.03  # "is", "auf": another word of two or three letters
-STRANDED_FIRST_WORD = 0.04  # the first word of a sentence alone at the end of a line
+STRANDED_FIRST_WORD = 0.06  # the first word of a sentence alone at the end of a line
 INSIDE_A_WORD = 0.3  # after a hyphen or a dash, or in a link
 BETWEEN_SYLLABLES = 0.1  # in scripts whose words only a dictionary finds
 CLINGING = 0.15  # more, where a character belongs to the one on the other side for certain
