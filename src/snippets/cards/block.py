@@ -8,7 +8,7 @@ from itertools import groupby
 
 from snippets.breaks import between_letters
 from snippets.cards.cardtext import CardText, is_verse
-from snippets.cards.direction import from_the_start
+from snippets.cards.direction import directed, from_the_start
 from snippets.cards.frame import Measure, Rect, Style, TextRun
 from snippets.cards.lines import Line, Paragraph, Setting, fit, measure_paragraphs, turned_over
 from snippets.faces import LEAST_LEADING, MANY_WORDS, TIGHT_LEADING, stand_in
@@ -294,9 +294,10 @@ def _along(line: Line, style: Style, parts: Sequence[Part], measure: Measure) ->
     another face then. So may be a mark, which takes no more room than it fills.
     """
     at = [0.0] if line.levels else [*measure.offsets(line.text, style)]
-    for _, same in groupby(enumerate(line.levels), key=lambda pair: pair[1]):
+    for level, same in groupby(enumerate(line.levels), key=lambda pair: pair[1]):
         places = [place for place, _ in same]
-        own = measure.offsets(line.text[places[0] : places[-1] + 1], style)
+        piece = line.text[places[0] : places[-1] + 1]
+        own = measure.offsets(piece, directed(style, piece, level, line.text))
         at.extend([at[-1] + offset for offset in own[1:]])
     mark = next((part.end for part in parts if part.part == "mark" and part.start == line.start), 0) - line.start
     if mark > 0:
@@ -321,6 +322,6 @@ def _parted(
     for begin, end, level, left in from_the_start(line.levels, line.base, sorted({0, len(text), *cuts}), at):
         own = next((part for part in parts if part.start <= start + begin and start + end <= part.end), PLAIN)
         width = (at[end] - at[begin]) * size
-        directed = style if level is None else replace(style, direction="rtl" if level % 2 else "ltr")
-        runs.append(TextRun(x + left * size, baseline, size, directed, text[begin:end], width, own.role, own.part))
+        shaped = directed(style, text[begin:end], level, text)
+        runs.append(TextRun(x + left * size, baseline, size, shaped, text[begin:end], width, own.role, own.part))
     return runs
