@@ -20,7 +20,9 @@ from snippets.commands.arguments import (
 )
 
 if TYPE_CHECKING:
+    from snippets.campaign import Export, Selection
     from snippets.export.session import Written
+    from snippets.load import Loaded
 
 # What keeps an address from being the beginning of others, in a list parted by commas too.
 _NO_BASE = frozenset("?#,")
@@ -70,7 +72,7 @@ def command(
       snippets export --dry-run
     """
     from snippets.campaign import Selection, export
-    from snippets.load import active, load
+    from snippets.load import load
 
     media_base = _base(media_base_url)
     loaded = load(quotes, today(), platforms_file)
@@ -79,10 +81,8 @@ def command(
         return 1
     for platform in platforms:
         row_of(platform, loaded.platforms)
-    there = active(loaded.quotes)
-    _all_known("snippet", ids, [snippet.id for snippet in there], quotes)
-    _all_known("tag", tags, [tag for snippet in there for tag in snippet.tags], quotes)
     selection = Selection(platforms, frozenset(ids), frozenset(tags), own_theme(theme))
+    _all_known(selection, loaded)
     with click.progressbar(
         length=100, label="Making", file=sys.stderr, hidden=not sys.stderr.isatty(), show_eta=False
     ) as bar:
@@ -93,7 +93,7 @@ def command(
         )  # fmt: skip
     show_problems(result.problems)
     _warn_of_schedulers(result.written)
-    _summary(result.written, output, result.items, dry_run=dry_run)
+    _summary(result, output, dry_run=dry_run)
     failed = any(problem.severity == "error" or strict for problem in result.problems)
     return 1 if failed else 0
 
@@ -127,27 +127,24 @@ def _warn_of_schedulers(written: "Written") -> None:
         )  # fmt: skip
 
 
-def _all_known(what: str, wanted: tuple[str, ...], known: list[str], quotes: Path) -> None:
+def _all_known(selection: "Selection", loaded: "Loaded") -> None:
     """Refuse a filter that can only be a slip.
 
     Raises:
         UsageError: one of the wanted ids or tags is not in the campaign.
     """
-    for one in wanted:
-        if one not in known:
-            raise click.UsageError(f"{quotes} has no active {what} “{one}”.{did_you_mean(one, known)}")
+    from snippets.campaign import unknown
+
+    for what, name, known in unknown(selection, loaded.quotes, loaded.platforms):
+        raise click.UsageError(f"{loaded.quotes.file} has no active {what} “{name}”.{did_you_mean(name, known)}")
 
 
-def _summary(written: "Written", output: Path, items: int, *, dry_run: bool) -> None:
+def _summary(done: "Export", output: Path, *, dry_run: bool) -> None:
+    written = done.written
     if dry_run:
         for sign, paths in (("+", written.new), ("~", written.changed), ("-", written.removed)):
             for path in paths:
                 click.echo(f"{sign} {output / path}")
-    count = len(written.new) + len(written.changed)
-    verb = "would be written" if dry_run else "written"
-    click.echo(
-        f"{items} items; {count} files {verb}, {len(written.removed)} removed, {written.unchanged} unchanged",
-        err=True,
-    )
-    if not dry_run and items:
+    click.echo(done.summary("would be written" if dry_run else "written"), err=True)
+    if not dry_run and done.items:
         click.echo(f"Open {os.fspath(output / 'index.html')}")
