@@ -13,6 +13,7 @@ ROOT = Path(__file__).parent.parent / "src" / "snippets"
 LAYERS: tuple[tuple[str, ...], ...] = (
     ("__main__",),
     ("commands",),
+    ("preview",),
     ("campaign",),
     ("load",),
     ("read", "extract", "check", "split", "cards", "export"),

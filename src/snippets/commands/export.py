@@ -7,40 +7,20 @@ from typing import TYPE_CHECKING
 
 import click
 
-from snippets.commands.arguments import (
-    PLATFORM,
-    did_you_mean,
-    own_theme,
-    platforms_file_option,
-    quotes_argument,
-    row_of,
-    show_problems,
-    theme_option,
-    today,
-)
+from snippets.commands.arguments import did_you_mean, own_theme, quotes_argument, row_of, show_problems, today
+from snippets.commands.selecting import selecting_options
 
 if TYPE_CHECKING:
     from snippets.campaign import Export, Selection
     from snippets.export.session import Written
     from snippets.load import Loaded
 
-# What keeps an address from being the beginning of others, in a list parted by commas too.
-_NO_BASE = frozenset("?#,")
-
 
 @click.command("export")
 @quotes_argument
 @click.option("-o", "--output", default="output", type=click.Path(path_type=Path), help="Folder to write to.")
-@click.option("--platform", "platforms", multiple=True, type=PLATFORM, help="Only this platform. Repeatable.")
-@platforms_file_option
-@click.option("--id", "ids", multiple=True, metavar="ID", help="Only this snippet. Repeatable.")
-@click.option("--tag", "tags", multiple=True, metavar="TAG", help="Only snippets with this tag. Repeatable.")
-@theme_option
-@click.option(
-    "--media-base-url", metavar="URL", default="", help="Where the output folder is published, for scheduler files."
-)
+@selecting_options
 @click.option("--zip", "zipped", is_flag=True, help="Pack the whole output into campaign.zip as well.")
-@click.option("--jobs", default=0, type=click.IntRange(0, 256), help="Processes; 0 chooses.")
 @click.option("--dry-run", is_flag=True, help="Only say what would be written and removed.")
 @click.option("--force", is_flag=True, help="Make everything anew.")
 @click.option("--strict", is_flag=True, help="Warnings count as errors.")
@@ -52,9 +32,9 @@ def command(
     ids: tuple[str, ...],
     tags: tuple[str, ...],
     theme: str | None,
-    media_base_url: str,
-    zipped: bool,
+    media_base: str | None,
     jobs: int,
+    zipped: bool,
     dry_run: bool,
     force: bool,
     strict: bool,
@@ -74,7 +54,6 @@ def command(
     from snippets.campaign import Selection, export
     from snippets.load import load
 
-    media_base = _base(media_base_url)
     loaded = load(quotes, today(), platforms_file)
     show_problems(loaded.problems)
     if strict and loaded.problems:
@@ -88,7 +67,7 @@ def command(
     ) as bar:
         result = export(
             loaded.quotes, loaded.platforms, loaded.theme, selection, output, jobs=jobs, dry_run=dry_run, force=force,
-            media_base=media_base, zipped=zipped,
+            media_base=media_base or "", zipped=zipped,
             progress=lambda done, count: bar.update(done * 100 // count - bar.pos),
         )  # fmt: skip
     show_problems(result.problems)
@@ -96,22 +75,6 @@ def command(
     _summary(result, output, dry_run=dry_run)
     failed = any(problem.severity == "error" or strict for problem in result.problems)
     return 1 if failed else 0
-
-
-def _base(url: str) -> str:
-    """Return an address with a slash at its end, so that paths can follow; nothing for none.
-
-    Raises:
-        BadParameter: it cannot be opened, or nothing can follow it.
-    """
-    from snippets.urls import url_fault
-
-    fault = url_fault(url) if url else ""
-    if not fault and not _NO_BASE.isdisjoint(url):
-        fault = "has a query, a fragment or a comma"
-    if fault:
-        raise click.BadParameter(f"The URL {fault}: {url}", param_hint="'--media-base-url'")
-    return f"{url.removesuffix('/')}/" if url else ""
 
 
 def _warn_of_schedulers(written: "Written") -> None:
