@@ -207,7 +207,10 @@ def test_the_policy_stays_closed_but_for_what_carries_the_nonce() -> None:
     ("shown", "words"),
     [
         (Shown(), ["It is being made"]),
-        (Shown(problems=(BAD, WARNED)), ["has to be mended", "<code>quotes.yaml:7</code>", "no &lt;source&gt;; add one"]),
+        (
+            Shown(problems=(BAD, WARNED)),
+            ["has to be mended", "<code>quotes.yaml:7</code>", "no &lt;source&gt;; add one"],
+        ),
         (Shown(said="<b> is in the way"), ["It cannot be made", "&lt;b&gt; is in the way"]),
     ],
 )
@@ -254,8 +257,8 @@ def test_a_fingerprint_tells_all_that_is_shown() -> None:
 
 def told(answer: HTTPResponse) -> dict[str, Any]:
     """Return the next event."""
-    while not (line := answer.readline().decode().strip()).startswith("data: "):
-        assert answer.fp, "no more events"
+    while not (line := answer.readline().decode()).startswith("data: "):
+        assert line, "no more events"
     found: dict[str, Any] = json.loads(line.removeprefix("data: "))
     return found
 
