@@ -73,7 +73,9 @@ def _count(number: int, what: str) -> str:
 
 
 def _list(problems: tuple[Problem, ...]) -> str:
-    return f'<ol class="preview-list">{"".join(map(_item, problems))}</ol>' if problems else ""
+    # What stops it comes first.
+    rows = sorted(problems, key=lambda problem: problem.severity == "warning")
+    return f'<ol class="preview-list">{"".join(map(_item, rows))}</ol>' if rows else ""
 
 
 def _item(problem: Problem) -> str:
