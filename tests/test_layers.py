@@ -42,6 +42,9 @@ ONLY: dict[str, tuple[str, ...]] = {
     "markdown_it": ("read",),
     "lxml": ("read",),
     "segno": ("cards.code",),
+    "http": ("preview",),
+    "socketserver": ("preview",),
+    "webbrowser": ("commands.preview",),
     "budoux": ("phrases",),
     "emoji": ("cards.fonts", "cards.emojinames"),
 }
