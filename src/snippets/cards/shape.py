@@ -70,7 +70,7 @@ def shape(text: str, style: Style) -> Shaped:
     offsets: list[float] = []
     pens = [0.0]
     stretches = []
-    for item in itemise(text, style.face, style.lang):
+    for item in itemise(text, style.face, style.lang, style.beside):
         stretch, starts, width = _item(text, item, style, points)
         pen = pens[-1]
         offsets += [pen + start for start in starts] if pen else starts

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from math import cos, pi, sin
 
-from snippets.cards.block import EDGE, Block, Box, set_figure, set_text
+from snippets.cards.block import EDGE, NEVER_ABOVE, Block, Box, set_text
 from snippets.cards.compositions.matter import MATTER
+from snippets.cards.figure import set_figure
 from snippets.cards.frame import Rect, Shape, TextRun
 from snippets.cards.setup import Setup
 from snippets.themes import STORY_BOTTOM, STORY_TOP
@@ -44,6 +45,17 @@ def main_block(
         centred=centred, marks=marks if card.mark else "", lone_words=theme.lone_words,
         clear=MARK_DEPTH * measures.mark * setup.canvas.u if card.mark and not marks else 0.0,
     )  # fmt: skip
+
+
+def mark_above(setup: Setup) -> str:
+    """Return the quotation mark that stands by itself above the text; empty where it stands in the text.
+
+    That is so of corners, and of marks that are low in their language: raised, they would be others. Slides in
+    landscape need the room.
+    """
+    card = setup.card
+    within = card.mark in NEVER_ABOVE or (card.divided and setup.canvas.ratio_class == "L")
+    return "" if within else card.mark
 
 
 def margins(setup: Setup) -> tuple[float, float]:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from snippets.cards.block import CORNERS, Box
-from snippets.cards.compositions.main import TIGHT, air_left, dot, main_block, margins, placed_block
+from snippets.cards.block import Box
+from snippets.cards.compositions.main import TIGHT, air_left, dot, main_block, margins, mark_above, placed_block
 from snippets.cards.foot import (
     COLUMN_GAP,
     Item,
@@ -38,7 +38,7 @@ def title_page(setup: Setup, sizes: Sequence[float]) -> Frame | None:
     items: list[Item] = []
 
     top, below = margins(setup)
-    apart = card.mark if card.mark not in CORNERS else ""
+    apart = mark_above(setup)
     if apart:
         style = Style(theme.quote.face, card.lang)
         ink = measure.ink(apart, style)
