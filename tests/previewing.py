@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -51,10 +51,12 @@ def print_of(page: str) -> str:
 
 
 @contextmanager
-def previewed(folder: Path, *arguments: str) -> Iterator[Previewed]:
+def previewed(
+    folder: Path, *arguments: str, program: Sequence[str] = (sys.executable, "-m", "snippets")
+) -> Iterator[Previewed]:
     """Run a preview in a folder; it is killed if it is still there at the end."""
     errors = folder / "said.txt"
-    command = [sys.executable, "-m", "snippets", "preview", *arguments]
+    command = [*program, "preview", *arguments]
     with (
         errors.open("w", encoding="utf-8") as said,
         subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, stderr=said, encoding="utf-8") as process,
