@@ -52,7 +52,8 @@ def command(
     stands on the page, with file and line. An argument that ends in .yaml or .yml, or is a file, is QUOTES; any other
     is OUTPUT.
 
-    The page is served on 127.0.0.1 only, to whoever has the whole address.
+    The page is served on 127.0.0.1 only, to whoever has the whole address. What you mark on it as posted is remembered
+    for its port; to post, open index.html in OUTPUT.
 
     \b
     Examples:
