@@ -13,6 +13,7 @@ ROOT = Path(__file__).parent.parent / "src" / "snippets"
 LAYERS: tuple[tuple[str, ...], ...] = (
     ("__main__",),
     ("commands",),
+    ("preview",),
     ("campaign",),
     ("load",),
     ("read", "extract", "check", "split", "cards", "export", "verify"),
@@ -30,7 +31,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
 )  # fmt: skip
 
 # Layers whose modules may import their neighbours: those that are one package, and text-level modules.
-NEIGHBOURS = {5, 6, 7}
+NEIGHBOURS = {6, 7, 8}
 
 # Libraries that cost start-up, or tie a module to the outside, and the modules that may import them.
 ONLY: dict[str, tuple[str, ...]] = {
@@ -41,6 +42,9 @@ ONLY: dict[str, tuple[str, ...]] = {
     "markdown_it": ("read",),
     "lxml": ("read", "htmltree", "verify.page"),
     "segno": ("cards.code",),
+    "http": ("preview",),
+    "socketserver": ("preview",),
+    "webbrowser": ("commands.preview",),
     "budoux": ("phrases",),
     "emoji": ("cards.fonts", "cards.emojinames"),
 }
