@@ -19,6 +19,7 @@ COMMANDS: Final = {
     "post": "Print one thread, ready to paste.",
     "count": "Measure text as a platform does.",
     "split": "Split text into posts that fit.",
+    "fragment": "Make links that open a page at a sentence.",
     "affected": "List the posts and cards that used a source.",
     "platforms": "Show the platforms and their limits.",
     "themes": "Show the themes.",

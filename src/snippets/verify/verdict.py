@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from snippets.verify.fold import fold
 from snippets.verify.match import Found, find
 from snippets.verify.near import Change, Near, nearest
 from snippets.verify.quotation import Quotation, parse
@@ -91,7 +92,7 @@ def judge(text: str, source: str, lang: str) -> Verdict:
     quotation, page = parse(text), _words_of_page(source)
     found = find(quotation, page, lang)
     if found and found.hidden is None:
-        return _verified(found, page)
+        return _verified(quotation, found, page)
     near = nearest(_all_words(quotation), page)
     if found and found.hidden:
         return _hiding(found, found.hidden, near, page)
@@ -119,8 +120,8 @@ def _pieces_held(quotation: Quotation, page: Words) -> bool:
     )
 
 
-def _verified(found: Found, page: Words) -> Verdict:
-    start, end = page.span(found.start, found.end)
+def _verified(quotation: Quotation, found: Found, page: Words) -> Verdict:
+    start, end = page.with_marks(found.start, found.end, fold(quotation.text).text)
     gaps = [page.span(begin, stop) if stop > begin else (0, 0) for begin, stop in found.gaps]
     return Verdict(
         found.sameness,
