@@ -17,7 +17,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("campaign",),
     ("load",),
     ("read", "extract", "check", "split", "cards", "export", "verify"),
-    ("citation", "archives", "platforms", "themes", "faces"),
+    ("citation", "archives", "platforms", "themes", "faces", "receipts"),
     ("breaks", "count", "sms"),
     (
         "graphemes", "linebreak", "linkgrammar", "links", "sentences", "partition", "dates", "datewords", "languages",
