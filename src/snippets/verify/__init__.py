@@ -1,0 +1,1 @@
+"""Quote + source -> verdict: the only stage that uses the network, and that through one door, `fetch`."""
