@@ -81,7 +81,7 @@ def _inflated(pieces: Iterator[bytes], coding: str, most: int) -> Content:
     data, held, engine = bytearray(), b"", None
     for piece in pieces:
         held += piece
-        while len(held) >= 2:
+        while len(held) >= (2 if engine is None or engine.eof else 1):
             if engine is None or engine.eof:
                 bits = _READERS[coding](held)
                 # Behind a whole member another may follow, RFC 1952 section 2.2; other bytes there mean nothing.
