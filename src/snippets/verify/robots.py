@@ -36,12 +36,8 @@ UNREACHABLE = Rules(lambda _url: False, known=False)
 def read_rules(text: str) -> Rules:
     """Return the rules of a robots.txt; whatever is none of its lines says nothing. Never raises."""
     parser = RobotFileParser()
-    try:
-        parser.parse(text.splitlines())
-        asked = parser.crawl_delay(_NAME)
-    except ValueError:
-        # Numbers and addresses that Python's reader cannot read.
-        return NO_RULES
+    parser.parse([line for line in text.splitlines() if _is_readable(line)])
+    asked = parser.crawl_delay(_NAME)
 
     def allows(url: str) -> bool:
         try:
@@ -50,3 +46,12 @@ def read_rules(text: str) -> Rules:
             return True
 
     return Rules(allows, min(float(asked or 0), DELAY_MOST))
+
+
+def _is_readable(line: str) -> bool:
+    """Return whether Python's reader can read a line: of some numbers and addresses it fails at the whole file."""
+    try:
+        RobotFileParser().parse(["User-agent: *", line])
+    except ValueError:
+        return False
+    return True

@@ -74,6 +74,7 @@ class _Stream(RawIOBase):
         self._socket = opened
         self._deadline = deadline
         self.most = _HEAD_MOST
+        self.ended = False  # whether the server has hung up
 
     def makefile(self, _mode: str) -> BufferedReader:
         return BufferedReader(self)
@@ -85,6 +86,7 @@ class _Stream(RawIOBase):
         self._socket.settimeout(self._deadline.left())
         count = self._socket.recv_into(buffer)
         self.most -= count
+        self.ended = self.ended or not count
         if self.most < 0:
             raise _TooLongError
         return count
@@ -210,6 +212,8 @@ def _answer(opened: socket.socket, method: str, deadline: Deadline, room: Callab
     stream = _Stream(opened, deadline)
     response = HTTPResponse(cast("socket.socket", stream), method=method)
     response.begin()
+    if stream.ended:
+        raise HTTPException("the head breaks off")
     headers = tuple((name.lower(), " ".join(value.split())) for name, value in response.getheaders())
     wanted = room(response.status, headers)
     if not wanted:
