@@ -1,24 +1,30 @@
 """The door, in front of servers of every kind; see also `test_politeness` and `test_hostile_servers`."""
 
 import gzip
+import socket
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 import pytest
-import web
 import yaml
 
+import web
 from snippets.verify.fetch import Door
 from snippets.verify.reply import Reply, Unchecked
 
 CASES: dict[str, Any] = yaml.safe_load(
     (Path(__file__).parent / "cases" / "verify" / "answers.yaml").read_text(encoding="utf-8")
 )
-CODES = {"gzip": gzip.compress, "deflate": zlib.compress, "raw-deflate": web.raw_deflate, "": bytes}
+CODES: dict[str, Callable[[bytes], bytes]] = {
+    "gzip": gzip.compress,
+    "deflate": zlib.compress,
+    "raw-deflate": web.raw_deflate,
+    "": bytes,
+}
 
 # All names that the cases lead to. None of these addresses is ever sent anything: `World.connect` would fail.
 NAMES = {
@@ -169,7 +175,7 @@ def test_the_next_address_is_tried() -> None:
         server.paths["/"] = web.always(web.page(b"hello"))
         world = web.World(names={"example.org": ["2606:4700::1", "93.184.216.34"]})
         world.ports["93.184.216.34", 80] = server.port
-        with web.socket.create_server(("127.0.0.1", 0)) as closed:
+        with socket.create_server(("127.0.0.1", 0)) as closed:
             world.ports["2606:4700::1", 80] = closed.getsockname()[1]
         found = world.door().fetch("http://example.org/", robots=False)
     assert isinstance(found, Reply)
@@ -187,7 +193,7 @@ def test_a_name_in_other_letters() -> None:
     assert found.final_url == "http://xn--bcher-kva.example/%C3%A9"
 
 
-@pytest.mark.parametrize("error", [web.socket.gaierror(-2, "Name or service not known"), OSError("no network")])
+@pytest.mark.parametrize("error", [socket.gaierror(-2, "Name or service not known"), OSError("no network")])
 def test_a_name_that_is_not_found(error: OSError) -> None:
     world = web.World(names={"example.org": error})
     found = world.door().fetch("http://example.org/", robots=False)
@@ -200,7 +206,7 @@ def test_a_name_that_is_found_the_second_time() -> None:
         server.paths["/"] = web.always(web.page(b"hello"))
         world = web.World(names={"example.org": ["93.184.216.34"]})
         world.ports["93.184.216.34", 80] = server.port
-        found: list[Any] = [web.socket.gaierror(-3, "Temporary failure"), ["93.184.216.34"]]
+        found: list[Any] = [socket.gaierror(-3, "Temporary failure"), ["93.184.216.34"]]
         door = Door(means=world.means(resolve=lambda *_: raise_or_return(found.pop(0))))
         assert isinstance(door.fetch("http://example.org/", robots=False), Reply)
 
@@ -212,7 +218,7 @@ def raise_or_return(value: Any) -> Any:
 
 
 def test_a_host_that_takes_no_connection() -> None:
-    with web.socket.create_server(("127.0.0.1", 0)) as closed:
+    with socket.create_server(("127.0.0.1", 0)) as closed:
         port = closed.getsockname()[1]
     world = web.World()
     found = world.door(allowed=[f"http://127.0.0.1:{port}"]).fetch(f"http://127.0.0.1:{port}/", robots=False)

@@ -42,7 +42,7 @@ ONLY: dict[str, tuple[str, ...]] = {
     "lxml": ("read",),
     "segno": ("cards.code",),
     "budoux": ("phrases",),
-    # The one door to the network. `verify.wire` reads answers with the standard library, and opens what `means` connects.
+    # The one door to the network.
     "socket": ("verify.means", "verify.wire"),
     "ssl": ("verify.means", "verify.wire"),
     "http": ("verify.wire",),

@@ -1,7 +1,7 @@
 """A web server on loopback that misbehaves as it is told, and a door that may ask it and nobody else.
 
-It writes bytes, not replies: what is wrong about an answer is written as it is. A path is a function of the request that
-yields the bytes of its answer.
+It writes bytes, not replies: what is wrong about an answer is written as it is. A path is a function of the request
+that yields the bytes of its answer.
 """
 
 import gzip
@@ -12,7 +12,7 @@ import threading
 import time
 import zlib
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -47,6 +47,7 @@ class Server(socketserver.ThreadingTCPServer):
         self.stopped = threading.Event()
         self.now, self.most_at_once = 0, 0
         self.counting = threading.Lock()
+        self.tunnel_to = 0  # the port that a CONNECT is led to; 0 for none
 
     @property
     def port(self) -> int:
@@ -69,6 +70,9 @@ class _Handler(socketserver.BaseRequestHandler):
     def handle(self) -> None:
         opened: socket.socket = self.request
         opened.settimeout(10)
+        if not self.server.tls and opened.recv(1, socket.MSG_PEEK) == b"\x16":
+            opened.sendall(b"HTTP/1.1 400 This is no place for TLS\r\n\r\n")
+            return
         if self.server.tls:
             opened = self.server.tls.wrap_socket(opened, server_side=True)
         with opened, opened.makefile("rb") as file:
@@ -88,11 +92,30 @@ class _Handler(socketserver.BaseRequestHandler):
                 return
 
     def _answer(self, opened: socket.socket, asked: Asked) -> None:
+        if asked.method == "CONNECT" and self.server.tunnel_to:
+            opened.sendall(b"HTTP/1.1 200 Connected\r\n\r\n")
+            _tunnel(opened, self.server.tunnel_to)
+            return
         answer = self.server.paths.get(asked.path, self.server.paths.get("*", missing))
         for piece in answer(asked):
             if self.server.stopped.is_set():
                 return
             opened.sendall(piece)
+
+
+def _tunnel(opened: socket.socket, port: int) -> None:
+    with socket.create_connection(("127.0.0.1", port), timeout=10) as behind:
+        there = threading.Thread(target=_pass_on, args=(opened, behind), daemon=True)
+        there.start()
+        _pass_on(behind, opened)
+        there.join()
+
+
+def _pass_on(source: socket.socket, target: socket.socket) -> None:
+    with suppress(OSError):
+        while data := source.recv(65536):
+            target.sendall(data)
+        target.shutdown(socket.SHUT_WR)
 
 
 def _headers(file: Any) -> Iterator[tuple[str, str]]:

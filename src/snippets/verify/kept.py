@@ -5,7 +5,7 @@ from collections import OrderedDict
 
 from snippets.verify.reply import Reply, Unchecked
 
-MOST = 64_000_000  # bytes of bodies; the oldest go first
+MOST = 40_000_000  # bytes of bodies; the oldest go first
 
 
 class Kept:
