@@ -50,7 +50,10 @@ def sent(case: dict[str, Any], fill: Any) -> bytes:
     head = case["head"]
     lines = "\r\n".join(head) if isinstance(head, list) else f"HTTP/1.1 200 OK\r\n{text(head)}"
     body = text(case.get("body", "")).encode()
-    body = web.chunked(body[:3], body[3:]) if case.get("code") == "chunked" else CODES[case.get("code", "")](body)
+    if case.get("code") == "chunked":
+        body = web.chunked(body[:3], body[3:])
+    else:
+        body = bytes(CODES[case.get("code", "")](body))
     return fill(lines).encode() + b"\r\n\r\n" + body
 
 
