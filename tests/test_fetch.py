@@ -53,8 +53,8 @@ def sent(case: dict[str, Any], fill: Any) -> bytes:
     if case.get("code") == "chunked":
         body = web.chunked(body[:3], body[3:])
     else:
-        body = bytes(CODES[case.get("code", "")](body))
-    return fill(lines).encode() + b"\r\n\r\n" + body
+        body = CODES[case.get("code", "")](body)
+    return bytes(fill(lines).encode() + b"\r\n\r\n" + body)
 
 
 def filled(value: Any, server: web.Server, other: str) -> Any:

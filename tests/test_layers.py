@@ -38,7 +38,7 @@ ONLY: dict[str, tuple[str, ...]] = {
     "click": ("commands", "__main__"),
     "uharfbuzz": ("cards.fonts", "cards.shape", "cards.raster", "cards.fontfiles"),
     "PIL": ("cards.encode", "cards.blend", "cards.pixels", "cards.sheet", "cards.behind", "cards.pictures"),
-    "yaml": ("read", "export.yamlfile", "export.yamlappend"),
+    "yaml": ("read", "export.yamlfile", "export.yamlappend", "commands.suggesting"),
     "markdown_it": ("read",),
     "lxml": ("read", "htmltree", "verify.page"),
     "segno": ("cards.code",),
