@@ -43,7 +43,7 @@ def text(value: Any) -> str:
     return str(value["repeat"][0]) * value["repeat"][1] if isinstance(value, dict) else str(value)
 
 
-def sent(case: dict[str, Any], fill: Any) -> bytes:
+def sent(case: dict[str, Any], fill: Callable[[str], str]) -> bytes:
     """Return the bytes of a case's answer."""
     if "raw" in case:
         return str(case["raw"]).encode("latin-1")

@@ -8,7 +8,18 @@ import pytest
 
 QUOTES = Path(__file__).parent.parent / "quotes.yaml"
 
-HEAVY = ("PIL", "uharfbuzz", "yaml", "emoji", "markdown_it", "segno", "multiprocessing", "concurrent.futures")
+HEAVY = (
+    "PIL",
+    "uharfbuzz",
+    "yaml",
+    "emoji",
+    "markdown_it",
+    "segno",
+    "multiprocessing",
+    "concurrent.futures",
+    "ssl",
+    "http.client",
+)
 
 
 def loaded_by(*arguments: str) -> set[str]:
