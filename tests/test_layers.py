@@ -48,8 +48,6 @@ ONLY: dict[str, tuple[str, ...]] = {
     # The one door to the network.
     "socket": ("verify.means", "verify.wire"),
     "ssl": ("verify.means", "verify.wire"),
-    # A server on the loopback address reaches nobody.
-    "socketserver": ("preview",),
     "http": ("preview", "verify.wire"),
     "pypdf": ("verify.pdf",),
     "emoji": ("cards.fonts", "cards.emojinames"),

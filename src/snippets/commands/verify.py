@@ -93,7 +93,7 @@ def command(
 
         click.echo(patch(rows, sources, quotes), nl=False)
     if not as_json:
-        _summary(rows, path)
+        click.echo(_summary(rows, path), err=suggest)
     return _exit_code(rows)
 
 
@@ -224,10 +224,10 @@ def _families(rows: Sequence["Checked"]) -> dict[str, str]:
     return families
 
 
-def _summary(rows: Sequence["Checked"], path: Path) -> None:
+def _summary(rows: Sequence["Checked"], path: Path) -> str:
     families = list(_families(rows).values())
     counts = ", ".join(f"{families.count(family)} {family}" for family in ("verified", "differs", "unchecked"))
-    click.echo(f"{counts}; kept in {os.fspath(path)}", err=True)
+    return f"{counts}; kept in {os.fspath(path)}"
 
 
 def _exit_code(rows: Sequence["Checked"]) -> int:
