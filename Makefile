@@ -29,9 +29,10 @@ browser: $(VENV)/.installed-dev
 fuzz: $(VENV)/.installed-fuzz
 	@$(BIN)/python tools/fuzz.py --seconds $(or $(FUZZ_SECONDS),600)
 
-# The properties of posts over very many random texts, and cards of every quotation in ../shared; takes minutes.
+# The properties of posts over very many random texts, cards of every quotation in ../shared, and exports that fail or
+# die at each of their steps; takes many minutes.
 stress: $(VENV)/.installed-test
-	@SNIPPETS_EXAMPLES=20000 $(BIN)/python -m pytest -q tests/test_properties.py tests/test_many_cards.py
+	@SNIPPETS_EXAMPLES=20000 $(BIN)/python -m pytest -q tests/test_properties.py tests/test_many_cards.py tests/test_interruptions.py
 
 bench: $(VENV)/.installed
 	@$(BIN)/python benchmarks/bench.py

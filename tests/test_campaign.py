@@ -2,10 +2,6 @@
 
 import json
 import shutil
-import signal
-import subprocess
-import sys
-import time
 from hashlib import sha256
 from pathlib import Path
 from zipfile import ZipFile
@@ -332,27 +328,6 @@ def test_an_item_that_cannot_be_made_is_skipped(bad: str, out: Path, capsys: pyt
 
 
 # --- interruptions ------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGKILL])
-@pytest.mark.parametrize("moment", [0.15, 0.3, 0.45, 0.7])
-def test_an_interrupted_export_run_again_ends_in_the_same_bytes(sign: signal.Signals, moment: float, out: Path) -> None:
-    before = tree(out)
-    shutil.rmtree(out)
-    command = [sys.executable, "-m", "snippets", "export", "-o", "out", "--jobs", "2"]
-    with Path("err.txt").open("wb") as err:
-        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=err)
-        time.sleep(moment)
-        process.send_signal(sign)
-        code = process.wait(20)
-    # Before and after our own code the signal is Python's.
-    assert code in {0, 130, -sign}
-    if code == 130:
-        # The signal may come when everything is written and said.
-        said = Path("err.txt").read_text(encoding="utf-8").split("\n")
-        assert [line for line in said if line and "files written" not in line] == ["interrupted"]
-    export()
-    assert tree(out) == before
 
 
 def test_ctrl_c_while_making(out: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

@@ -152,6 +152,18 @@ def test_a_half_written_file_is_cleared_away(folder: str, files: list[File], tmp
     assert tree(tmp_path / "cut") == tree(tmp_path / "clean")
 
 
+def test_a_foreign_file_named_as_ours_outlives_an_interruption(tmp_path: Path) -> None:
+    write([ONE], tmp_path)
+    (tmp_path / "a/x/post-9.txt").write_bytes(b"mine")
+    with session(tmp_path) as place:
+        assert place.claim(["a/x"])
+        place.begin(["a/x"])
+        place.put(File("a/x/post-2.txt", b"two"))
+        # The process ends here.
+    write([TWO], tmp_path)
+    assert {path for path, data in tree(tmp_path).items() if data} == {STATE, "a/x/post-9.txt", TWO.path}
+
+
 class Cut(BaseException):
     """The process ends here."""
 

@@ -128,7 +128,8 @@ def export(
         making = _make(plan, place, jobs, progress)
         campaign = _campaign(common, plan, making)
         ends: dict[str, str] = {}
-        for file in _ends(campaign, common, making, place):
+        pictures = partial(_picture, making, place)
+        for file in _ends(campaign, common, pictures):
             ends[file.path] = digest(file.data)
             if file.path == MANIFEST:
                 if zipped:
@@ -161,14 +162,15 @@ def _nothing_changed(common: _Common, plan: Plan, place: Session) -> bool:
 
 def _make(plan: Plan, place: Session, processes: int, progress: Progress) -> _Making:
     making, room = _Making(), EMBED_MOST
-    for done, result in enumerate(run(plan.jobs, Target(place.folder, place.dry, place.force), processes), start=1):
-        place.done.update(result.done)
-        making.results.append(replace(result, done={}, files=()))
-        for file in result.files:
-            room -= len(file.data)
-            if room >= 0:
-                making.pictures[file.path] = file.data
-        progress(done, len(plan.jobs))
+    with run(plan.jobs, Target(place.folder, place.dry, place.force), processes) as results:
+        for done, result in enumerate(results, start=1):
+            place.done.update(result.done)
+            making.results.append(replace(result, done={}, files=()))
+            for file in result.files:
+                room -= len(file.data)
+                if room >= 0:
+                    making.pictures[file.path] = file.data
+            progress(done, len(plan.jobs))
     return making
 
 
@@ -181,11 +183,12 @@ def _rehearse(common: _Common, plan: Plan, place: Session) -> None:
     making = _Making()
     if common.zipped:
         place.refuse(ZIP)
-    for result in run(plan.jobs, Target(place.folder, dry=True), 1):
-        for file in result.files:
-            place.adopt(file)
-        making.results.append(replace(result, done={}, files=()))
-    for end in _ends(_campaign(common, plan, making), common, making, place):
+    with run(plan.jobs, Target(place.folder, dry=True), 1) as results:
+        for result in results:
+            for file in result.files:
+                place.adopt(file)
+            making.results.append(replace(result, done={}, files=()))
+    for end in _ends(_campaign(common, plan, making), common, place.read):
         place.adopt(end)
 
 
@@ -205,9 +208,17 @@ def _campaign(common: _Common, plan: Plan, making: _Making) -> Campaign:
     return Campaign(settings, tuple(items), withdrawn, corrections(withdrawn, quotes.settings, wide))
 
 
-def _ends(campaign: Campaign, common: _Common, making: _Making, place: Session) -> Iterator[File]:
-    """Yield the files that are made of all items together, one at a time; the manifest is the last."""
-    yield kit(campaign, common.table, lambda path: making.pictures.get(path) or place.read(path))
+def _picture(making: _Making, place: Session, path: str) -> bytes | None:
+    """Return a picture; of a dry run, which wrote none, some are not there."""
+    return making.pictures.get(path) or (place.read(path) if place.dry else place.content(path))
+
+
+def _ends(campaign: Campaign, common: _Common, read: Callable[[str], bytes | None]) -> Iterator[File]:
+    """Yield the files that are made of all items together, one at a time; the manifest is the last.
+
+    `read` gives the content of a file of the output, None when there is none.
+    """
+    yield kit(campaign, common.table, read)
     yield from review(campaign, common.table)
     yield from schedulers(campaign, common.table, common.media_base)
     yield manifest(campaign)
@@ -216,7 +227,7 @@ def _ends(campaign: Campaign, common: _Common, making: _Making, place: Session) 
 def _packing(campaign: Campaign, last: File, ends: Iterable[str], place: Session) -> Callable[[BinaryIO], None]:
     """Return what writes the archive of the whole output, of which the last file is not written yet."""
     paths = {path for item in campaign.items for path in item_hashes(item)}.union(ends)
-    return partial(pack, paths, lambda path: last.data if path == last.path else place.read(path))
+    return partial(pack, paths, lambda path: last.data if path == last.path else place.content(path))
 
 
 def _state(common: _Common, plan: Plan, making: _Making, ends: Mapping[str, str], place: Session) -> State:

@@ -2,8 +2,10 @@
 
 import os
 import re
-from collections.abc import Callable, Iterable
-from contextlib import suppress
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from errno import EEXIST, ENOENT, ENOTEMPTY
 from functools import partial
 from hashlib import sha256
 from io import RawIOBase
@@ -11,7 +13,7 @@ from pathlib import Path
 from secrets import token_hex
 from shutil import copyfileobj
 from stat import S_ISREG
-from typing import Any, Literal
+from typing import Any, BinaryIO, Literal
 
 from snippets.errors import ExportError
 from snippets.model import File
@@ -46,10 +48,14 @@ def inside(folder: Path, path: str) -> bool:
 
 
 def read_file(folder: Path, path: str) -> bytes | None:
-    """Return the content of a file below the output folder; None when it is not there or leads outside."""
+    """Return the content of a file below the output folder; None when it is not there or leads outside.
+
+    Raises:
+        OSError: it is there and cannot be read.
+    """
     if not inside(folder, path):
         return None
-    with suppress(OSError):
+    with suppress(FileNotFoundError, NotADirectoryError, IsADirectoryError), _naming(folder / path):
         return (folder / path).read_bytes()
     return None
 
@@ -65,18 +71,23 @@ def compare(folder: Path, file: File, *, force: bool = False) -> Status:
     except (FileNotFoundError, NotADirectoryError):
         return "new"
     same = not force and S_ISREG(found.st_mode) and found.st_size == len(file.data)
-    return "unchanged" if same and Path(target).read_bytes() == file.data else "changed"
+    # One that cannot be read is replaced.
+    with suppress(OSError):
+        return "unchanged" if same and Path(target).read_bytes() == file.data else "changed"
+    return "changed"
 
 
-def put(folder: Path, file: File, *, force: bool = False) -> Status:
+def put(folder: Path, file: File, *, force: bool = False, durable: bool = False) -> Status:
     """Write a file in one step, unless it has its content already: a reader sees the old content or the new.
+
+    `durable` waits until it is on the disk, where no power cut takes it.
 
     Raises:
         OSError: it cannot be written.
     """
     status = compare(folder, file, force=force)
     if status != "unchanged":
-        _replace(folder / file.path, lambda opened: opened.write(file.data))
+        _replace(folder / file.path, lambda opened: opened.write(file.data), durable=durable)
     return status
 
 
@@ -94,21 +105,40 @@ def put_long(folder: Path, path: str, write: Write, *, force: bool = False) -> t
     return "changed" if there else "new", wanted
 
 
-def _replace(target: Path, write: Write) -> None:
+def _replace(target: Path, write: Write, *, durable: bool = False) -> None:
     part = target.with_name(_PART + token_hex(8))
+    with _naming(target):
+        try:
+            with _new(part) as opened:
+                write(_Stream(opened.write))
+                if durable:
+                    opened.flush()
+                    os.fsync(opened.fileno())
+            part.replace(target)
+        except FileExistsError:
+            # Somebody else's, of the very name.
+            raise
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
+
+
+def _new(part: Path) -> BinaryIO:
     # Mode x makes the file or fails: a link that somebody put there is not followed.
     try:
-        opened = part.open("xb")
+        return part.open("xb")
     except FileNotFoundError:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        opened = part.open("xb")
+        part.parent.mkdir(parents=True, exist_ok=True)
+        return part.open("xb")
+
+
+@contextmanager
+def _naming(target: Path) -> Iterator[None]:
+    """Let an error name the file that people know: a full disk names none, and a part has a name that says nothing."""
     try:
-        with opened:
-            write(_Stream(opened.write))
-        part.replace(target)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
+        yield
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(target)) from error
 
 
 class _Stream(RawIOBase):
@@ -139,22 +169,54 @@ def _copy(path: Path, target: _Stream) -> None:
         copyfileobj(file, target)
 
 
-def remove(folder: Path, path: str) -> bool:
-    """Remove a file of ours, and folders that it leaves empty; return whether it was there."""
+def remove(folder: Path, path: str) -> None:
+    """Remove a file of ours, if it is there, and folders that it leaves empty.
+
+    Raises:
+        OSError: it cannot be removed.
+    """
     target = folder / path
     if not inside(folder, path):
-        return False
-    there = os.path.lexists(target)
+        return
     with suppress(FileNotFoundError, NotADirectoryError, IsADirectoryError):
         target.unlink()
-    with suppress(OSError):
-        for parent in target.parents:
-            if parent == folder:
-                break
-            # One that an interrupted removal took already may have left its own parent.
-            with suppress(FileNotFoundError):
-                parent.rmdir()
-    return there
+    for parent in target.parents:
+        if parent == folder or not _emptied(parent):
+            break
+
+
+def _emptied(place: Path) -> bool:
+    """Remove a folder; return whether its own parent may be empty now."""
+    try:
+        place.rmdir()
+    except OSError as error:
+        # POSIX lets a system say either; an interrupted removal may have taken this one and left its parent.
+        if error.errno in {ENOTEMPTY, EEXIST}:
+            return False
+        if error.errno != ENOENT:
+            raise
+    return True
+
+
+def sync(folder: Path) -> None:
+    """Wait until everything that was written to the disk of a folder is there.
+
+    Raises:
+        OSError: some of it could not be written.
+    """
+    if sys.platform != "linux":
+        # Windows has none.
+        getattr(os, "sync", lambda: None)()
+        return
+    # Waits for this disk only; Python has no function for it. A slow stick somewhere else would hold us up.
+    from ctypes import CDLL, get_errno
+
+    place = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        if CDLL(None, use_errno=True).syncfs(place):
+            raise OSError(get_errno(), os.strerror(get_errno()), str(folder))
+    finally:
+        os.close(place)
 
 
 def parts(folder: Path, below: Iterable[str]) -> list[Path]:

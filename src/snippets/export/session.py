@@ -9,11 +9,12 @@ import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field, replace
+from errno import EACCES, EDQUOT, EIO, ENOSPC, EPERM, EROFS, ESTALE
 from pathlib import Path
 from stat import S_ISREG
 
 from snippets.errors import ExportError
-from snippets.export.disk import Status, Write, compare, digest, inside, parts, put, put_long, read_file, remove
+from snippets.export.disk import Status, Write, compare, digest, inside, parts, put, put_long, read_file, remove, sync
 from snippets.export.lock import locked
 from snippets.export.state import STATE, State, read_state, write_state
 from snippets.model import File
@@ -25,6 +26,13 @@ _END_FILES = {
     ".": re.compile(r"index\.html|manifest\.json|posts\.csv|posts\.md|campaign\.zip"),
     "schedulers": re.compile(r"README\.md|[a-z0-9_-]+\.csv"),
 }
+
+
+# What helps against an error of the system.
+_ROOM = "make room on its disk and run the export again, or choose another folder with -o"
+_RIGHTS = "see who may write there, or choose another folder with -o"
+_DISK = "see whether its disk is sound and connected, and run the export again"
+_TODO = {ENOSPC: _ROOM, EDQUOT: _ROOM, EACCES: _RIGHTS, EPERM: _RIGHTS, EROFS: _RIGHTS, EIO: _DISK, ESTALE: _DISK}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +53,7 @@ class Session:
         folder: where to. dry: only say what would be done. force: write unchanged files as well.
         before: the state that the last export left, with what an interrupted one began.
         since: when the state was written, ns; what is older was not changed since.
+        strangers: files in the folders claimed that have names as ours have, and were not ours when they were.
         done: path -> what was done with it.
     """
 
@@ -53,11 +62,28 @@ class Session:
     force: bool
     before: State
     since: int
+    strangers: set[str] = field(default_factory=set)
     done: dict[str, Status] = field(default_factory=dict)
 
     def read(self, path: str) -> bytes | None:
-        """Return the content of a file below the output folder; None when it is not there or leads outside."""
+        """Return the content of a file below the output folder; None when it is not there or leads outside.
+
+        Raises:
+            OSError: it is there and cannot be read.
+        """
         return read_file(self.folder, path)
+
+    def content(self, path: str) -> bytes:
+        """Return the content of a file that this export wrote or found.
+
+        Raises:
+            ExportError: it is not there any more.
+            OSError: it cannot be read.
+        """
+        data = self.read(path)
+        if data is None:
+            raise ExportError(f"{self.folder / path}: was taken away while the export ran; run it again")
+        return data
 
     def intact(self, path: str, sha256: str) -> bool:
         """Return whether a file of ours has the content that we gave it.
@@ -66,6 +92,7 @@ class Session:
         """
         if path not in self.before.files:
             return False
+        # One that cannot be read is made anew.
         with suppress(OSError):
             found = os.lstat(f"{self.folder}/{path}")
             return S_ISREG(found.st_mode) and (
@@ -86,7 +113,6 @@ class Session:
         Raises:
             ExportError: a file stands where a folder must, or a link leads outside.
         """
-        foreign = False
         for name in folders:
             place = self.folder / name
             for parent in (place.parent, place):
@@ -97,8 +123,9 @@ class Session:
                     raise ExportError(f"{parent}: leads outside the output folder; remove the link")
                 if os.path.lexists(parent) and not parent.is_dir():
                     raise ExportError(f"{parent}: is in the way and not a folder; move it or choose another with -o")
-            foreign |= any(map(self._holds_foreign, _ours_by_name(self.folder, name)))
-        return foreign
+            self.strangers.update(_ours_by_name(self.folder, name))
+        self.strangers -= self.before.files
+        return bool(self.strangers)
 
     def adopt(self, file: File) -> None:
         """Take over a file that has the content that we would write.
@@ -136,7 +163,8 @@ class Session:
         if not self.dry and claims:
             begun = set(claims)
             prints = {name: mark for name, mark in self.before.prints.items() if name not in begun}
-            write_state(self.folder, replace(self.before, claims=claims, prints=prints, whole=""))
+            strangers = frozenset(self.strangers - self.before.files)
+            write_state(self.folder, replace(self.before, claims=claims, strangers=strangers, prints=prints, whole=""))
 
     def put(self, file: File) -> None:
         """Write a file, or see whether it would change.
@@ -162,9 +190,13 @@ class Session:
         return found
 
     def flush(self) -> None:
-        """Bring what was written so far onto the disk, so that no manifest names what a power cut took."""
+        """Bring what was written so far onto the disk, so that no manifest names what a power cut took.
+
+        Raises:
+            OSError: the disk could not take all of it.
+        """
         if not self.dry and any(status != "unchanged" for status in self.done.values()):
-            os.sync()
+            sync(self.folder)
 
     def finish(self, kept: Iterable[str], after: State) -> Written:
         """Remove what is gone, and write down the state with the files that there are now.
@@ -182,7 +214,7 @@ class Session:
         by_status: dict[Status, list[str]] = {"new": [], "changed": [], "unchanged": []}
         for path, status in self.done.items():
             by_status[status].append(path)
-        after = replace(after, files=files, claims=())
+        after = replace(after, files=files)
         removed = [path for path in gone if os.path.lexists(self.folder / path) and inside(self.folder, path)]
         if not self.dry and (gone or after != read_state(self.folder)):
             for path in gone:
@@ -209,8 +241,12 @@ def session(folder: Path, *, dry_run: bool = False, force: bool = False) -> Iter
         with nullcontext() if dry_run else locked(folder):
             yield _opened(folder, dry=dry_run, force=force)
     except OSError as error:
-        name = error.filename or folder
-        raise ExportError(f"{name}: cannot be written ({error.strerror}); choose another folder with -o") from error
+        raise ExportError(_cannot(error, folder)) from error
+
+
+def _cannot(error: OSError, folder: Path) -> str:
+    todo = _TODO.get(error.errno or 0, "choose another folder with -o")
+    return f"{error.filename or folder}: cannot be read or written ({error.strerror or error}); {todo}"
 
 
 def _opened(folder: Path, *, dry: bool, force: bool) -> Session:
@@ -224,7 +260,7 @@ def _opened(folder: Path, *, dry: bool, force: bool) -> Session:
         for name in state.claims
         if name == "." or inside(folder, name)
         for path in _ours_by_name(folder, name)
-        if not (folder / path).is_symlink()
+        if path not in state.strangers and not (folder / path).is_symlink()
     }
     if not dry:
         for part in parts(folder, (".", *state.claims)):
