@@ -28,7 +28,7 @@ import snippets.export.mail
 import snippets.load
 import snippets.read.quotes  # noqa: F401 - as the others: loaded once, before there are cases
 from snippets.__main__ import run
-from snippets.campaign import making, pool
+from snippets.campaign import ends, making, pool
 
 # Seconds within which every process of an export has to be gone once its first one is.
 PATIENCE = 10
@@ -207,6 +207,8 @@ def remembering() -> None:
 
 def main() -> None:
     remembering()
+    # So that the second process for what is made of all items has its faults, too.
+    ends.LARGE = 1
     sink = io.TextIOWrapper(io.BytesIO(), "utf-8")
     out, sys.stdout, sys.stderr = sys.stdout, sink, sink
     for line in sys.stdin:

@@ -11,7 +11,7 @@ from typing import IO, Any
 import pytest
 
 from snippets.errors import ExportError
-from snippets.export.disk import compare, read_file, usable
+from snippets.export.disk import compare, digest, read_file, usable
 from snippets.export.session import Written, session
 from snippets.export.state import STATE, State, read_state, write_state
 from snippets.model import File
@@ -27,7 +27,7 @@ def write(files: Iterable[File], folder: Path, *, dry_run: bool = False, force: 
     with session(folder, dry_run=dry_run, force=force) as place:
         if place.claim(folders):
             for file in files:
-                place.adopt(file)
+                place.adopt(file.path, digest(file.data))
         if force or any(compare(folder, file) != "unchanged" for file in files):
             place.begin(folders)
         for file in files:

@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -13,7 +14,7 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import cast
+from typing import Any, TypeVar, cast
 
 from snippets.campaign.making import Job, make_snippet
 from snippets.errors import ExportError, Problem
@@ -32,6 +33,9 @@ _GRACE = 2
 
 # Stands for a job's snippet in what comes back from a worker: the parent has it.
 _SENT = Snippet("", "fact", "")
+
+
+Done = TypeVar("Done")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,21 +98,46 @@ def run(jobs: Sequence[Job], target: Target, processes: int) -> Iterator[Iterato
         OSError: a file cannot be written.
     """
     workers = min(processes or os.cpu_count() or 1, len(jobs))
-    one: Callable[[Job], Result] = partial(work, target)
     if workers <= 1 or (not processes and sum(len(job.platforms) for job in jobs) < WORTH_A_POOL):
-        yield map(one, jobs)
+        yield map(partial(work, target), jobs)
         return
-    # A forked worker starts in milliseconds with the fonts already loaded; elsewhere a fresh one must import them.
-    method = "fork" if os.name == "posix" and os.uname().sysname == "Linux" else "spawn"
-    context = get_context(method if method in get_all_start_methods() else None)
+    context = get_context("fork" if _forks() else "spawn")
     import_module("snippets.cards")  # once here, instead of in each worker
     team: list[_Worker] = []
     try:
         with _signals_held():
-            team.extend(_hire(context, one) for _ in range(workers))
+            team.extend(_hire(context, partial(_work_slim, target)) for _ in range(workers))
         yield _results(team, jobs, max(1, min(MOST_AT_ONCE, len(jobs) // (workers * 4))))
     finally:
         _dismiss(team)
+
+
+@contextmanager
+def beside(task: Callable[[], Done], *, apart: bool) -> Iterator[Callable[[], Done]]:
+    """Do a task in a process of its own during the block; give the function that waits for what it returns.
+
+    Without `apart`, or where a process cannot take over what is in memory, that function does the task itself.
+
+    Raises:
+        ExportError: the system ended the process.
+        Exception: what the task raises.
+    """
+    if not apart or not _forks() or (os.cpu_count() or 1) < 2:
+        yield task
+        return
+    team: list[_Worker] = []
+    try:
+        with _signals_held():
+            team.append(_hire(get_context("fork"), lambda _: task()))
+        team[0].connection.send((None,))
+        yield lambda: cast("Done", _answer(team[0])[0])
+    finally:
+        _dismiss(team)
+
+
+def _forks() -> bool:
+    """Return whether a worker is forked: it starts in milliseconds with everything loaded; a fresh one must import."""
+    return sys.platform == "linux" and "fork" in get_all_start_methods()
 
 
 @dataclass(slots=True)
@@ -119,7 +148,7 @@ class _Worker:
     connection: Connection
 
 
-def _hire(context: BaseContext, one: Callable[[Job], Result]) -> _Worker:
+def _hire(context: BaseContext, one: Callable[[Any], Any]) -> _Worker:
     ours, theirs = context.Pipe()
     process: BaseProcess = context.Process(target=_serve, args=(theirs, one), daemon=True)  # type: ignore[attr-defined]
     process.start()
@@ -162,13 +191,13 @@ def _results(team: Sequence[_Worker], jobs: Sequence[Job], size: int) -> Iterato
             yield replace(result, items=tuple(replace(item, snippet=job.snippet) for item in result.items))
 
 
-def _answer(worker: _Worker) -> list[Result]:
+def _answer(worker: _Worker) -> list[Any]:
     try:
-        answer: list[Result] | Exception = worker.connection.recv()
+        answer: list[Any] | Exception = worker.connection.recv()
     except (EOFError, ConnectionError) as error:
         worker.process.join(_GRACE)
         raise ExportError(
-            f"a process that made cards was ended by the system (code {worker.process.exitcode}), as when memory runs "
+            f"one of the processes was ended by the system (code {worker.process.exitcode}), as when memory runs "
             "out; run the export again, with --jobs 1 it takes the least"
         ) from error
     if isinstance(answer, Exception):
@@ -179,7 +208,7 @@ def _answer(worker: _Worker) -> list[Result]:
 # --- in a worker --------------------------------------------------------------------------------
 
 
-def _serve(connection: Connection, one: Callable[[Job], Result]) -> None:
+def _serve(connection: Connection, one: Callable[[Any], Any]) -> None:
     """Do jobs until there are no more. Ctrl-C is for the parent, which then ends us by SIGTERM."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, _leave)
@@ -188,18 +217,19 @@ def _serve(connection: Connection, one: Callable[[Job], Result]) -> None:
         threading.Thread(target=_end_with, args=(parent.sentinel,), daemon=True).start()
     while True:
         try:
-            jobs: Sequence[Job] = connection.recv()
+            jobs: Sequence[Any] = connection.recv()
         except EOFError:
             return
-        answer: list[Result] | Exception
+        answer: list[Any] | Exception
         try:
-            answer = [_slim(one(job)) for job in jobs]
+            answer = [one(job) for job in jobs]
         except Exception as error:  # noqa: BLE001 - the parent raises it
             answer = error
         connection.send(answer)
 
 
-def _slim(result: Result) -> Result:
+def _work_slim(target: Target, job: Job) -> Result:
+    result = work(target, job)
     return replace(result, items=tuple(replace(item, snippet=_SENT) for item in result.items))
 
 

@@ -69,11 +69,12 @@ def command(
       snippets export --media-base-url https://example.org/campaign/
       snippets export --dry-run
     """
-    from snippets.campaign import Selection, export
+    from snippets.campaign import Selection, export, not_collecting
     from snippets.load import active, load
 
     media_base = _base(media_base_url)
-    loaded = load(quotes, today(), platforms_file)
+    with not_collecting():
+        loaded = load(quotes, today(), platforms_file)
     show_problems(loaded.problems)
     if strict and loaded.problems:
         return 1
@@ -83,9 +84,11 @@ def command(
     _all_known("snippet", ids, [snippet.id for snippet in there], quotes)
     _all_known("tag", tags, [tag for snippet in there for tag in snippet.tags], quotes)
     selection = Selection(platforms, frozenset(ids), frozenset(tags), own_theme(theme))
-    with click.progressbar(
-        length=100, label="Making", file=sys.stderr, hidden=not sys.stderr.isatty(), show_eta=False
-    ) as bar:
+    shown = sys.stderr.isatty()
+    with (
+        not_collecting(),
+        click.progressbar(length=100, label="Making", file=sys.stderr, hidden=not shown, show_eta=False) as bar,
+    ):
         result = export(
             loaded.quotes, loaded.platforms, loaded.theme, selection, output, jobs=jobs, dry_run=dry_run, force=force,
             media_base=media_base, zipped=zipped,

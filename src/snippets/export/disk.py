@@ -6,12 +6,10 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from errno import EEXIST, ENOENT, ENOTEMPTY
-from functools import partial
-from hashlib import sha256
+from hashlib import file_digest, sha256
 from io import RawIOBase
 from pathlib import Path
 from secrets import token_hex
-from shutil import copyfileobj
 from stat import S_ISREG
 from typing import Any, BinaryIO, Literal
 
@@ -20,7 +18,7 @@ from snippets.model import File
 
 Status = Literal["new", "changed", "unchanged"]
 
-# Writes the content of a file, the same each time that it is called.
+# Writes the content of a file.
 Write = Callable[[Any], object]
 
 # A file while it is written: a name that no other process takes, and that nobody gives a file of his own.
@@ -87,40 +85,65 @@ def put(folder: Path, file: File, *, force: bool = False, durable: bool = False)
     """
     status = compare(folder, file, force=force)
     if status != "unchanged":
-        _replace(folder / file.path, lambda opened: opened.write(file.data), durable=durable)
+        target = folder / file.path
+        with _part(target) as part:
+            with _new(part) as opened:
+                opened.write(file.data)
+                if durable:
+                    opened.flush()
+                    os.fsync(opened.fileno())
+            part.replace(target)
     return status
 
 
 def put_long(folder: Path, path: str, write: Write, *, force: bool = False) -> tuple[Status, str]:
     """Do the same with a file that is too long to be held in memory; return the status and its SHA-256.
 
+    What it is shows only when it is written: it is kept where that is another content than the file has.
+
     Raises:
         OSError: it cannot be written.
     """
-    wanted = _digest_of(write)
-    there = _digest_of(partial(_copy, folder / path)) if inside(folder, path) and (folder / path).is_file() else ""
-    if there == wanted and not force:
-        return "unchanged", wanted
-    _replace(folder / path, write)
-    return "changed" if there else "new", wanted
+    target, there, sum_ = folder / path, digest_of_file(folder, path), sha256()
+    with _part(target) as part:
+        with _new(part) as opened:
+            write(_Stream(opened.write, sum_.update))
+        if there == sum_.hexdigest() and not force:
+            part.unlink()
+            return "unchanged", there
+        part.replace(target)
+    return "changed" if there else "new", sum_.hexdigest()
 
 
-def _replace(target: Path, write: Write, *, durable: bool = False) -> None:
+def digest_of(write: Write) -> str:
+    """Return the SHA-256 of what would be written, in hexadecimal."""
+    sum_ = sha256()
+    write(_Stream(sum_.update))
+    return sum_.hexdigest()
+
+
+def digest_of_file(folder: Path, path: str) -> str:
+    """Return the SHA-256 of a file below the output folder; nothing when it is not there or cannot be read."""
+    with suppress(OSError):
+        if inside(folder, path):
+            with (folder / path).open("rb") as file:
+                return file_digest(file, "sha256").hexdigest()
+    return ""
+
+
+@contextmanager
+def _part(target: Path) -> Iterator[Path]:
+    """Give a path beside a file, for what shall take its place; when it cannot, nothing stays there."""
     part = target.with_name(_PART + token_hex(8))
-    with _naming(target):
-        try:
-            with _new(part) as opened:
-                write(_Stream(opened.write))
-                if durable:
-                    opened.flush()
-                    os.fsync(opened.fileno())
-            part.replace(target)
-        except FileExistsError:
-            # Somebody else's, of the very name.
-            raise
-        except BaseException:
-            part.unlink(missing_ok=True)
-            raise
+    try:
+        with _naming(target):
+            yield part
+    except FileExistsError:
+        # Somebody else's, of the very name.
+        raise
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
 
 
 def _new(part: Path) -> BinaryIO:
@@ -138,15 +161,17 @@ def _naming(target: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise OSError(error.errno, error.strerror, str(target)) from error
+        if error.filename is None or _PART in str(error.filename):
+            raise OSError(error.errno, error.strerror, str(target)) from error
+        raise
 
 
 class _Stream(RawIOBase):
     """Bytes that go one way: what is written is the same whether there is a file behind it or not."""
 
-    def __init__(self, take: Callable[[bytes], object]) -> None:
+    def __init__(self, *takers: Callable[[bytes], object]) -> None:
         super().__init__()
-        self._take = take
+        self._takers = takers
 
     def writable(self) -> bool:
         """Return that it is."""
@@ -154,19 +179,9 @@ class _Stream(RawIOBase):
 
     def write(self, data: Any, /) -> int:  # noqa: ANN401 - any buffer, as `io` has it
         """Pass bytes on."""
-        self._take(data)
+        for take in self._takers:
+            take(data)
         return len(data)
-
-
-def _digest_of(write: Write) -> str:
-    sum_ = sha256()
-    write(_Stream(sum_.update))
-    return sum_.hexdigest()
-
-
-def _copy(path: Path, target: _Stream) -> None:
-    with path.open("rb") as file:
-        copyfileobj(file, target)
 
 
 def remove(folder: Path, path: str) -> None:

@@ -10,11 +10,26 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field, replace
 from errno import EACCES, EDQUOT, EIO, ENOSPC, EPERM, EROFS, ESTALE
+from io import BytesIO
 from pathlib import Path
 from stat import S_ISREG
+from typing import BinaryIO
 
 from snippets.errors import ExportError
-from snippets.export.disk import Status, Write, compare, digest, inside, parts, put, put_long, read_file, remove, sync
+from snippets.export.disk import (
+    Status,
+    Write,
+    compare,
+    digest_of,
+    digest_of_file,
+    inside,
+    parts,
+    put,
+    put_long,
+    read_file,
+    remove,
+    sync,
+)
 from snippets.export.lock import locked
 from snippets.export.state import STATE, State, read_state, write_state
 from snippets.model import File
@@ -54,6 +69,7 @@ class Session:
         before: the state that the last export left, with what an interrupted one began.
         since: when the state was written, ns; what is older was not changed since.
         strangers: files in the folders claimed that have names as ours have, and were not ours when they were.
+        adopted: files that became ours for they have the content that we would write.
         done: path -> what was done with it.
     """
 
@@ -63,6 +79,7 @@ class Session:
     before: State
     since: int
     strangers: set[str] = field(default_factory=set)
+    adopted: set[str] = field(default_factory=set)
     done: dict[str, Status] = field(default_factory=dict)
 
     def read(self, path: str) -> bytes | None:
@@ -72,6 +89,27 @@ class Session:
             OSError: it is there and cannot be read.
         """
         return read_file(self.folder, path)
+
+    def untouched(self, paths: Iterable[str]) -> bool:
+        """Return whether all these files are there and older than the state, so that nobody changed them since."""
+        with suppress(OSError):
+            for path in paths:
+                found = os.lstat(f"{self.folder}/{path}")
+                if not S_ISREG(found.st_mode) or found.st_mtime_ns >= self.since:
+                    return False
+            return True
+        return False
+
+    def nothing(self) -> Written:
+        """Return that nothing was done."""
+        return Written((), (), (), len(self.before.files))
+
+    @contextmanager
+    def opened(self, path: str) -> Iterator[BinaryIO]:
+        """Open a file below the output folder; an empty one where there is none."""
+        there = inside(self.folder, path) and (self.folder / path).is_file()
+        with (self.folder / path).open("rb") if there else BytesIO() as file:
+            yield file
 
     def content(self, path: str) -> bytes:
         """Return the content of a file that this export wrote or found.
@@ -96,13 +134,12 @@ class Session:
         with suppress(OSError):
             found = os.lstat(f"{self.folder}/{path}")
             return S_ISREG(found.st_mode) and (
-                found.st_mtime_ns < self.since or digest(self.read(path) or b"") == sha256
+                found.st_mtime_ns < self.since or digest_of_file(self.folder, path) == sha256
             )
         return False
 
-    def _holds_foreign(self, path: str) -> bool:
-        """Return whether something stands at a path that is not ours."""
-        return path not in self.before.files and os.path.lexists(self.folder / path)
+    def _ours(self, path: str) -> bool:
+        return path in self.before.files or path in self.adopted
 
     def claim(self, folders: Iterable[str]) -> bool:
         """Look at the folders in which files are to be made; return whether files in them may be in the way.
@@ -127,22 +164,22 @@ class Session:
         self.strangers -= self.before.files
         return bool(self.strangers)
 
-    def adopt(self, file: File) -> None:
-        """Take over a file that has the content that we would write.
+    def adopt(self, path: str, sha256: str) -> None:
+        """Take over a file that has the content that we would write, by its SHA-256.
 
         Raises:
             ExportError: it has another, or is no file.
         """
-        target = self.folder / file.path
-        if file.path in self.before.files or not os.path.lexists(target):
+        target = self.folder / path
+        if self._ours(path) or not os.path.lexists(target):
             return
         if target.is_symlink() or not target.is_file():
             raise ExportError(
                 f"{target}: is in the way and not a file of ours; move it or choose another folder with -o"
             )
-        if self.read(file.path) != file.data:
+        if digest_of_file(self.folder, path) != sha256:
             raise ExportError(f"{target}: was not made by snippets; move it or choose another folder with -o")
-        self.before = replace(self.before, files=self.before.files | {file.path})
+        self.adopted.add(path)
 
     def refuse(self, path: str) -> None:
         """Refuse to take over what stands at a path and is not ours: what we would write is not known beforehand.
@@ -150,7 +187,7 @@ class Session:
         Raises:
             ExportError: something does.
         """
-        if self._holds_foreign(path):
+        if not self._ours(path) and os.path.lexists(self.folder / path):
             raise ExportError(f"{self.folder / path}: was not made by snippets; move it or choose another with -o")
 
     def begin(self, folders: Iterable[str]) -> None:
@@ -176,9 +213,21 @@ class Session:
         self.done[file.path] = act(self.folder, file, force=self.force)
 
     def put_long(self, path: str, write: Write) -> str:
-        """Write a file that is too long to be held in memory; return its SHA-256.
+        """Write a file that is too long to be held in memory, or see whether it would change; return its SHA-256.
 
-        A dry run does not know its content, for it is made of files: it counts as changed.
+        Raises:
+            OSError: it cannot be written.
+        """
+        if self.dry:
+            there, found = digest_of_file(self.folder, path), digest_of(write)
+            same: Status = "unchanged" if there == found and not self.force else "changed"
+            self.done[path] = same if os.path.lexists(self.folder / path) else "new"
+        else:
+            self.done[path], found = put_long(self.folder, path, write, force=self.force)
+        return found
+
+    def put_unknown(self, path: str, write: Write) -> str:
+        """Do the same with a file that is made of others, which a dry run did not write: it counts as changed.
 
         Raises:
             OSError: it cannot be written.
@@ -186,8 +235,7 @@ class Session:
         if self.dry:
             self.done[path] = "changed" if os.path.lexists(self.folder / path) else "new"
             return ""
-        self.done[path], found = put_long(self.folder, path, write, force=self.force)
-        return found
+        return self.put_long(path, write)
 
     def flush(self) -> None:
         """Bring what was written so far onto the disk, so that no manifest names what a power cut took.
@@ -210,7 +258,7 @@ class Session:
         """
         kept = set(kept)
         files = frozenset((*kept, *self.done))
-        gone = sorted(self.before.files - files)
+        gone = sorted(self.before.files.union(self.adopted) - files)
         by_status: dict[Status, list[str]] = {"new": [], "changed": [], "unchanged": []}
         for path, status in self.done.items():
             by_status[status].append(path)
