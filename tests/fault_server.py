@@ -30,6 +30,9 @@ import snippets.read.quotes  # noqa: F401 - as the others: loaded once, before t
 from snippets.__main__ import run
 from snippets.campaign import ends, making, pool
 
+# The user without rights, by its usual number; only root may do what it is not allowed.
+NOBODY = 65534
+
 # Seconds within which every process of an export has to be gone once its first one is.
 PATIENCE = 10
 
@@ -40,7 +43,8 @@ class Case:
 
     Attributes:
         folder: that it runs in. arguments: of `snippets`.
-        at: number of the step, 1-based; 0 for none. how: the name of an error number, or `KILL`.
+        at: number of the step, 1-based; 0 for none.
+        how: the name of an error number, `KILL`, or `NOBODY` to run as a user without rights.
     """
 
     folder: str
@@ -181,6 +185,10 @@ def answer(case: Case) -> Outcome:
             io.TextIOWrapper(io.FileIO(number, "w"), "utf-8", write_through=True) for number in (1, 2)
         )
         disk.patch()
+        if case.how == "NOBODY" and not os.getuid():
+            os.setgroups([])
+            os.setgid(NOBODY)
+            os.setuid(NOBODY)
         os._exit(run(case.arguments))
     os.close(end)
     _, status = os.waitpid(child, 0)

@@ -39,8 +39,8 @@ class Faulty:
         return Outcome(**json.loads(self._process.stdout.readline()))
 
     def warm(self, folder: Path, arguments: tuple[str, ...] = ()) -> None:
-        """Export in the server itself, which keeps what it draws for all cases that follow."""
-        outcome = self.run(folder, arguments, how="WARM")
+        """Export in the server itself, which keeps what it draws and loads for all cases that follow."""
+        outcome = self.run(folder, (*arguments, "--jobs", "1"), how="WARM")
         assert outcome.code == 0
 
 

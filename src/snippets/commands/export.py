@@ -28,7 +28,9 @@ _NO_BASE = frozenset("?#,")
 
 @click.command("export")
 @quotes_argument
-@click.option("-o", "--output", default="output", type=click.Path(path_type=Path), help="Folder to write to.")
+@click.option(
+    "-o", "--output", default="output", type=click.Path(path_type=Path, readable=False), help="Folder to write to."
+)
 @click.option("--platform", "platforms", multiple=True, type=PLATFORM, help="Only this platform. Repeatable.")
 @platforms_file_option
 @click.option("--id", "ids", multiple=True, metavar="ID", help="Only this snippet. Repeatable.")
