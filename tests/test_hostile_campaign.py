@@ -285,6 +285,45 @@ def test_links_lead_nowhere(
     assert tree(here / "out") == tree(here / "anew")
 
 
+@pytest.mark.parametrize("file", [path for path in PLANTED if "." in path])
+def test_a_folder_in_the_place_of_a_file_of_ours(
+    file: str, secret: Path, here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    # Without the state nothing says that the archive is ours.
+    command = ["export", "-o", "out", *(["--zip"] if file != STATE else [])]
+    assert run(command) == 0
+    place = here / "out" / file
+    place.unlink()
+    shutil.copytree(secret, place)
+    capsys.readouterr()
+    code = run(command)
+    clear(said := capsys.readouterr().err)
+    assert (code, said.count("\n"), f"out/{file}: " in said) == (3, 1, True)
+    assert tree(place) == tree(secret)
+    # Nor is it taken away when nothing of ours should be there any more.
+    if file.startswith("one/"):
+        write_quotes([{"id": "two", "text": "Fact two in plain words", "source": SOURCE}], platforms=["x"])
+        assert run(command) == 0
+        assert {path.name for path in place.parent.iterdir()} == {place.name}
+        assert tree(place) == tree(secret)
+
+
+def test_two_foreign_files_keep_what_they_stand_in(secret: Path, here: Path) -> None:
+    assert run(["export", "-o", "out"]) == 0
+    for place in ("one/x/notes.txt", "schedulers/mine/own.csv", "one/card-1.png", ".hidden/file"):
+        (here / "out" / place).parent.mkdir(parents=True, exist_ok=True)
+        (here / "out" / place).write_text("mine", encoding="utf-8")
+    write_quotes([{"id": "three", "text": "Fact three", "source": SOURCE}], platforms=["sms"])
+    assert run(["export", "-o", "out"]) == 0
+    mine = {path.relative_to(here / "out").as_posix() for path in (here / "out").rglob("*") if path.is_file()}
+    assert run(["export", "-o", "anew"]) == 0
+    assert mine - set(tree(here / "anew")) == {
+        "one/x/notes.txt", "schedulers/mine/own.csv", "one/card-1.png", ".hidden/file",
+    }  # fmt: skip
+    assert not (here / "out" / "two").exists()
+    assert tree(secret)
+
+
 def _out_is_a_file(here: Path) -> str:
     (here / "out").write_text("mine", encoding="utf-8")
     return "out"

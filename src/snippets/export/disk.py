@@ -184,6 +184,12 @@ class _Stream(RawIOBase):
         return len(data)
 
 
+def removable(folder: Path, path: str) -> bool:
+    """Return whether a file of ours is there. A link or a folder of its name is somebody else's."""
+    target = folder / path
+    return inside(folder, path) and os.path.lexists(target) and not target.is_dir()
+
+
 def remove(folder: Path, path: str) -> None:
     """Remove a file of ours, if it is there, and folders that it leaves empty.
 
@@ -193,8 +199,8 @@ def remove(folder: Path, path: str) -> None:
     target = folder / path
     if not inside(folder, path):
         return
-    with suppress(FileNotFoundError, NotADirectoryError, IsADirectoryError):
-        target.unlink()
+    if removable(folder, path):
+        target.unlink(missing_ok=True)
     for parent in target.parents:
         if parent == folder or not _emptied(parent):
             break

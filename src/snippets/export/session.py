@@ -27,6 +27,7 @@ from snippets.export.disk import (
     put,
     put_long,
     read_file,
+    removable,
     remove,
     sync,
 )
@@ -263,7 +264,7 @@ class Session:
         for path, status in self.done.items():
             by_status[status].append(path)
         after = replace(after, files=files)
-        removed = [path for path in gone if os.path.lexists(self.folder / path) and inside(self.folder, path)]
+        removed = [path for path in gone if removable(self.folder, path)]
         if not self.dry and (gone or after != read_state(self.folder)):
             for path in gone:
                 remove(self.folder, path)
