@@ -13,15 +13,16 @@ ROOT = Path(__file__).parent.parent / "src" / "snippets"
 LAYERS: tuple[tuple[str, ...], ...] = (
     ("__main__",),
     ("commands",),
+    ("preview",),
     ("campaign",),
     ("load",),
-    ("read", "extract", "check", "split", "cards", "export"),
+    ("read", "extract", "check", "split", "cards", "export", "verify"),
     ("citation", "archives", "platforms", "themes", "faces"),
     ("breaks", "count", "sms"),
     (
         "graphemes", "linebreak", "linkgrammar", "links", "sentences", "partition", "dates", "datewords", "languages",
         "focus", "times", "urls", "slugs", "units", "bidi", "bidicontrols", "brackets", "scripts",
-        "abbreviations", "enclosures", "phrases", "fullwidth",
+        "abbreviations", "enclosures", "phrases", "fullwidth", "htmltree",
     ),
     ("tables",),
     ("model", "rows"),
@@ -30,7 +31,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
 )  # fmt: skip
 
 # Layers whose modules may import their neighbours: those that are one package, and text-level modules.
-NEIGHBOURS = {5, 6, 7}
+NEIGHBOURS = {6, 7, 8}
 
 # Libraries that cost start-up, or tie a module to the outside, and the modules that may import them.
 ONLY: dict[str, tuple[str, ...]] = {
@@ -39,8 +40,11 @@ ONLY: dict[str, tuple[str, ...]] = {
     "PIL": ("cards.encode", "cards.blend", "cards.pixels", "cards.sheet", "cards.behind", "cards.pictures"),
     "yaml": ("read", "export.yamlfile", "export.yamlappend"),
     "markdown_it": ("read",),
-    "lxml": ("read",),
+    "lxml": ("read", "htmltree", "verify.page"),
     "segno": ("cards.code",),
+    "http": ("preview",),
+    "socketserver": ("preview",),
+    "webbrowser": ("commands.preview",),
     "budoux": ("phrases",),
     "emoji": ("cards.fonts", "cards.emojinames"),
 }

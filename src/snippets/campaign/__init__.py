@@ -9,7 +9,7 @@ from snippets.campaign.collecting import collecting, not_collecting
 from snippets.campaign.corrections import corrections
 from snippets.campaign.ends import FOLDERS, Read, Whole, write_ends
 from snippets.campaign.making import Job, make_snippet
-from snippets.campaign.plan import Plan, Selection, make_plan, said, settled, wanted, warnings_of
+from snippets.campaign.plan import Plan, Selection, make_plan, said, settled, unknown, wanted, warnings_of
 from snippets.campaign.pool import Result, Target, run
 from snippets.campaign.prints import build, whole
 from snippets.errors import Problem
@@ -23,7 +23,7 @@ from snippets.model import Campaign, File, Quotes
 from snippets.platforms import Platforms
 from snippets.themes import Theme
 
-__all__ = ["Export", "Job", "Selection", "export", "make_snippet", "not_collecting"]
+__all__ = ["Export", "Job", "Selection", "export", "make_snippet", "not_collecting", "unknown"]
 
 # Told how many of how many snippets are done.
 Progress = Callable[[int, int], None]
@@ -45,6 +45,12 @@ class Export:
     items: int
     written: Written
     problems: tuple[Problem, ...]
+
+    def summary(self, verb: str = "written") -> str:
+        """Return what was done in one line; `verb` says it of the files."""
+        count = len(self.written.new) + len(self.written.changed)
+        gone, same = len(self.written.removed), self.written.unchanged
+        return f"{self.items} items; {count} files {verb}, {gone} removed, {same} unchanged"
 
 
 @dataclass(frozen=True, slots=True)

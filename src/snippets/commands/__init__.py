@@ -11,6 +11,7 @@ from snippets import __version__
 # Command -> one line of help. The module of the same name holds a click command called `command`.
 COMMANDS: Final = {
     "export": "Make the whole campaign: posts, cards, alt texts, kit page.",
+    "preview": "Show the kit page in the browser, and keep it up to date.",
     "import": "Turn a document into a quotes.yaml.",
     "sources": "Write the sources for a reference manager.",
     "check": "Report every problem in a quotes.yaml.",
