@@ -52,8 +52,11 @@ def sent(case: dict[str, Any], fill: Callable[[str], str]) -> bytes:
     head = case["head"]
     lines = "\r\n".join(head) if isinstance(head, list) else f"HTTP/1.1 200 OK\r\n{text(head)}"
     body = text(case.get("body", "")).encode()
-    body = web.chunked(body[:3], body[3:]) if case.get("code") == "chunked" else CODES[case.get("code", "")](body)
-    return fill(lines).encode() + b"\r\n\r\n" + body
+    if case.get("code") == "chunked":
+        body = web.chunked(body[:3], body[3:])
+    else:
+        body = CODES[case.get("code", "")](body)
+    return bytes(fill(lines).encode() + b"\r\n\r\n" + body)
 
 
 def filled(value: Any, server: web.Server, other: str) -> Any:

@@ -13,15 +13,16 @@ ROOT = Path(__file__).parent.parent / "src" / "snippets"
 LAYERS: tuple[tuple[str, ...], ...] = (
     ("__main__",),
     ("commands",),
+    ("preview",),
     ("campaign",),
     ("load",),
     ("read", "extract", "check", "split", "cards", "export", "verify"),
-    ("citation", "archives", "platforms", "themes", "faces"),
+    ("citation", "archives", "platforms", "themes", "faces", "receipts"),
     ("breaks", "count", "sms"),
     (
         "graphemes", "linebreak", "linkgrammar", "links", "sentences", "partition", "dates", "datewords", "languages",
         "focus", "times", "urls", "slugs", "units", "bidi", "bidicontrols", "brackets", "scripts",
-        "abbreviations", "enclosures", "phrases", "fullwidth",
+        "abbreviations", "enclosures", "phrases", "fullwidth", "htmltree",
     ),
     ("tables",),
     ("model", "rows"),
@@ -30,22 +31,27 @@ LAYERS: tuple[tuple[str, ...], ...] = (
 )  # fmt: skip
 
 # Layers whose modules may import their neighbours: those that are one package, and text-level modules.
-NEIGHBOURS = {5, 6, 7}
+NEIGHBOURS = {6, 7, 8}
 
 # Libraries that cost start-up, or tie a module to the outside, and the modules that may import them.
 ONLY: dict[str, tuple[str, ...]] = {
     "click": ("commands", "__main__"),
     "uharfbuzz": ("cards.fonts", "cards.shape", "cards.raster", "cards.fontfiles"),
     "PIL": ("cards.encode", "cards.blend", "cards.pixels", "cards.sheet", "cards.behind", "cards.pictures"),
-    "yaml": ("read", "export.yamlfile", "export.yamlappend"),
+    "yaml": ("read", "export.yamlfile", "export.yamlappend", "commands.suggesting"),
     "markdown_it": ("read",),
-    "lxml": ("read",),
+    "lxml": ("read", "htmltree", "verify.page"),
     "segno": ("cards.code",),
+    "socketserver": ("preview",),
+    "webbrowser": ("commands.preview",),
     "budoux": ("phrases",),
     # The one door to the network.
     "socket": ("verify.means", "verify.wire"),
     "ssl": ("verify.means", "verify.wire"),
-    "http": ("verify.wire",),
+    # A server on the loopback address reaches nobody.
+    "socketserver": ("preview",),
+    "http": ("preview", "verify.wire"),
+    "pypdf": ("verify.pdf",),
     "emoji": ("cards.fonts", "cards.emojinames"),
 }
 
@@ -153,7 +159,6 @@ def test_nobody_goes_round_the_door() -> None:
         "ftplib",
         "smtplib",
         "asyncio",
-        "socketserver",
         "requests",
         "httpx",
         "urllib3",

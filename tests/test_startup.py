@@ -17,6 +17,7 @@ HEAVY = (
     "segno",
     "multiprocessing",
     "concurrent.futures",
+    "http.server",
     "ssl",
     "http.client",
 )
@@ -37,7 +38,10 @@ def loaded_by(*arguments: str) -> set[str]:
     return set(last.split()[1:])
 
 
-@pytest.mark.parametrize("arguments", [("--help",), ("--version",), ("themes",), ("platforms",), ("export", "--help")])
+@pytest.mark.parametrize(
+    "arguments",
+    [("--help",), ("--version",), ("themes",), ("platforms",), ("export", "--help"), ("preview", "--help")],
+)
 def test_nothing_heavy_is_loaded(arguments: tuple[str, ...]) -> None:
     assert loaded_by(*arguments) == set()
 

@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from snippets.campaign.corrections import corrections
 from snippets.campaign.making import Job, make_snippet
-from snippets.campaign.plan import Plan, Selection, make_plan, said, warnings_of
+from snippets.campaign.plan import Plan, Selection, make_plan, said, unknown, warnings_of
 from snippets.campaign.pool import Result, Target, run
 from snippets.campaign.prints import build, whole
 from snippets.errors import Problem
@@ -28,7 +28,7 @@ from snippets.model import Campaign, File, Quotes
 from snippets.platforms import Platforms
 from snippets.themes import Theme
 
-__all__ = ["Export", "Job", "Selection", "export", "make_snippet"]
+__all__ = ["Export", "Job", "Selection", "export", "make_snippet", "unknown"]
 
 # Folders of what is made of all items together.
 ENDS = (".", SCHEDULERS)
@@ -53,6 +53,12 @@ class Export:
     items: int
     written: Written
     problems: tuple[Problem, ...]
+
+    def summary(self, verb: str = "written") -> str:
+        """Return what was done in one line; `verb` says it of the files."""
+        count = len(self.written.new) + len(self.written.changed)
+        gone, same = len(self.written.removed), self.written.unchanged
+        return f"{self.items} items; {count} files {verb}, {gone} removed, {same} unchanged"
 
 
 @dataclass(frozen=True, slots=True)

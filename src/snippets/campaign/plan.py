@@ -1,6 +1,6 @@
 """What an export has to make, and what it can leave as it is."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -41,6 +41,22 @@ class Selection:
     def takes(self, snippet: Snippet) -> bool:
         """Return whether a snippet is made."""
         return (not self.ids or snippet.id in self.ids) and (not self.tags or not self.tags.isdisjoint(snippet.tags))
+
+
+def unknown(selection: Selection, quotes: Quotes, table: Platforms) -> Iterator[tuple[str, str, Collection[str]]]:
+    """Yield what a selection names and the campaign has not, for that can only be a slip.
+
+    Yields:
+        What it is meant to be, its name, and the names that there are.
+    """
+    there = active(quotes)
+    tags = {tag for snippet in there for tag in snippet.tags}
+    for what, wanted, known in (
+        ("platform", selection.platforms, table),
+        ("snippet", sorted(selection.ids), [snippet.id for snippet in there]),
+        ("tag", sorted(selection.tags), sorted(tags)),
+    ):
+        yield from ((what, name, known) for name in wanted if name not in known)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import groupby
+from itertools import product
 
 from snippets.breaks import between_letters
 from snippets.cards.cardtext import CardText, is_verse
-from snippets.cards.direction import directed, from_the_start
+from snippets.cards.direction import directed, distances, from_the_start
 from snippets.cards.frame import Measure, Rect, Style, TextRun
 from snippets.cards.lines import Line, Paragraph, Setting, fit, measure_paragraphs, turned_over
 from snippets.faces import LEAST_LEADING, MANY_WORDS, TIGHT_LEADING, stand_in
@@ -26,14 +26,14 @@ LEAST_LONE = 0.4
 # what goes on of them is indented so much, em.
 NEAR_STEPS, TURNOVER = 5, 1.0
 
-# A text is set a step smaller where the ends of its lines cost so much less then, in the terms of `lines`.
-WORTH_A_STEP = 0.2
+# A text is set a step smaller where its lines cost so much less then, in the terms of `ends`; at most so many steps.
+WORTH_A_STEP, STEPS_DOWN = 0.12, 3
 
 # Lines are at least this far apart, from the lowest to the highest ink of the text, em: stacked accents need it.
 LINE_AIR = 0.04
 
 # Glyphs that hang outside the text's edge when they begin a line, with the space that belongs to them.
-HANGING = re.compile("[“„”\"‘‚’'«»‹›(「『][\u00a0\u202f]?")
+HANGING = re.compile("[“„”\"‘‚’'«»‹›「『][\u00a0\u202f]?")
 
 # Marks that stand at the size of the text, close to it.
 CORNERS = frozenset("「『﹁﹃")
@@ -42,7 +42,7 @@ CORNERS = frozenset("「『﹁﹃")
 NEVER_ABOVE = CORNERS | frozenset("„‚")
 
 # Between the ink of a quotation mark and that of the first letter at least, em: accents of capitals reach to the left.
-BESIDE_MARK = 0.06
+BESIDE_MARK = 0.1
 
 # A hung glyph that would be nearer to the card's edge than this, u, stands inside the text.
 EDGE = 1.5
@@ -166,17 +166,17 @@ def set_text(
         setting = min(filter(None, settings), key=turned_over)
     if setting is None:
         return None
-    if any(_tears(text, line.start + len(line.text)) for line in setting.lines[:-1]):
-        # A line ends inside a word: one step smaller is better, if that saves it.
-        whole = measured(inside_words=False)
-        near = pixels[pixels.index(setting.size) :][:2]
-        setting = fit(whole, near, box.width, box.height, leading) or setting
-    elif setting.pain > WORTH_A_STEP and not verse:
-        # So is it where lines end badly, if they do not then.
-        near = pixels[pixels.index(setting.size) :][1:3]
-        smaller = filter(None, (fit(paragraphs, [size], box.width, box.height, leading) for size in near))
-        steps_down = enumerate((setting, *smaller))
-        setting = min(steps_down, key=lambda found: found[1].pain + found[0] * WORTH_A_STEP)[1]
+    if setting.pain > WORTH_A_STEP and not verse:
+        # Where lines end badly or are uneven, or words are torn, a step or two smaller is better if that saves it.
+        torn = any(_tears(text, line.start + len(line.text)) for line in setting.lines[:-1])
+        tried = (paragraphs, measured(inside_words=False)) if torn else (paragraphs,)
+        smaller = pixels[pixels.index(setting.size) :][: STEPS_DOWN + 1]
+        found = [
+            (other.pain + step * WORTH_A_STEP, step, other)
+            for (step, size), lines in product(enumerate(smaller), tried)
+            if (other := fit(lines, [size], box.width, box.height, leading))
+        ]
+        setting = min(found, key=lambda row: row[:2])[2]
     cap, descent = measure.vertical(style)[2], measure.vertical(style)[1]
     parts = [Part(0, first, marks, "mark"), Part(first + len(card.text), len(text), marks, "mark")]
     for start, end in filter(None, (card.highlight, *card.links)):
@@ -290,15 +290,9 @@ def _hung(line: Line, at: Sequence[float], room: float, size: float, style: Styl
 def _along(line: Line, style: Style, parts: Sequence[Part], measure: Measure) -> Sequence[float]:
     """Return the distance from the line's start to each code point and to its end, em.
 
-    What is read in one direction is measured by itself, because so it is drawn: a space between two scripts may be of
-    another face then. So may be a mark, which takes no more room than it fills.
+    A mark may be of another face than in the middle of the line, and takes no more room than it fills.
     """
-    at = [0.0] if line.levels else [*measure.offsets(line.text, style)]
-    for level, same in groupby(enumerate(line.levels), key=lambda pair: pair[1]):
-        places = [place for place, _ in same]
-        piece = line.text[places[0] : places[-1] + 1]
-        own = measure.offsets(piece, directed(style, piece, level, line.text))
-        at.extend([at[-1] + offset for offset in own[1:]])
+    at = distances(line.text, line.levels, style, measure)
     mark = next((part.end for part in parts if part.part == "mark" and part.start == line.start), 0) - line.start
     if mark > 0:
         advance = measure.offsets(line.text[:mark], style)[-1]

@@ -6,7 +6,7 @@ A card that is read from the right is turned over at the end, all at once: `turn
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 from unicodedata import bidirectional
 
 from snippets.bidi import base_level, has_rtl, levels, visual_runs
@@ -56,6 +56,23 @@ def directed(style: Style, text: str, level: int | None, around: str) -> Style:
     alone = not any(bidirectional(character) in _STRONG for character in text)
     letters = (character for character in around if bidirectional(character) in _RIGHT_TO_LEFT)
     return replace(style, direction="rtl", beside=next(letters, "") if alone else "")
+
+
+def distances(text: str, own: Sequence[int], style: Style, measure: Measure) -> list[float]:
+    """Return the distance from the start to each code point and to the end, em.
+
+    What is read in one direction is measured by itself, because so it is drawn: a space between two scripts may be of
+    another face then.
+    """
+    if not own:
+        return [*measure.offsets(text, style)]
+    at = [0.0]
+    for level, same in groupby(enumerate(own), key=lambda pair: pair[1]):
+        places = [place for place, _ in same]
+        piece = text[places[0] : places[-1] + 1]
+        offsets = measure.offsets(piece, directed(style, piece, level, text))
+        at.extend([at[-1] + offset for offset in offsets[1:]])
+    return at
 
 
 def _in_order(cuts: Sequence[int], level: int) -> list[tuple[int, int]]:
@@ -118,7 +135,7 @@ def _isolated(run: TextRun, measure: Measure, base: int) -> Iterator[TextRun]:
     if not any(own):
         yield run
     else:
-        at = measure.offsets(text, run.style)
+        at = distances(text, own, run.style, measure)
         for begin, end, level, left in from_the_start(own, 0, (0, len(text)), at):
             style = directed(run.style, text[begin:end], level or 0, text)
             width = (at[end] - at[begin]) * run.size

@@ -8,15 +8,15 @@ from snippets.breaks import between_letters
 # What a line's end costs beside the square of the line's relative distance from the even length.
 STRANDED_ARTICLE = 0.2  # "a", "the", "die", "в" at a line's end: a word that leans on the next, or a single letter
 STRANDED_PARTICLE = 0.2  # "में", "է", "mi" or a dash at a line's start: a word that leans on the one before
-STRANDED_SHORT_WORD = 0.03  # "is", "auf": another word of two or three letters
-STRANDED_FIRST_WORD = 0.06  # the first word of a sentence alone at the end of a line
+STRANDED_SHORT_WORD = 0.06  # "is", "auf": another word of two or three letters
+STRANDED_FIRST_WORD = 0.12  # the first word of a sentence alone at the end of a line
 INSIDE_A_WORD = 0.3  # after a hyphen or a dash, or in a link
 BETWEEN_SYLLABLES = 0.1  # in scripts whose words only a dictionary finds
 CLINGING = 0.15  # more, where a character belongs to the one on the other side for certain
-BETWEEN_LETTERS = 0.15  # between Han characters, or two katakana, of one phrase: likely of one word
+BETWEEN_LETTERS = 0.25  # between Han characters, or two katakana, of one phrase: likely of one word
 BETWEEN_HIRAGANA = 0.25  # between two hiragana of one phrase: nothing there looks like the end of a word
 INSIDE_A_PHRASE = 0.05  # elsewhere in a phrase: kana after kanji mostly end a word
-STRANDED_CHARACTERS = 0.1  # one Han character, or two at a line's end, between that and a mark
+STRANDED_CHARACTERS = 0.15  # one Han character, or two at a line's end, between that and a mark
 AFTER_PUNCTUATION = -0.006  # a natural pause
 
 _SHORT_WORD = re.compile(r"(?:^|[\s“„«(])([^\W\d_]{1,5}|[&+=])\s*$")
@@ -83,6 +83,9 @@ _LEANS_ON_LAST = {
 # The same of Thai, which has no spaces to tell words by.
 _THAI_LEANS = ("และ", "ใน", "ที่", "ของ", "โดย", "กับ", "จาก", "แห่ง")
 
+# What leans on the word before it there.
+_THAI_FOLLOWS = ("กัน", "ได้", "แล้ว", "ศักดิ์")
+
 # The last word of what stands before a break, and the first after it, without marks.
 _LAST = re.compile(r"(?:^|[\s“„«(‘])([^\s“„«(‘]{1,6})\s$")
 _NEXT = re.compile(r"([^\s”“»)’.,;:!?…।։،؟]{1,5})(?:[\s”“»)’.,;:!?…।։،؟]|$)|([–—])\s")
@@ -91,8 +94,11 @@ _NEXT = re.compile(r"([^\s”“»)’.,;:!?…।։،؟]{1,5})(?:[\s”“»)�
 _WORD_ENDS = re.compile("[的们們][\u3400-\u9fff]")
 
 # Han characters that as words belong to what stands before them ("of", plural, question), or to what follows ("and",
-# "not", "most"); as parts of words they are parted from neither.
-_CLINGS = re.compile("[\u3400-\u9fff][的们們吗嗎呢吧]|[和与與及把被不很最][\u3400-\u9fff]")
+# "not", "from"); as parts of words they are parted from neither. Japanese verbs and particles that go together.
+_CLINGS = re.compile(
+    "[\u3400-\u9fff](?:[的们們吗嗎呢吧]|し[なてたま])|[和与與及把被不很最以从從向对對由][\u3400-\u9fff]"
+    "|に(?:し[てた]|つい|よ[っり]|おい)|て(?:い[るたまな])|で(?:あ[るりっ])|と(?:い[うっ]|し[てた]|に)"
+)
 
 # Beside a break a few characters between it and a mark, after a full stop a few more: what they begin or end is on the
 # other side.
@@ -152,6 +158,8 @@ def _torn(text: str, stop: int, legal: Container[int], phrases: Container[int]) 
     if text[stop - 1].isspace():
         return 0.0
     if stop not in legal:
+        if text.startswith(_THAI_FOLLOWS, stop):
+            return STRANDED_PARTICLE
         return 0.0 if stop in phrases else BETWEEN_SYLLABLES
     if not between_letters(text, stop):
         return INSIDE_A_WORD

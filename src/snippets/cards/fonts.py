@@ -153,7 +153,7 @@ def itemise(text: str, key: str, lang: str = "", beside: str = "") -> tuple[Item
     if beside and _neutral(text):
         face = _first_with({beside}, key, main_script(beside), [])
         if face and face.covered >= _needed(text):
-            return (Item(0, len(text), face, COMMON),)
+            return (Item(0, len(text), face, main_script(beside)),)
     items: list[Item] = []
     for start, end, script in script_runs(text):
         first = next(chain(key, script))

@@ -133,14 +133,14 @@ def _single(whole: Setup, card: CardText) -> tuple[Slide, ...]:
 
 
 def _roomier(whole: Setup, single: tuple[Slide, ...], divided: Callable[[], tuple[Slide, ...]]) -> tuple[Slide, ...]:
-    """Return the whole text on one slide, or divided where it does not fit or the slide is too full and a few do.
+    """Return the whole text on one slide, or divided where it does not fit, or is at the floor there and larger so.
 
     Raises:
         FitError: it fits neither way.
     """
     if not single:
         return divided()
-    if _least(whole, single) < GOOD_SIZE:
+    if _least(whole, single) < max(GOOD_SIZE, floor_of(whole.card, whole.theme) + 0.01):
         with suppress(FitError):
             slides = divided()
             own = [slide for slide in slides if not slide.card.matter]

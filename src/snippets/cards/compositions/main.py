@@ -14,6 +14,9 @@ from snippets.themes import STORY_BOTTOM, STORY_TOP
 # How far a mark in the margin reaches down beside the text, em of its size, with some air.
 MARK_DEPTH = 0.42
 
+# A capital with the highest accents.
+ACCENTED = "Ấ"
+
 # Less air than this around a block, u, is kept between the block and the foot.
 TIGHT = 8.0
 
@@ -83,8 +86,11 @@ def rise(setup: Setup, block: Block | None) -> float:
     if block is None or block.band:
         return 0.0
     first = [run for run in block.runs if run.baseline == block.runs[0].baseline]
-    above = max(0.0, *(setup.measure.ink(run.text, run.style).top * run.size - block.cap for run in first))
-    return max(0.0, above - margins(setup)[0] + EDGE * setup.canvas.u) if setup.card.divided else above
+    if not setup.card.divided:
+        return max(0.0, *(setup.measure.ink(run.text, run.style).top * run.size - block.cap for run in first))
+    # Whatever a slide's own first line has, room is left for the highest accents.
+    highest = max(setup.measure.ink(f"{run.text}{ACCENTED}", run.style).top * run.size for run in first) - block.cap
+    return max(0.0, highest - margins(setup)[0] + EDGE * setup.canvas.u)
 
 
 def shifted(runs: Sequence[TextRun], top: float) -> list[TextRun]:
