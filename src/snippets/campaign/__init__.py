@@ -14,10 +14,10 @@ from snippets.campaign.pool import Result, Target, run
 from snippets.campaign.prints import build, whole
 from snippets.errors import Problem
 from snippets.export.archive import NAME as ZIP
-from snippets.export.disk import digest, digest_of, usable
+from snippets.export.disk import digest, digest_of
 from snippets.export.items import folder, item_paths
 from snippets.export.kit import EMBED_MOST
-from snippets.export.session import Session, Written, session
+from snippets.export.session import Session, Written, place_of, session
 from snippets.export.state import State
 from snippets.model import Campaign, File, Quotes
 from snippets.platforms import Platforms
@@ -113,7 +113,7 @@ def export(
     Raises:
         ExportError: the folder cannot be used, or a file that we did not make stands in the way.
     """
-    usable(target)
+    place_of(target).refuse()
     common = _Common(quotes, table, media_base, zipped)
     chosen = wanted(quotes, table, theme, selection)
     with session(target, dry_run=dry_run, force=force) as place:
@@ -162,7 +162,7 @@ def _prints(plan: Plan, items: Iterable[str]) -> dict[str, str]:
 
 def _make(plan: Plan, place: Session, processes: int, progress: Progress) -> _Making:
     making, room = _Making(), EMBED_MOST
-    target = Target(place.folder, place.dry, place.force)
+    target = Target(place.at, place.dry, place.force)
     with collecting(), run(plan.jobs, target, processes) as results:
         for done, result in enumerate(results, start=1):
             place.done.update(result.done)
@@ -184,7 +184,7 @@ def _rehearse(common: _Common, plan: Plan, place: Session) -> None:
     making = _Making()
     if common.zipped:
         place.refuse(ZIP)
-    with run(plan.jobs, Target(place.folder, dry=True), 1) as results:
+    with run(plan.jobs, Target(place.at, dry=True), 1) as results:
         for result in results:
             for file in result.files:
                 place.adopt(file.path, digest(file.data))

@@ -9,12 +9,13 @@ from snippets.campaign.plan import Plan
 from snippets.campaign.pool import beside
 from snippets.export.archive import NAME as ZIP
 from snippets.export.archive import pack
-from snippets.export.disk import Status, Write, digest
+from snippets.export.disk import digest
 from snippets.export.items import item_paths
 from snippets.export.kit import NAME as PAGE
 from snippets.export.kit import kit
 from snippets.export.manifest import NAME as MANIFEST
 from snippets.export.manifest import manifest
+from snippets.export.place import Status, Write
 from snippets.export.review import review
 from snippets.export.schedulers import FOLDER as SCHEDULERS
 from snippets.export.schedulers import schedulers

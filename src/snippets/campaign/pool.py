@@ -13,13 +13,12 @@ from multiprocessing import get_all_start_methods, get_context, parent_process
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
-from pathlib import Path
 from typing import Any, TypeVar, cast
 
 from snippets.campaign.making import Job, make_snippet
 from snippets.errors import ExportError, Problem
-from snippets.export.disk import Status, compare, put
 from snippets.export.items import folder
+from snippets.export.place import Place, Status
 from snippets.model import File, Item, Snippet
 
 # Below this many cards the work is done before a second process would have started.
@@ -43,10 +42,10 @@ class Target:
     """Where a worker puts the files that it makes.
 
     Attributes:
-        folder: the output folder. dry: compare only. force: write unchanged files as well.
+        place: of the output. dry: compare only. force: write unchanged files as well.
     """
 
-    folder: Path
+    place: Place
     dry: bool = False
     force: bool = False
 
@@ -81,8 +80,8 @@ def work(target: Target, job: Job) -> Result:
     """
     made, problems = make_snippet(job)
     files = tuple(file for one in made for file in one.files)
-    act = compare if target.dry else put
-    done = {file.path: act(target.folder, file, force=target.force) for file in files}
+    act = target.place.compare if target.dry else target.place.put
+    done = act(files, force=target.force)
     warnings = {folder(one.item): one.warnings for one in made if one.warnings}
     return Result(tuple(one.item for one in made), problems, warnings, done, files if target.dry else ())
 

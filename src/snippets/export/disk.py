@@ -11,15 +11,11 @@ from io import RawIOBase
 from pathlib import Path
 from secrets import token_hex
 from stat import S_ISREG
-from typing import Any, BinaryIO, Literal
+from typing import Any, BinaryIO
 
 from snippets.errors import ExportError
+from snippets.export.place import Status, Write
 from snippets.model import File
-
-Status = Literal["new", "changed", "unchanged"]
-
-# Writes the content of a file.
-Write = Callable[[Any], object]
 
 # A file while it is written: a name that no other process takes, and that nobody gives a file of his own.
 _PART = ".snippets-part-"
