@@ -8,6 +8,7 @@ from pathlib import Path
 from snippets.campaign.collecting import collecting, not_collecting
 from snippets.campaign.corrections import corrections
 from snippets.campaign.ends import FOLDERS, Read, Whole, write_ends
+from snippets.campaign.executors import EXECUTORS, runner
 from snippets.campaign.making import Job, make_snippet
 from snippets.campaign.plan import Plan, Selection, make_plan, said, settled, unknown, wanted, warnings_of
 from snippets.campaign.pool import Result, Target, run
@@ -23,7 +24,7 @@ from snippets.model import Campaign, File, Quotes
 from snippets.platforms import Platforms
 from snippets.themes import Theme
 
-__all__ = ["Export", "Job", "Selection", "export", "make_snippet", "not_collecting", "unknown"]
+__all__ = ["EXECUTORS", "Export", "Job", "Selection", "export", "make_snippet", "not_collecting", "unknown"]
 
 # Told how many of how many snippets are done.
 Progress = Callable[[int, int], None]
@@ -86,9 +87,10 @@ def export(
     table: Platforms,
     theme: Theme,
     selection: Selection,
-    target: Path,
+    where: Path | str,
     *,
     jobs: int = 0,
+    executor: str = "",
     dry_run: bool = False,
     force: bool = False,
     media_base: str = "",
@@ -102,8 +104,9 @@ def export(
         table: the platforms that it was checked with.
         theme: of the campaign.
         selection: what to make; what it leaves out stays as an earlier export made it.
-        target: folder to write to.
+        where: folder to write to, or the URL of a place that fsspec knows.
         jobs: processes; 0 for as many as there are processors, when it pays.
+        executor: who does the jobs instead, such as `dask:tcp://HOST:PORT`; see EXECUTORS.
         dry_run: only say what would be done.
         force: make and write everything anew.
         media_base: the address below which the output folder can be reached, with "/" at its end; empty for none.
@@ -113,10 +116,10 @@ def export(
     Raises:
         ExportError: the folder cannot be used, or a file that we did not make stands in the way.
     """
-    place_of(target).refuse()
+    place_of(where).refuse()
     common = _Common(quotes, table, media_base, zipped)
     chosen = wanted(quotes, table, theme, selection)
-    with session(target, dry_run=dry_run, force=force) as place:
+    with session(where, dry_run=dry_run, force=force) as place:
         if not force and settled(chosen, selection, place) and place.before.whole == _mark(common, place.before.prints):
             warned = ((name, one.snippet) for one in chosen for name in one.prints)
             return Export(len(place.before.prints), place.nothing(), warnings_of(warned, place))
@@ -127,8 +130,11 @@ def export(
             return Export(len(plan.kept), written, warnings)
         if place.claim((*FOLDERS, *plan.folders)):
             _rehearse(common, plan, place)
-        place.begin((*FOLDERS, *plan.folders))
-        making = _make(plan, place, jobs, progress)
+        target = Target(place.at, place.dry, place.force)
+        with collecting(), runner(executor, jobs)(plan.jobs, target) as results:
+            # Once there is somebody to do the jobs: a cluster that is not there leaves everything as it was.
+            place.begin((*FOLDERS, *plan.folders))
+            making = _make(results, len(plan.jobs), place, progress)
         all_items = _whole(common, plan, making, partial(_picture, making, place), place)
         ends = write_ends(all_items, jobs)
         written = place.finish(_paths(plan), _state(common, plan, making, ends, place))
@@ -160,18 +166,16 @@ def _prints(plan: Plan, items: Iterable[str]) -> dict[str, str]:
     return {name: plan.prints.get(name, "") for name in sorted(items)}
 
 
-def _make(plan: Plan, place: Session, processes: int, progress: Progress) -> _Making:
+def _make(results: Iterable[Result], count: int, place: Session, progress: Progress) -> _Making:
     making, room = _Making(), EMBED_MOST
-    target = Target(place.at, place.dry, place.force)
-    with collecting(), run(plan.jobs, target, processes) as results:
-        for done, result in enumerate(results, start=1):
-            place.done.update(result.done)
-            making.results.append(replace(result, done={}, files=()))
-            for file in result.files:
-                room -= len(file.data)
-                if room >= 0:
-                    making.pictures[file.path] = file.data
-            progress(done, len(plan.jobs))
+    for done, result in enumerate(results, start=1):
+        place.done.update(result.done)
+        making.results.append(replace(result, done={}, files=()))
+        for file in result.files:
+            room -= len(file.data)
+            if room >= 0:
+                making.pictures[file.path] = file.data
+        progress(done, count)
     return making
 
 

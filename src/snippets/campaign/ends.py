@@ -94,7 +94,9 @@ def write_ends(whole: Whole, processes: int) -> dict[str, str]:
     """
     place, last = whole.place, whole.manifest()
     with beside(
-        partial(_put_all, whole.for_people, place), apart=processes != 1 and len(whole.campaign.items) >= LARGE
+        partial(_put_all, whole.for_people, place),
+        # What a fork puts into its memory is not in ours, and drivers of stores do not live through a fork.
+        apart=processes != 1 and len(whole.campaign.items) >= LARGE and place.at.reach == "machine",
     ) as people:
         _, for_schedulers = _put_all(whole.for_schedulers, place)
         done, for_people = people()

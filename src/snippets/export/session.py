@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field, replace
-from errno import EACCES, EDQUOT, EIO, ENOSPC, EPERM, EROFS, ESTALE
+from errno import EACCES, EDQUOT, EHOSTUNREACH, EIO, ENOSPC, EPERM, EROFS, ESTALE
 from pathlib import Path
 from typing import BinaryIO
 
@@ -32,7 +32,11 @@ _END_FILES = {
 _ROOM = "make room on its disk and run the export again, or choose another folder with -o"
 _RIGHTS = "see who may write there, or choose another folder with -o"
 _DISK = "see whether its disk is sound and connected, and run the export again"
-_TODO = {ENOSPC: _ROOM, EDQUOT: _ROOM, EACCES: _RIGHTS, EPERM: _RIGHTS, EROFS: _RIGHTS, EIO: _DISK, ESTALE: _DISK}
+_STORE = "see whether it can be reached and what you may do there, and run the export again"
+_TODO = {
+    ENOSPC: _ROOM, EDQUOT: _ROOM, EACCES: _RIGHTS, EPERM: _RIGHTS, EROFS: _RIGHTS, EIO: _DISK, ESTALE: _DISK,
+    EHOSTUNREACH: _STORE,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,8 +244,12 @@ class Session:
 
 
 def place_of(where: Path | str) -> Place:
-    """Return the place that a path names; nothing is asked of it yet."""
-    return Folder(Path(where))
+    """Return the place that a path or a URL names; nothing is asked of it yet."""
+    if isinstance(where, Path):
+        return Folder(where)
+    from snippets.export.objects import Objects
+
+    return Objects(where)
 
 
 @contextmanager
