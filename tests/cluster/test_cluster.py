@@ -130,7 +130,7 @@ def copied(folder: Path, change: str) -> Path:
     [
         ("version", "has snippets 0.0.1, not "),
         ("code", "has other code, fonts or libraries than this machine"),
-        ("missing", "cannot run snippets (No module named 'snippets.campaign')"),
+        ("missing", "No module named 'snippets.campaign'"),
     ],
 )
 def test_a_worker_that_is_not_like_us_is_refused(
