@@ -422,3 +422,20 @@ def test_a_platform_without_pictures_asks_for_no_card() -> None:
     made, problems = make_snippet(job)
     assert [(one.item.platform, one.item.cards) for one in made] == [("sms", ())]
     assert ["X" in problem.what for problem in problems] == [True]
+
+
+def test_a_page_is_left_out_where_there_are_too_many_items(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("quotes.yaml").write_text("- {id: one, text: Well then, source: 'https://example.org/one'}\n", "utf-8")
+    assert run(["export", "--platform", "x"]) == 0
+    assert "Open output" in capsys.readouterr().out
+    monkeypatch.setattr("snippets.campaign.ends.MOST_ON_PAGE", 1)
+    for _ in range(2):
+        assert run(["export"]) == 0
+        said = capsys.readouterr()
+        assert "index.html is left out: there is one for up to 1 items" in said.err
+        assert not said.out
+        assert not Path("output/index.html").exists()
+        assert Path("output/manifest.json").exists()

@@ -29,6 +29,9 @@ FOLDERS = (".", SCHEDULERS)
 # Above so many items half of them is made by a second process, which takes less time than the whole by one.
 LARGE = 1000
 
+# Above so many items there is no page: 30 MB, which browsers open slowly and nobody works through.
+MOST_ON_PAGE = 20_000
+
 # Content of a file of the output by its path, None when there is none.
 Read = Callable[[str], bytes | None]
 
@@ -63,7 +66,8 @@ class Whole:
 
     def for_people(self) -> Iterator[File | Long]:
         """Yield the page and the tables."""
-        yield Long(PAGE, lambda out: out.writelines(kit(self.campaign, self.platforms, self.read)))
+        if len(self.campaign.items) <= MOST_ON_PAGE:
+            yield Long(PAGE, lambda out: out.writelines(kit(self.campaign, self.platforms, self.read)))
         yield from review(self.campaign, self.platforms)
 
     def for_schedulers(self) -> Iterator[File | Long]:

@@ -140,6 +140,7 @@ def _all_known(selection: "Selection", loaded: "Loaded") -> None:
 
 
 def _summary(done: "Export", output: Path | str, *, dry_run: bool) -> None:
+    from snippets.campaign.ends import MOST_ON_PAGE
     from snippets.export.session import place_of
 
     written, place = done.written, place_of(output)
@@ -148,5 +149,11 @@ def _summary(done: "Export", output: Path | str, *, dry_run: bool) -> None:
             for path in paths:
                 click.echo(f"{sign} {place.shown(path)}")
     click.echo(done.summary("would be written" if dry_run else "written"), err=True)
-    if not dry_run and done.items:
+    if done.items > MOST_ON_PAGE:
+        click.echo(
+            f"index.html is left out: there is one for up to {MOST_ON_PAGE:,} items; part the quotes into several "
+            "files for pages to work from",
+            err=True,
+        )
+    elif not dry_run and done.items:
         click.echo(f"Open {place.shown('index.html')}")
