@@ -37,6 +37,7 @@ bench: $(VENV)/.installed
 	@$(BIN)/python benchmarks/bench.py
 	@$(BIN)/python benchmarks/posts.py
 	@$(BIN)/python benchmarks/cards.py
+	@$(BIN)/python benchmarks/items.py
 	@$(BIN)/python benchmarks/importing.py
 	@$(BIN)/python benchmarks/reading.py
 

@@ -36,7 +36,16 @@ NEIGHBOURS = {5, 6, 7}
 ONLY: dict[str, tuple[str, ...]] = {
     "click": ("commands", "__main__"),
     "uharfbuzz": ("cards.fonts", "cards.shape", "cards.raster", "cards.fontfiles"),
-    "PIL": ("cards.encode", "cards.blend", "cards.pixels", "cards.sheet", "cards.behind", "cards.pictures"),
+    "PIL": (
+        "cards.encode",
+        "cards.blend",
+        "cards.pixels",
+        "cards.sheet",
+        "cards.behind",
+        "cards.pictures",
+        "cards.survey",
+        "cards.contact",
+    ),
     "yaml": ("read", "export.yamlfile", "export.yamlappend"),
     "markdown_it": ("read",),
     "lxml": ("read",),

@@ -1,11 +1,13 @@
 """The one place where the stages meet: snippets x platforms -> items and their files -> what is made of all of them."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
+from snippets.campaign.contact import ContactSheet
 from snippets.campaign.corrections import corrections
 from snippets.campaign.making import Job, make_snippet
 from snippets.campaign.plan import Plan, Selection, make_plan, said, warnings_of
@@ -116,19 +118,19 @@ def export(
         ExportError: the folder cannot be used, or a file that we did not make stands in the way.
     """
     usable(target)
-    with session(target, dry_run=dry_run, force=force) as place:
-        plan = make_plan(quotes, table, theme, selection, place)
+    with session(target, dry_run=dry_run, force=force) as place, closing(ContactSheet(place)) as sheet:
+        plan = make_plan(quotes, table, theme, selection, place, sheet.has)
         common = _Common(quotes, table, media_base, zipped)
         if not (plan.jobs or force) and _nothing_changed(common, plan, place):
             written = place.finish((*_paths(plan), *place.before.ends), place.before)
             return Export(len(plan.kept), written, warnings_of(plan, place))
         if place.claim((*ENDS, *plan.folders)):
-            _rehearse(common, plan, place)
+            _rehearse(common, plan, place, sheet)
         place.begin((*ENDS, *plan.folders))
-        making = _make(plan, place, jobs, progress)
+        making = _make(plan, place, sheet, jobs, progress)
         campaign = _campaign(common, plan, making)
         ends: dict[str, str] = {}
-        for file in _ends(campaign, common, making, place):
+        for file in _ends(campaign, common, making, place, sheet):
             ends[file.path] = digest(file.data)
             if file.path == MANIFEST:
                 if zipped:
@@ -159,11 +161,12 @@ def _nothing_changed(common: _Common, plan: Plan, place: Session) -> bool:
     return bool(intact) and before.whole == _mark(common, plan, plan.kept)
 
 
-def _make(plan: Plan, place: Session, processes: int, progress: Progress) -> _Making:
+def _make(plan: Plan, place: Session, sheet: ContactSheet, processes: int, progress: Progress) -> _Making:
     making, room = _Making(), EMBED_MOST
     for done, result in enumerate(run(plan.jobs, Target(place.folder, place.dry, place.force), processes), start=1):
         place.done.update(result.done)
-        making.results.append(replace(result, done={}, files=()))
+        sheet.take(result.thumbs.items())
+        making.results.append(replace(result, done={}, thumbs={}, files=()))
         for file in result.files:
             room -= len(file.data)
             if room >= 0:
@@ -172,7 +175,7 @@ def _make(plan: Plan, place: Session, processes: int, progress: Progress) -> _Ma
     return making
 
 
-def _rehearse(common: _Common, plan: Plan, place: Session) -> None:
+def _rehearse(common: _Common, plan: Plan, place: Session, sheet: ContactSheet) -> None:
     """See, before anything is written, whether files that stand in the way are what we would write; take these over.
 
     Raises:
@@ -184,8 +187,9 @@ def _rehearse(common: _Common, plan: Plan, place: Session) -> None:
     for result in run(plan.jobs, Target(place.folder, dry=True), 1):
         for file in result.files:
             place.adopt(file)
-        making.results.append(replace(result, done={}, files=()))
-    for end in _ends(_campaign(common, plan, making), common, making, place):
+        sheet.take(result.thumbs.items())
+        making.results.append(replace(result, done={}, thumbs={}, files=()))
+    for end in _ends(_campaign(common, plan, making), common, making, place, sheet):
         place.adopt(end)
 
 
@@ -205,11 +209,12 @@ def _campaign(common: _Common, plan: Plan, making: _Making) -> Campaign:
     return Campaign(settings, tuple(items), withdrawn, corrections(withdrawn, quotes.settings, wide))
 
 
-def _ends(campaign: Campaign, common: _Common, making: _Making, place: Session) -> Iterator[File]:
+def _ends(campaign: Campaign, common: _Common, making: _Making, place: Session, sheet: ContactSheet) -> Iterator[File]:
     """Yield the files that are made of all items together, one at a time; the manifest is the last."""
     yield kit(campaign, common.table, lambda path: making.pictures.get(path) or place.read(path))
     yield from review(campaign, common.table)
     yield from schedulers(campaign, common.table, common.media_base)
+    yield from sheet.files(campaign, common.table)
     yield manifest(campaign)
 
 

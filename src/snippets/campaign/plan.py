@@ -1,6 +1,6 @@
 """What an export has to make, and what it can leave as it is."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -16,6 +16,9 @@ from snippets.load import active, folder_of
 from snippets.model import Item, Quotes, Snippet
 from snippets.platforms import Platform, Platforms
 from snippets.themes import Theme
+
+# Asked for pictures, by the SHA-256 of their files.
+Shown = Callable[[Iterable[str]], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +66,13 @@ class Plan:
         return tuple(f"{job.snippet.id}/{row.id}" for job in self.jobs for row in job.platforms)
 
 
-def make_plan(quotes: Quotes, table: Platforms, theme: Theme, selection: Selection, place: Session) -> Plan:
+def make_plan(
+    quotes: Quotes, table: Platforms, theme: Theme, selection: Selection, place: Session, shown: Shown
+) -> Plan:
     """Return what must be made: items that are new, that something has changed of, or whose files are not as made.
 
-    Of what the selection leaves out only the latter: a filter limits what is made, never what is kept.
+    Of what the selection leaves out only the latter: a filter limits what is made, never what is kept. `shown` says
+    whether thumbnails of pictures are at hand.
     """
     platforms = tuple(dict.fromkeys(selection.platforms or quotes.settings.platforms))
     entries = _entries(place)
@@ -82,6 +88,8 @@ def make_plan(quotes: Quotes, table: Platforms, theme: Theme, selection: Selecti
             entry, before = entries.get(name), place.before.prints.get(name, "")
             same = now is None or (not place.force and before == now[name])
             item = kept_item(entry, snippet, place.intact) if entry and same else None
+            if item and not shown(card.sha256 for card in item.cards):
+                item = None
             prints[name] = before if now is None else now[name]
             if item:
                 kept[name] = item

@@ -12,8 +12,8 @@ from pathlib import Path
 from snippets import __version__
 from snippets.cards.alt import alt_text
 from snippets.cards.cardtext import CardText, card_text
-from snippets.cards.encode import encode, pixels_sha256
-from snippets.cards.frame import Code
+from snippets.cards.encode import encode
+from snippets.cards.frame import Bitmap, Code
 from snippets.cards.layout import Slide, lay_out
 from snippets.cards.legibility import faults
 from snippets.cards.matter import MATTER_NAMES, TEXT_ONLY, Carousel, carousel
@@ -49,9 +49,19 @@ class Picture:
         return sha256(self.data).hexdigest()
 
     @cached_property
-    def pixels_sha256(self) -> str:
-        """Return the hash of the painted pixels; worked out when asked for, it takes as long as painting."""
-        return pixels_sha256(self.pixels)
+    def survey(self) -> tuple[str, Bitmap]:
+        """Return the hash of the painted pixels and a thumbnail; when asked for, they take as long as painting."""
+        # Pillow, which a single flat card does without.
+        from snippets.cards.survey import survey
+
+        return survey(self.pixels)
+
+    @property
+    def thumb(self) -> bytes:
+        """Return the thumbnail; `survey.unpacked` reads it."""
+        from snippets.cards.survey import packed
+
+        return packed(self.survey[1])
 
 
 def make_pictures(
@@ -137,7 +147,7 @@ def card(picture: Picture, snippet: Snippet, platform: Platform, post: int) -> C
         alt=(snippet.alt if not picture.card.matter else "") or alt_text(picture.card, platform.alt_limit),
         size=len(picture.data),
         sha256=picture.sha256,
-        pixels_sha256=picture.pixels_sha256,
+        pixels_sha256=picture.survey[0],
         post=post,
     )
 
