@@ -35,7 +35,7 @@ NEIGHBOURS = {5, 6, 7}
 # Libraries that cost start-up, or tie a module to the outside, and the modules that may import them.
 ONLY: dict[str, tuple[str, ...]] = {
     "click": ("commands", "__main__"),
-    "uharfbuzz": ("cards.fonts", "cards.shape", "cards.raster", "cards.fontfiles"),
+    "uharfbuzz": ("cards.fonts", "cards.shape", "cards.raster", "cards.fontfiles", "cards.pdf.fonts"),
     "PIL": (
         "cards.encode",
         "cards.blend",
@@ -45,6 +45,7 @@ ONLY: dict[str, tuple[str, ...]] = {
         "cards.pictures",
         "cards.survey",
         "cards.contact",
+        "cards.pdf.images",
     ),
     "yaml": ("read", "export.yamlfile", "export.yamlappend"),
     "markdown_it": ("read",),

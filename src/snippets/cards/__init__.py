@@ -92,21 +92,39 @@ def make_pictures(
         FontError: a character that no font has.
         PictureError: the photo or the logo cannot be used.
     """
+    slides = make_slides(snippet, settings, theme, canvas, folder=folder, text_only=text_only)
+    pictures = []
+    for slide, lost in slides:
+        pixels = paint(slide.frame)
+        data = encode(pixels, suffix, _metadata(snippet, slide.card), most)
+        pictures.append(Picture(slide.card, data, suffix, pixels, lost))
+    return tuple(pictures)
+
+
+def make_slides(
+    snippet: Snippet,
+    settings: Settings,
+    theme: Theme,
+    canvas: Canvas,
+    *,
+    folder: Path = Path(),
+    text_only: bool = False,
+) -> tuple[tuple[Slide, str], ...]:
+    """Return the slides of a snippet, laid out and legible, each with what has no room, as in `Picture`.
+
+    Arguments and errors are those of `make_pictures`.
+    """
     look = theme_for(theme, pictured=bool(snippet.image))
     # The path of a theme's logo is absolute.
     marked = replace(settings, logo=settings.logo or theme.logo)
     art, measure = _art(snippet, marked, canvas, folder), FontMeasure()
     others = TEXT_ONLY if text_only else carousel(snippet, settings)
     slides = lay_out(card_text(snippet, settings), look, canvas, measure, art, others)
-    missing = _missing(others, slides)
-    pictures = []
     for slide in slides:
         for fault in faults(slide.frame, measure):
             raise FitError(f"the card could not be read: {fault}", "choose another theme or a larger canvas")
-        pixels = paint(slide.frame)
-        data = encode(pixels, suffix, _metadata(snippet, slide.card), most)
-        pictures.append(Picture(slide.card, data, suffix, pixels, _lost(slide, art) or missing))
-    return tuple(pictures)
+    missing = _missing(others, slides)
+    return tuple((slide, _lost(slide, art) or missing) for slide in slides)
 
 
 def _art(snippet: Snippet, settings: Settings, canvas: Canvas, folder: Path) -> Art:
@@ -156,7 +174,6 @@ def _metadata(snippet: Snippet, slide: CardText) -> dict[str, str]:
     """Return the XMP fields of the IPTC Photo Metadata Standard; a fact's creator is its publisher, not a speaker."""
     citation = cite(snippet)
     source = snippet.sources[0]
-    alt = (snippet.alt if not slide.matter else "") or alt_text(slide, Limit(10_000, len, "code points"))
     return {
         "dc:title": source.title,
         "dc:description": slide.text,
@@ -167,6 +184,11 @@ def _metadata(snippet: Snippet, slide: CardText) -> dict[str, str]:
         "dc:language": snippet.lang,
         "photoshop:Source": citation.publisher,
         "photoshop:Credit": attributions(snippet, citation)[0],
-        "Iptc4xmpCore:AltTextAccessibility": alt,
+        "Iptc4xmpCore:AltTextAccessibility": whole_alt(snippet, slide),
         "xmp:CreatorTool": f"snippets {__version__}",
     }
+
+
+def whole_alt(snippet: Snippet, slide: CardText) -> str:
+    """Return the whole alt text of a slide."""
+    return (snippet.alt if not slide.matter else "") or alt_text(slide, Limit(10_000, len, "code points"))

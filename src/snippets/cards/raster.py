@@ -91,7 +91,7 @@ def _composed(run: TextRun, advance: float, stretches: Sequence[Stretch]) -> Pat
     part = size * SNAP
     band = bytearray(rows * (int((advance + 2 * ASIDE) * size) + 4))
     first, last, start, reach = rows, 0, len(band), 0
-    for face, gids, xs, ys in stretches:
+    for face, gids, xs, ys, _ in stretches:
         masks = _masks(face, size)
         for gid, x, y in zip(gids, xs, ys, strict=True):
             at = round(origin + x * part)
@@ -188,7 +188,7 @@ def _drawn(run: TextRun, advance: float, stretches: Iterable[Stretch]) -> Patch:
     left, width = int(run.x - ASIDE * size) - 1, int((advance + 2 * ASIDE) * size) + 4
     draw = hb.RasterDraw()
     draw.extents = hb.RasterExtents(left, baseline - up, width, rows, width)
-    for face, gids, xs, ys in stretches:
+    for face, gids, xs, ys, _ in stretches:
         scale = size / face.upem
         for gid, x, y in zip(gids, xs, ys, strict=True):
             # The raster's rows run upwards: turning the outlines over makes them run down, as PNG wants.
@@ -222,7 +222,7 @@ def has_colour(run: TextRun) -> bool:
 
 def colour_glyphs(run: TextRun) -> Iterator[tuple[int, int, "ColourGlyph"]]:
     """Yield the place of the top left corner, px, and the picture of each colour glyph."""
-    for face, gids, xs, ys in shape(run.text, run.style).stretches:
+    for face, gids, xs, ys, _ in shape(run.text, run.style).stretches:
         for gid, x, y in zip(gids, xs, ys, strict=True) if face.colour else ():
             if picture := _picture(face, gid, run.size):
                 left, top = round(run.x + x * run.size) + picture.left, round(run.baseline - y * run.size) - picture.top

@@ -39,12 +39,14 @@ class Stretch(NamedTuple):
     Attributes:
         face: the font they are from. gids: their numbers there.
         xs, ys: of their origins, in em from the run's origin; y up.
+        clusters: of the text, where what each glyph draws begins.
     """
 
     face: Face
     gids: Sequence[int]
     xs: Sequence[float]
     ys: Sequence[float]
+    clusters: Sequence[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,7 @@ def _item(text: str, item: Item, style: Style, points: Collection[int]) -> tuple
     xs = [pen + move[0] / upem for pen, move in zip(pens, moves, strict=False)]
     if cuts:
         xs = [x - cut / 2 for x, cut in zip(xs, cuts, strict=True)]
-    stretch = Stretch(face, [info.codepoint for info in infos], xs, [move[1] / upem for move in moves])
+    stretch = Stretch(face, [info.codepoint for info in infos], xs, [move[1] / upem for move in moves], found)
     if found == [*range(item.start, item.end)]:
         return stretch, pens[:-1], pens[-1]
     return stretch, _starts(found, advances, item), pens[-1]
@@ -169,7 +171,7 @@ class FontMeasure:
 @lru_cache(maxsize=1024)
 def _ink(text: str, style: Style) -> Ink:
     lefts, bottoms, rights, tops = [], [], [], []
-    for face, gids, xs, ys in shape(text, style).stretches:
+    for face, gids, xs, ys, _ in shape(text, style).stretches:
         boxes = {gid: box for gid in set(gids) if (box := _box(face, gid))}
         inked = [(boxes[gid], x, y) for gid, x, y in zip(gids, xs, ys, strict=True) if gid in boxes]
         lefts += [x + box[0] for box, x, _ in inked]

@@ -15,6 +15,7 @@ COMMANDS: Final = {
     "sources": "Write the sources for a reference manager.",
     "check": "Report every problem in a quotes.yaml.",
     "card": "Make one card.",
+    "print": "Set all cards as a PDF to print.",
     "post": "Print one thread, ready to paste.",
     "count": "Measure text as a platform does.",
     "split": "Split text into posts that fit.",

@@ -1,5 +1,6 @@
 """Arguments and options that several commands share, and the way their results are printed."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import date
@@ -14,7 +15,7 @@ from snippets.model import Settings, Snippet
 if TYPE_CHECKING:
     from snippets.load import Loaded
     from snippets.platforms import Platform, Platforms
-    from snippets.themes import Theme
+    from snippets.themes import Canvas, Theme
 
 QUOTES_FILE = "quotes.yaml"
 
@@ -160,9 +161,37 @@ def row_of(platform: str, table: "Platforms") -> "Platform":
     return table[platform]
 
 
+def canvas_of(size: str) -> "Canvas":
+    """Return the canvas of `WxH`.
+
+    Raises:
+        UsageError: it is not of that form, or outside the limits.
+    """
+    from snippets.themes import LEAST_SIDE, MOST_SIDE, Canvas
+
+    match = re.fullmatch(r"(\d{1,5})[xX×](\d{1,5})", size)
+    sides = tuple(map(int, match.groups())) if match else ()
+    if len(sides) != 2 or not all(LEAST_SIDE <= side <= MOST_SIDE for side in sides):
+        raise click.UsageError(
+            f"“{size}” is not a size. Write width and height in pixels, {LEAST_SIDE} to {MOST_SIDE}: 1080x1350."
+        )
+    return Canvas(sides[0], sides[1])
+
+
 def quotes_argument(function: Function) -> Function:
     """Add the optional QUOTES argument."""
     return click.argument("quotes", default=QUOTES_FILE, type=click.Path(path_type=Path, readable=False))(function)
+
+
+def all_known(what: str, wanted: tuple[str, ...], known: list[str], quotes: Path) -> None:
+    """Refuse a filter that can only be a slip.
+
+    Raises:
+        UsageError: one of the wanted ids or tags is not in the campaign.
+    """
+    for one in wanted:
+        if one not in known:
+            raise click.UsageError(f"{quotes} has no active {what} “{one}”.{did_you_mean(one, known)}")
 
 
 def quotes_and_id(arguments: tuple[str, ...]) -> tuple[Path, str]:

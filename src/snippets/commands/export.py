@@ -9,7 +9,7 @@ import click
 
 from snippets.commands.arguments import (
     PLATFORM,
-    did_you_mean,
+    all_known,
     own_theme,
     platforms_file_option,
     quotes_argument,
@@ -80,8 +80,8 @@ def command(
     for platform in platforms:
         row_of(platform, loaded.platforms)
     there = active(loaded.quotes)
-    _all_known("snippet", ids, [snippet.id for snippet in there], quotes)
-    _all_known("tag", tags, [tag for snippet in there for tag in snippet.tags], quotes)
+    all_known("snippet", ids, [snippet.id for snippet in there], quotes)
+    all_known("tag", tags, [tag for snippet in there for tag in snippet.tags], quotes)
     selection = Selection(platforms, frozenset(ids), frozenset(tags), own_theme(theme))
     with click.progressbar(
         length=100, label="Making", file=sys.stderr, hidden=not sys.stderr.isatty(), show_eta=False
@@ -125,17 +125,6 @@ def _warn_of_schedulers(written: "Written") -> None:
             f"read {ABOUT} before you import them",
             err=True, fg="yellow",
         )  # fmt: skip
-
-
-def _all_known(what: str, wanted: tuple[str, ...], known: list[str], quotes: Path) -> None:
-    """Refuse a filter that can only be a slip.
-
-    Raises:
-        UsageError: one of the wanted ids or tags is not in the campaign.
-    """
-    for one in wanted:
-        if one not in known:
-            raise click.UsageError(f"{quotes} has no active {what} “{one}”.{did_you_mean(one, known)}")
 
 
 def _summary(written: "Written", output: Path, items: int, *, dry_run: bool) -> None:
