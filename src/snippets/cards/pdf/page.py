@@ -13,7 +13,7 @@ from snippets.cards.gradient import fills
 from snippets.cards.paint import ON, ramp_of, solid
 from snippets.cards.pdf.file import Name, PdfFile, Ref, number
 from snippets.cards.pdf.fonts import PdfFont, PdfFonts
-from snippets.cards.raster import colour_glyphs
+from snippets.cards.raster import ROUNDING, colour_glyphs
 from snippets.cards.shape import Stretch, shape
 from snippets.faces import face_row
 from snippets.themes import Colour, Gradient
@@ -250,8 +250,8 @@ def _corners(left: float, top: float, right: float, bottom: float) -> tuple[Poin
 
 
 def _beyond(at: float, side: float, bleed: float) -> float:
-    """Return where a corner stands: one at an edge, or beyond it, at the end of the bleed."""
-    return -bleed if at <= 0 else side + bleed if at >= side else at
+    """Return where a corner stands: one at an edge at the end of the bleed. What reaches further is cut off anyway."""
+    return -bleed if abs(at) < ROUNDING else side + bleed if abs(at - side) < ROUNDING else at
 
 
 def _ink(colour: Colour) -> bytes:
