@@ -4,14 +4,14 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageChops, ImageStat
 
 from snippets.__main__ import run
 from snippets.cards import make_pictures, survey
 from snippets.cards.contact import HEIGHT, WIDTH, Entry, Page, lay_pages, page_frame, page_png, taken_off, what_is_on
-from snippets.cards.frame import Bitmap, TextRun
+from snippets.cards.frame import TextRun
 from snippets.cards.pixels import Pixels
-from snippets.cards.survey import packed, thumb_factor, unpacked
+from snippets.cards.survey import Thumb, packed, thumb_factor, thumb_of, unpacked
 from snippets.model import Settings, Snippet, Source
 from snippets.themes import THEMES, Canvas
 
@@ -24,7 +24,7 @@ def entries(count: int, width: int = 1200, height: int = 675, platforms: tuple[s
 
 
 def words(page: Page) -> list[str]:
-    return [item.text for item in page_frame(page, lambda _key: None).items if isinstance(item, TextRun)]
+    return [item.text for item in page_frame(page).items if isinstance(item, TextRun)]
 
 
 @pytest.mark.parametrize(
@@ -35,16 +35,22 @@ def test_how_much_smaller_a_thumbnail_is(width: int, height: int, factor: int) -
     assert thumb_factor(width, height) == factor
 
 
-@pytest.mark.parametrize("theme", ["paper", "poster", "dawn"])
-def test_a_thumbnail_is_the_card_made_smaller(theme: str) -> None:
-    snippet = Snippet("one", "fact", "The river 🌊 rose by 3 m." * 2, sources=(Source("https://example.org/"),))
+@pytest.mark.parametrize(("theme", "text"), [("paper", ""), ("poster", ""), ("dawn", ""), ("paper", " 🌊")])
+def test_a_thumbnail_is_the_card_made_smaller(theme: str, text: str) -> None:
+    source = Source("https://example.org/")
+    snippet = Snippet("one", "fact", f"The river{text} rose by 3 m. It has fallen since.", sources=(source,))
     (picture,) = make_pictures(snippet, Settings(), THEMES[theme], Canvas(1081, 677))
     thumb = picture.survey[1]
+    assert bool(thumb.palette) is not bool(text)
     with Image.open(BytesIO(picture.data)) as card:
         small = card.convert("RGB").reduce(4)
-    assert (thumb.width, thumb.height, thumb.data) == (*small.size, small.tobytes())
-    again = unpacked(packed(thumb))
-    assert (again.width, again.height, again.mode, again.data) == (thumb.width, thumb.height, "RGB", thumb.data)
+    assert (thumb.width, thumb.height) == small.size
+    shown = Image.frombytes("RGB", small.size, thumb.rgb())
+    # A little further off than one of the sixteen colours of a card may be from the one that it stands for.
+    off = ImageStat.Stat(ImageChops.difference(shown, small)).extrema
+    assert max(most for _, most in off) <= (0 if text else 32)
+    assert unpacked(packed(thumb)) == thumb
+    assert thumb_of(shown) == thumb
 
 
 @pytest.mark.parametrize(
@@ -71,10 +77,10 @@ def test_each_card_has_its_id_slide_and_platforms() -> None:
     (page,) = lay_pages([*entries(1), long], "")
     found = words(page)
     assert found[1:3] == ["snippet-0", "X, Bluesky, Mastodon"]
-    said = "".join(found[3:]).replace("\u00a0", "")
-    assert said.startswith(f"{long.name}2/3Platform 0, Platform 1,")
+    said = "".join(found[3:]).replace("\u00a0", " ")
+    assert said.startswith(f"{long.name}  2/3Platform 0, Platform 1,")
     assert all(name in said for name in many)
-    frame = page_frame(page, lambda _key: None)
+    frame = page_frame(page)
     runs = [item for item in frame.items if isinstance(item, TextRun)]
     assert all(run.x + run.width < WIDTH and run.baseline < page.height for run in runs)
 
@@ -86,16 +92,26 @@ def test_a_title_in_any_script_stops_nothing() -> None:
     assert words(strange)[:2] == ["page 1 of 1", "snippet-0"]
 
 
-def test_a_page_gives_back_its_thumbnails() -> None:
-    shown = {
-        entry.key: Bitmap(300, 169, "RGB", bytes([n, 9, 200 - n] * (300 * 169))) for n, entry in enumerate(entries(9))
-    }
+def plain_thumb(number: int) -> Thumb:
+    return Thumb(300, 169, ((number, 9, 200 - number),), bytes(300 * 169))
+
+
+def busy_thumb() -> Thumb:
+    return Thumb(300, 169, (), bytes(value for at in range(300 * 169) for value in (at % 256, at // 256, 9)))
+
+
+@pytest.mark.parametrize("last", [plain_thumb(99), busy_thumb()], ids=["few colours", "many colours"])
+def test_a_page_gives_back_its_thumbnails(last: Thumb) -> None:
+    shown = {entry.key: plain_thumb(number) for number, entry in enumerate(entries(8))}
+    shown[entries(9)[-1].key] = last
     (page,) = lay_pages(entries(9), "Rivers")
     data = page_png(page, "mark", shown.get)
     assert data == page_png(page, "mark", shown.get)
+    with Image.open(BytesIO(data)) as opened:
+        assert opened.mode == ("P" if last.palette else "RGB")
     mark, places = what_is_on(data)
     assert (mark, set(places)) == ("mark", set(shown))
-    assert {key: thumb.data for key, thumb in taken_off(data, places)} == {key: one.data for key, one in shown.items()}
+    assert dict(taken_off(data, places)) == shown
 
 
 @pytest.mark.parametrize("data", [b"", b"\x89PNG\r\n\x1a\n", b"\x89PNG\r\n\x1a\n\xff\xff\xff\xffIHDR"])
@@ -147,7 +163,7 @@ def test_the_same_pages_from_nothing_and_from_before(
     monkeypatch.setattr("snippets.campaign.pool.WORTH_A_POOL", 10_000)
     asked: list[int] = []
 
-    def watched(pixels: Pixels) -> tuple[str, Bitmap]:
+    def watched(pixels: Pixels) -> tuple[str, Thumb]:
         asked.append(pixels.width)
         return look(pixels)
 

@@ -13,7 +13,7 @@ from snippets.platforms import Platforms
 
 if TYPE_CHECKING:
     from snippets.cards.contact import Entry, Page
-    from snippets.cards.frame import Bitmap
+    from snippets.cards.survey import Thumb
 
 _NAME = re.compile(r"contact-sheet(?:-[1-9]\d*)?\.png")
 
@@ -88,7 +88,7 @@ class ContactSheet:
                 self.take((key, packed(thumb)) for key, thumb in taken_off(data, keys))
         return same
 
-    def _thumb(self, key: str) -> "Bitmap | None":
+    def _thumb(self, key: str) -> "Thumb | None":
         from snippets.cards.survey import unpacked
 
         data = self._spool.get(key)

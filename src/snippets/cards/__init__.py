@@ -8,12 +8,13 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from snippets import __version__
 from snippets.cards.alt import alt_text
 from snippets.cards.cardtext import CardText, card_text
 from snippets.cards.encode import encode
-from snippets.cards.frame import Bitmap, Code
+from snippets.cards.frame import Code
 from snippets.cards.layout import Slide, lay_out
 from snippets.cards.legibility import faults
 from snippets.cards.matter import MATTER_NAMES, TEXT_ONLY, Carousel, carousel
@@ -27,6 +28,9 @@ from snippets.focus import read_focus
 from snippets.model import Card, Settings, Snippet
 from snippets.platforms import Limit, Platform
 from snippets.themes import Canvas, Theme, theme_for
+
+if TYPE_CHECKING:
+    from snippets.cards.survey import Thumb
 
 
 @dataclass(frozen=True)
@@ -49,7 +53,7 @@ class Picture:
         return sha256(self.data).hexdigest()
 
     @cached_property
-    def survey(self) -> tuple[str, Bitmap]:
+    def survey(self) -> "tuple[str, Thumb]":
         """Return the hash of the painted pixels and a thumbnail; when asked for, they take as long as painting."""
         # Pillow, which a single flat card does without.
         from snippets.cards.survey import survey

@@ -5,6 +5,7 @@ known before it is painted; and it says itself where each thumbnail is, so that 
 """
 
 import json
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -14,13 +15,14 @@ from typing import Any
 
 from PIL import Image
 
-from snippets.cards.blend import blend
 from snippets.cards.direction import turned
 from snippets.cards.encode import png, text_of, xmp
-from snippets.cards.frame import Bitmap, Frame, Graphic, Item, Measure, Rect, Style
+from snippets.cards.frame import Frame, Item, Rect, Style
+from snippets.cards.paint import paint
+from snippets.cards.pixels import LEAD, Coloured, Indexed, Pixels, stride_of
 from snippets.cards.shape import FontMeasure
 from snippets.cards.spans import Span, Spans, place, width_of, wrap
-from snippets.cards.survey import THUMB_WIDTH, thumb_factor
+from snippets.cards.survey import MANY, THUMB_WIDTH, Thumb, thumb_factor, thumb_of
 from snippets.errors import FontError
 from snippets.themes import THEMES, Canvas
 
@@ -96,10 +98,9 @@ class Page:
 
 def lay_pages(entries: Iterable[Entry], title: str) -> tuple[Page, ...]:
     """Return the pages of a contact sheet, filled row by row; none without entries."""
-    measure = FontMeasure()
     pages: list[list[Cell]] = []
     top, bottom = 0, HEIGHT
-    for row in _rows(entries, measure):
+    for row in _rows(entries):
         height = max(map(_reach, row))
         if not pages or top + height > HEIGHT - MARGIN:
             pages.append([])
@@ -113,7 +114,7 @@ def lay_pages(entries: Iterable[Entry], title: str) -> tuple[Page, ...]:
     )
 
 
-def _rows(entries: Iterable[Entry], measure: Measure) -> Iterator[list[Cell]]:
+def _rows(entries: Iterable[Entry]) -> Iterator[list[Cell]]:
     row: list[Cell] = []
     for entry in entries:
         if len(row) == COLUMNS:
@@ -122,7 +123,7 @@ def _rows(entries: Iterable[Entry], measure: Measure) -> Iterator[list[Cell]]:
         factor = thumb_factor(entry.width, entry.height)
         width, height = -(-entry.width // factor), -(-entry.height // factor)
         x = MARGIN + len(row) * (THUMB_WIDTH + GAP)
-        row.append(Cell(entry, x, 0, width, height, _caption(entry, measure)))
+        row.append(Cell(entry, x, 0, width, height, _caption(entry)))
     if row:
         yield row
 
@@ -132,17 +133,29 @@ def _reach(cell: Cell) -> int:
     return cell.height + DROP + LEADING * (len(cell.caption) - 1)
 
 
-def _caption(entry: Entry, measure: Measure) -> tuple[Spans, ...]:
-    name = (Span(entry.name, BOLD, "ink", "label"),)
-    slide = (Span(f"\u00a0\u00a0{entry.slide}", PLAIN, "secondary", "label", whole=True),) if entry.slide else ()
-    return *wrap((*name, *slide), THUMB_WIDTH, CAPTION, measure), *_platforms(entry.platforms)
+def _caption(entry: Entry) -> tuple[Spans, ...]:
+    *before, last = ((Span(line, BOLD, "ink", "label"),) for line in _lines(entry.name, BOLD))
+    slide = (Span(f"\u00a0\u00a0{entry.slide}", PLAIN, "secondary", "label"),) if entry.slide else ()
+    beside = not slide or width_of((*last, *slide), CAPTION, FontMeasure()) <= THUMB_WIDTH
+    return *before, *(((*last, *slide),) if beside else (last, slide)), *_platforms(entry.platforms)
 
 
 @lru_cache(maxsize=256)
 def _platforms(names: tuple[str, ...]) -> tuple[Spans, ...]:
     """Return the names of platforms in lines; the same for many cards."""
-    text = ", ".join(filter(_written, names))
-    return wrap((Span(text, PLAIN, "secondary", "label"),), THUMB_WIDTH, CAPTION, FontMeasure()) if text else ()
+    text = ", ".join(name.replace(" ", "\u00a0") for name in names if _written(name))
+    return tuple((Span(line, PLAIN, "secondary", "label"),) for line in _lines(text, PLAIN))
+
+
+def _lines(text: str, style: Style) -> Iterator[str]:
+    """Yield a text in lines as wide as a thumbnail: words, parts of a slug, or as many letters as there is room for."""
+    while text:
+        at = FontMeasure().offsets(text, style)
+        room = bisect_right(at, THUMB_WIDTH / CAPTION) - 1
+        if room < len(text):
+            room = max((text.rfind(end, 0, room) + 1 for end in " -_"), default=0) or max(1, room)
+        yield text[:room].rstrip()
+        text = text[room:].lstrip()
 
 
 @lru_cache(maxsize=256)
@@ -155,8 +168,8 @@ def _written(text: str) -> str:
     return text
 
 
-def page_frame(page: Page, thumb: Callable[[str], Bitmap | None]) -> Frame:
-    """Return a page as items at fixed places. `thumb` gives a picture's thumbnail; without one its place is bare."""
+def page_frame(page: Page) -> Frame:
+    """Return a page without its thumbnails as items at fixed places."""
     measure = FontMeasure()
     items: list[Item] = []
     folio = (Span(f"page {page.number} of {page.count}", PLAIN, "secondary", "number"),)
@@ -169,27 +182,49 @@ def page_frame(page: Page, thumb: Callable[[str], Bitmap | None]) -> Frame:
         items += place(title, MARGIN, baseline, TITLE, measure)
     for cell in page.cells:
         items.append(Rect(cell.x - 1, cell.y - 1, cell.width + 2, cell.height + 2, HAIRLINE))
-        picture = thumb(cell.entry.key)
-        if picture:
-            # In the colour of the line round it, so that it is painted after it.
-            items.append(Graphic(cell.x, cell.y, cell.width, cell.height, picture, HAIRLINE))
         for number, line in enumerate(cell.caption):
             items += place(line, cell.x, cell.y + cell.height + DROP + number * LEADING, CAPTION, measure)
     return turned(Frame(Canvas(WIDTH, page.height), LOOK, tuple(items)), measure, 0)
 
 
-def page_png(page: Page, mark: str, thumb: Callable[[str], Bitmap | None]) -> bytes:
+def page_png(page: Page, mark: str, thumb: Callable[[str], Thumb | None]) -> bytes:
     """Return a page as a PNG that says what is on it.
 
     Args:
         page: laid out.
         mark: to know it by.
-        thumb: gives the thumbnail of a picture by its key.
+        thumb: gives the thumbnail of a picture by its key; without one its place is bare.
     """
     places = {cell.entry.key: [cell.x, cell.y, cell.width, cell.height] for cell in page.cells}
     said = json.dumps({"mark": mark, "thumbs": places}, sort_keys=True, separators=(",", ":"))
     packet = xmp({"dc:title": page.title, "dc:description": f"page {page.number} of {page.count}"})
-    return png(blend(page_frame(page, thumb)), packet, {KEYWORD: said})
+    placed = [(cell, found) for cell in page.cells if (found := thumb(cell.entry.key))]
+    return png(_with_thumbs(paint(page_frame(page)), placed), packet, {KEYWORD: said})
+
+
+def _with_thumbs(pixels: Pixels, placed: Sequence[tuple[Cell, Thumb]]) -> Pixels:
+    """Return a page with its thumbnails: of few colours where these are."""
+    if isinstance(pixels, Indexed) and all(thumb.palette for _, thumb in placed):
+        others = {colour for _, thumb in placed for colour in thumb.palette}.difference(pixels.palette)
+        if len(pixels.palette) + len(others) <= MANY:
+            return _indexed(replace(pixels, palette=(*pixels.palette, *sorted(others))), placed)
+    picture = Image.frombytes("RGB", (pixels.width, pixels.height), b"".join(pixels.rgb()))
+    for cell, thumb in placed:
+        shown = Image.frombytes("RGB", (thumb.width, thumb.height), thumb.rgb())
+        picture.paste(shown, (cell.x, cell.y))
+    return Coloured(picture)
+
+
+def _indexed(pixels: Indexed, placed: Sequence[tuple[Cell, Thumb]]) -> Indexed:
+    numbers = {colour: number for number, colour in reversed([*enumerate(pixels.palette)])}
+    rows, stride = bytearray(pixels.rows), stride_of(pixels.width)
+    for cell, thumb in placed:
+        data = thumb.data.translate(bytes(numbers[colour] for colour in thumb.palette).ljust(MANY, b"\0"))
+        at = cell.y * stride + LEAD + cell.x
+        for start in range(0, len(data), thumb.width):
+            rows[at : at + thumb.width] = data[start : start + thumb.width]
+            at += stride
+    return replace(pixels, rows=rows)
 
 
 def what_is_on(data: bytes) -> tuple[str, Mapping[str, Sequence[int]]]:
@@ -201,10 +236,10 @@ def what_is_on(data: bytes) -> tuple[str, Mapping[str, Sequence[int]]]:
         return "", {}
 
 
-def taken_off(data: bytes, keys: Iterable[str]) -> Iterator[tuple[str, Bitmap]]:
+def taken_off(data: bytes, keys: Iterable[str]) -> Iterator[tuple[str, Thumb]]:
     """Yield some of the thumbnails on a page, by key."""
     _, places = what_is_on(data)
     with Image.open(BytesIO(data)) as page:
         for key in keys:
             x, y, width, height = places[key]
-            yield key, Bitmap(width, height, "RGB", page.crop((x, y, x + width, y + height)).tobytes())
+            yield key, thumb_of(page.crop((x, y, x + width, y + height)))

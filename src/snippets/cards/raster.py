@@ -90,7 +90,8 @@ def _composed(run: TextRun, advance: float, stretches: Sequence[Stretch]) -> Pat
     left = int(run.x - ASIDE * size) - 1
     part = size * SNAP
     band = bytearray(rows * (int((advance + 2 * ASIDE) * size) + 4))
-    first, last, start, reach = rows, 0, len(band), 0
+    reach = 0
+    placed: list[tuple[int, int, int]] = []
     for face, gids, xs, ys, _ in stretches:
         masks = _masks(face, size)
         for gid, x, y in zip(gids, xs, ys, strict=True):
@@ -112,12 +113,14 @@ def _composed(run: TextRun, advance: float, stretches: Sequence[Stretch]) -> Pat
                 band[shared:end] = columns[shared - begin :]
             else:
                 band[begin:end] = columns
-            start, reach = min(start, begin), max(reach, end)
-            first, last = min(first, top), max(last, bottom)
-    if first >= last:
+            reach = max(reach, end)
+            placed.append((begin, top, bottom))
+    if not placed:
         return Patch(left, baseline, 0, 0, b"")
+    begins, tops, bottoms = zip(*placed, strict=True)
+    start, first, last = min(begins), min(tops), max(bottoms)
     used = band[start:reach]
-    covered = b"".join(used[row::rows] for row in range(first, last))
+    covered = b"".join([used[row::rows] for row in range(first, last)])
     return Patch(left + start // rows, baseline - up + first, len(used) // rows, last - first, covered)
 
 

@@ -131,13 +131,19 @@ def _sized(item: Item, style: Style) -> Face:
 def _starts(found: Sequence[int], advances: Sequence[float], item: Item) -> list[float]:
     """Return where the code points of an item begin: glyphs of one cluster add up, a ligature's parts share."""
     of_cluster: dict[int, float] = {}
-    for cluster, advance in zip(found, advances, strict=True):
-        of_cluster[cluster] = of_cluster.get(cluster, 0.0) + advance
+    if len(set(found)) == len(found):
+        of_cluster = dict(zip(found, advances, strict=True))
+    else:
+        for cluster, advance in zip(found, advances, strict=True):
+            of_cluster[cluster] = of_cluster.get(cluster, 0.0) + advance
     starts: list[float] = []
     pen = 0.0
     for start, end in pairwise(sorted({*of_cluster, item.start, item.end})):
         advance = of_cluster.get(start, 0.0)
-        starts += [pen + advance * part / (end - start) for part in range(end - start)]
+        if end - start == 1:
+            starts.append(pen)
+        else:
+            starts += [pen + advance * part / (end - start) for part in range(end - start)]
         pen += advance
     return starts
 
