@@ -24,8 +24,8 @@ class Squares(FixedMeasure):
 def broken(text: str, characters: int, lang: str = "en", spare: int = 0) -> list[str] | None:
     """The lines of a paragraph on a measure of so many characters."""
     (paragraph,) = measure_paragraphs(text, replace(STYLE, lang=lang), FixedMeasure())
-    lines = break_lines(paragraph, characters / 2, spare)
-    return [line.text for line in lines] if lines else None
+    found = break_lines(paragraph, characters / 2, spare)
+    return [line.text for line in found.lines] if found else None
 
 
 @pytest.mark.parametrize(
@@ -58,15 +58,34 @@ def test_lines(text: str, characters: int, lines: list[str] | None) -> None:
         ("the old man has a grey boat there", 19, "en", ["the old man has", "a grey boat there"]),
         ("man sah dort die alten Boote", 17, "de", ["man sah dort", "die alten Boote"]),
         ("все равны в правах и достоинстве", 22, "ru", ["все равны в правах", "и достоинстве"]),
+        ("она пришла под вечер домой", 18, "ru", ["она пришла", "под вечер домой"]),
+        ("έζησαν όλοι στις όχθες εκεί", 17, "el", ["έζησαν όλοι", "στις όχθες εκεί"]),
+        ("ადამიანი და უფლებები", 12, "ka", ["ადამიანი", "და უფლებები"]),
+        # What leans on the word before does not begin a line.
+        ("यह सब लोगों ने मिलकर किया", 18, "hi", ["यह सब लोगों ने", "मिलकर किया"]),
+        ("նա մեր հին ընկերն է այսօր", 17, "hy", ["նա մեր հին", "ընկերն է այսօր"]),
+        ("gelecek mi gidecek mi", 13, "tr", ["gelecek mi", "gidecek mi"]),
+        ("вода прошла – мы остались", 13, "ru", ["вода прошла –", "мы остались"]),
         # A short title stays whole; so does what a sign joins.
         ("a report called “Salt & Tides” (42 pages)", 26, "en", ["a report called", "“Salt & Tides” (42 pages)"]),
         # Of Chinese no character is left alone beside a mark, and none that leans on its neighbour is parted from it.
         ("人人生而自由，在尊严和权利上", 9, "zh-Hans", ["人人生而自由，", "在尊严和权利上"]),
         ("自由和平等", 3, "zh-Hans", ["自由", "和平等"]),
+        # The first word of a sentence is not left behind.
+        ("人人生而平等。他们有良心。", 9, "zh-Hans", ["人人生而平等。", "他们有良心。"]),
     ],
 )
 def test_lines_end_where_a_reader_pauses(text: str, characters: int, lang: str, lines: list[str]) -> None:
     assert broken(text, characters, lang) == lines
+
+
+def test_a_mark_that_hangs_takes_no_room() -> None:
+    text = "“aaaa bbbb cccc dddd"
+    for outside, lines in ((0, ["“aaaa", "bbbb", "cccc dddd"]), (1, ["“aaaa bbbb", "cccc dddd"])):
+        (paragraph,) = measure_paragraphs(text, STYLE, FixedMeasure(), outside=outside)
+        found = break_lines(paragraph, 9 / 2)
+        assert found
+        assert [line.text for line in found.lines] == lines
 
 
 def test_a_line_more_saves_a_bad_break() -> None:
@@ -78,7 +97,9 @@ def test_a_line_more_saves_a_bad_break() -> None:
 def test_what_is_close_stays_in_a_line() -> None:
     text = "one number fell from 212 to 148 in May"
     (paragraph,) = measure_paragraphs(text, STYLE, FixedMeasure(), close=(16, 31))
-    assert [line.text for line in break_lines(paragraph, 11) or ()] == ["one number fell", "from 212 to 148 in May"]
+    found = break_lines(paragraph, 11)
+    assert found
+    assert [line.text for line in found.lines] == ["one number fell", "from 212 to 148 in May"]
     assert broken(text, 22) == ["one number fell from", "212 to 148 in May"]
 
 
@@ -122,9 +143,10 @@ WORD = st.text("abcdefgh,.-é", min_size=1, max_size=9)
 def test_lines_hold_the_whole_text_and_keep_to_the_measure(words: list[str], characters: int) -> None:
     text = " ".join(words)
     for paragraph in measure_paragraphs(text, STYLE, FixedMeasure()):
-        lines = break_lines(paragraph, characters / 2)
-        if lines is None:
+        found = break_lines(paragraph, characters / 2)
+        if found is None:
             continue
+        lines = found.lines
         assert "".join("".join(line.text for line in lines).split()) == "".join(text.split())
         assert all(len(line.text) <= characters for line in lines)
         assert all(line.text == line.text.strip() for line in lines)

@@ -61,10 +61,10 @@ def test_marks_hang_on_the_right_as_far_from_the_edge_as_on_the_left(theme: str,
 @pytest.mark.parametrize(
     ("theme", "name", "slides"),
     [
-        # Divided at sentences alone, one of ten slides would be too full for this canvas.
-        ("night", "seventeen-hundred", 10),
+        # Slides in landscape have their mark in the text, and so hold more.
+        ("night", "seventeen-hundred", 7),
         # The condensed face's smallest size is not that of the wide one that draws Armenian.
-        ("poster", "armenian", 1),
+        ("poster", "armenian", 2),
         # Type of the second smallest size is worth a slide more than of the smallest.
         ("paper", "eight-hundred", 4),
     ],
@@ -103,9 +103,12 @@ def test_one_text_in_full_size(name: str, code: int, files: int, tmp_path: Path)
 
 
 def test_a_text_too_long_for_a_theme_is_no_fault_and_says_which_theme_holds_it(tmp_path: Path) -> None:
-    done = draw("--theme", "photo", "--full", "seventeen-hundred", "-o", str(tmp_path))
+    texts = tmp_path / "texts.yaml"
+    text = "Nobody counted the woman who learned to read there at sixty. " * 44
+    texts.write_text(f"- {{id: long, text: '{text}', source: 'https://example.org'}}", "utf-8")
+    done = draw("--theme", "photo", "--texts", str(texts), "--full", "long", "-o", str(tmp_path))
     assert done.returncode == 0
     (line,) = done.stderr.splitlines()
-    assert line.startswith("photo-1200x675: seventeen-hundred: the text is too long for 10 slides")
+    assert line.startswith("photo-1200x675: long: the text is too long for 10 slides")
     assert "(held by paper, night, press, " in line
-    assert (tmp_path / "photo-1200x675-seventeen-hundred-1.png").exists()
+    assert (tmp_path / "photo-1200x675-long-1.png").exists()

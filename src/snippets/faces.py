@@ -138,9 +138,14 @@ SMALL_LINES_SCALE: Mapping[str, float] = dict.fromkeys(("Arab", "Hebr", *_INDIC)
 FIXED_WIDTH_SCRIPTS = frozenset(("Latn", "Grek", "Cyrl", "Zyyy"))
 PROPORTIONAL: Mapping[str, str] = {"mono": "neutral", "mono-bold": "neutral-bold"}
 
+# What stands beside letters that have no italic.
+UPRIGHT: Mapping[str, str] = {"italic": "text"}
+
 # The least leading of a script, in types that are set with air and in those that are set tight.
 LEAST_LEADING: Mapping[str, tuple[float, float]] = {
     "Arab": (1.56, 1.4),
+    "Armn": (1.3, 1.22),
+    "Geor": (1.3, 1.2),
     **dict.fromkeys((*_INDIC, *_SOUTH_EAST), (1.5, 1.25)),
     **dict.fromkeys(CJK, (1.6, 1.2)),
 }

@@ -1,25 +1,20 @@
-"""The main text of a card: a quote, a fact, or a fact whose figure breaks out of the sentence."""
+"""The main text of a card: a quote, or a fact in running text."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby, product
+from functools import partial
+from itertools import product
 
 from snippets.breaks import between_letters
 from snippets.cards.cardtext import CardText, is_verse
-from snippets.cards.direction import air_before, from_the_start
-from snippets.cards.frame import Ink, Measure, Rect, Style, TextRun
+from snippets.cards.direction import directed, distances, from_the_start
+from snippets.cards.frame import Measure, Rect, Style, TextRun
 from snippets.cards.lines import Line, Paragraph, Setting, fit, measure_paragraphs, turned_over
 from snippets.faces import LEAST_LEADING, MANY_WORDS, TIGHT_LEADING, stand_in
 from snippets.fullwidth import empty_ends
 from snippets.scripts import main_script
-from snippets.themes import STEPS, Canvas, Theme, Type
-
-# A figure under this size (u) on one line is not set large but coloured in the running text.
-LEAST_FIGURE = 9.0
-
-# The running text beside a figure is not smaller than this (u), and preferably not smaller than that.
-LEAST_BESIDE_FIGURE, GOOD_BESIDE_FIGURE = 4.0, 4.5
+from snippets.themes import STEPS, Canvas, Type
 
 # A text of fewer characters is set larger, if it takes few lines and none of them is a single word.
 SHORT, SHORT_LINES = 40, 4
@@ -31,26 +26,26 @@ LEAST_LONE = 0.4
 # what goes on of them is indented so much, em.
 NEAR_STEPS, TURNOVER = 5, 1.0
 
-# A text is set a step smaller where the ends of its lines cost so much less then, in the terms of `lines`.
-WORTH_A_STEP = 0.2
+# A text is set a step smaller where its lines cost so much less then, in the terms of `ends`; at most so many steps.
+WORTH_A_STEP, STEPS_DOWN = 0.12, 3
 
 # Lines are at least this far apart, from the lowest to the highest ink of the text, em: stacked accents need it.
 LINE_AIR = 0.04
 
 # Glyphs that hang outside the text's edge when they begin a line, with the space that belongs to them.
-HANGING = re.compile("[“„”\"‘‚’'«»‹›(「『][\u00a0\u202f]?")
+HANGING = re.compile("[“„”\"‘‚’'«»‹›「『][\u00a0\u202f]?")
 
 # Marks that stand at the size of the text, close to it.
 CORNERS = frozenset("「『﹁﹃")
 
+# Marks that stand in the text where others stand by themselves above it: raised, a low one would be another mark.
+NEVER_ABOVE = CORNERS | frozenset("„‚")
+
 # Between the ink of a quotation mark and that of the first letter at least, em: accents of capitals reach to the left.
-BESIDE_MARK = 0.06
+BESIDE_MARK = 0.1
 
 # A hung glyph that would be nearer to the card's edge than this, u, stands inside the text.
 EDGE = 1.5
-
-# Above and below a figure's ink its band goes on at least this far, em.
-BAND_AIR = 0.08
 
 # Centred lines hang half of a final point outside the axis: this much, em.
 HALF_POINT = 0.12
@@ -138,14 +133,27 @@ def set_text(
         lone_words: whether a line of a short text may be a single word.
         clear: how far down, px, the margin beside the text is kept free for a mark that hangs there.
     """
-    style = _style(kind, card, measure)
+    style = style_of(kind, card, measure)
     opening, closing = card.marks if marks else ("", "")
     text = f"{opening}{card.text}{closing}"
-    leading = _leading(text, kind, style, measure)
+    leading = leading_of(text, kind, style, measure)
     pixels = [size * canvas.u for size in sizes]
     first = len(opening)
     close = tuple(offset + first for offset in card.highlight or (0, 0))
-    paragraphs = measure_paragraphs(text, style, measure, base=card.base, most=box.width / pixels[-1], close=close)
+    # A mark that will surely hang takes no room in its line.
+    mark = measure.offsets(opening, style)[-1] * pixels[0]
+    outside = first if opening and not centred and not clear and mark <= box.left - EDGE * canvas.u else 0
+    measured = partial(
+        measure_paragraphs,
+        text,
+        style,
+        measure,
+        base=card.base,
+        most=box.width / pixels[-1],
+        close=close,
+        outside=outside,
+    )
+    paragraphs = measured()
     least = LEAST_LONE if lone_words else 1.0
     verse = card.verse or is_verse(card.text)
     turnover = TURNOVER if verse and not centred else 0.0
@@ -158,22 +166,22 @@ def set_text(
         setting = min(filter(None, settings), key=turned_over)
     if setting is None:
         return None
-    if any(_tears(text, line.start + len(line.text)) for line in setting.lines[:-1]):
-        # A line ends inside a word: one step smaller is better, if that saves it.
-        whole = measure_paragraphs(text, style, measure, inside_words=False, base=card.base)
-        near = pixels[pixels.index(setting.size) :][:2]
-        setting = fit(whole, near, box.width, box.height, leading) or setting
-    elif setting.pain > WORTH_A_STEP and not verse:
-        # So is it where lines end badly, if they do not then.
-        near = pixels[pixels.index(setting.size) :][1:3]
-        smaller = filter(None, (fit(paragraphs, [size], box.width, box.height, leading) for size in near))
-        steps_down = enumerate((setting, *smaller))
-        setting = min(steps_down, key=lambda found: found[1].pain + found[0] * WORTH_A_STEP)[1]
+    if setting.pain > WORTH_A_STEP and not verse:
+        # Where lines end badly or are uneven, or words are torn, a step or two smaller is better if that saves it.
+        torn = any(_tears(text, line.start + len(line.text)) for line in setting.lines[:-1])
+        tried = (paragraphs, measured(inside_words=False)) if torn else (paragraphs,)
+        smaller = pixels[pixels.index(setting.size) :][: STEPS_DOWN + 1]
+        found = [
+            (other.pain + step * WORTH_A_STEP, step, other)
+            for (step, size), lines in product(enumerate(smaller), tried)
+            if (other := fit(lines, [size], box.width, box.height, leading))
+        ]
+        setting = min(found, key=lambda row: row[:2])[2]
     cap, descent = measure.vertical(style)[2], measure.vertical(style)[1]
     parts = [Part(0, first, marks, "mark"), Part(first + len(card.text), len(text), marks, "mark")]
     for start, end in filter(None, (card.highlight, *card.links)):
         parts.append(Part(first + start, first + end, "accent", "text"))
-    runs = _runs(
+    runs = runs_of(
         setting, style, leading, box, measure,
         centred=centred, parts=parts, clear=clear,
         edge=EDGE * canvas.u, outdent=kind.outdent, turnover=turnover,
@@ -182,7 +190,7 @@ def set_text(
     return Block(runs, height, descent * setting.size, setting.size / canvas.u, cap * setting.size)
 
 
-def _style(kind: Type, card: CardText, measure: Measure) -> Style:
+def style_of(kind: Type, card: CardText, measure: Measure) -> Style:
     """Return the style of the main text: of another face where the type's own lacks letters of many of its words."""
     style = Style.of(kind, card.lang)
     other = stand_in(kind.face)
@@ -194,7 +202,7 @@ def _tears(text: str, end: int) -> bool:
     return not (text[end].isspace() or between_letters(text, end))
 
 
-def _leading(text: str, kind: Type, style: Style, measure: Measure) -> float:
+def leading_of(text: str, kind: Type, style: Style, measure: Measure) -> float:
     """Return the leading of the type, or more: where a script needs it, or accents would touch the line above."""
     # How high plain letters stand does not hang on their neighbours: each is looked at once.
     inks = [measure.ink(part, style) for part in (set(text) if text.isascii() else (text,))]
@@ -222,7 +230,7 @@ def _fit_short(
     return None
 
 
-def _runs(
+def runs_of(
     setting: Setting,
     style: Style,
     leading: float,
@@ -282,14 +290,9 @@ def _hung(line: Line, at: Sequence[float], room: float, size: float, style: Styl
 def _along(line: Line, style: Style, parts: Sequence[Part], measure: Measure) -> Sequence[float]:
     """Return the distance from the line's start to each code point and to its end, em.
 
-    What is read in one direction is measured by itself, because so it is drawn: a space between two scripts may be of
-    another face then. So may be a mark, which takes no more room than it fills.
+    A mark may be of another face than in the middle of the line, and takes no more room than it fills.
     """
-    at = [0.0] if line.levels else [*measure.offsets(line.text, style)]
-    for _, same in groupby(enumerate(line.levels), key=lambda pair: pair[1]):
-        places = [place for place, _ in same]
-        own = measure.offsets(line.text[places[0] : places[-1] + 1], style)
-        at.extend([at[-1] + offset for offset in own[1:]])
+    at = distances(line.text, line.levels, style, measure)
     mark = next((part.end for part in parts if part.part == "mark" and part.start == line.start), 0) - line.start
     if mark > 0:
         advance = measure.offsets(line.text[:mark], style)[-1]
@@ -313,81 +316,6 @@ def _parted(
     for begin, end, level, left in from_the_start(line.levels, line.base, sorted({0, len(text), *cuts}), at):
         own = next((part for part in parts if part.start <= start + begin and start + end <= part.end), PLAIN)
         width = (at[end] - at[begin]) * size
-        directed = style if level is None else replace(style, direction="rtl" if level % 2 else "ltr")
-        runs.append(TextRun(x + left * size, baseline, size, directed, text[begin:end], width, own.role, own.part))
+        shaped = directed(style, text[begin:end], level, text)
+        runs.append(TextRun(x + left * size, baseline, size, shaped, text[begin:end], width, own.role, own.part))
     return runs
-
-
-def set_figure(
-    card: CardText, theme: Theme, figure_most: float, text_most: float, box: Box, canvas: Canvas, measure: Measure,
-    *, centred: bool,
-) -> Block | None:  # fmt: skip
-    """Return lead, figure and tail, each on its own lines, or None when the card has no figure or it does not fit.
-
-    The figure takes the largest step that fits one line; lead and tail share one size. The gaps before and after
-    the figure are measured from ink to ink, or to its band.
-    """
-    if card.figure is None:
-        return None
-    start, end = card.figure
-    lead, figure, tail = card.text[:start].strip(), card.text[start:end], card.text[end:].strip()
-    big, style = Style.of(theme.figure, card.lang), _style(theme.fact, card, measure)
-    ink = measure.ink(figure, big)
-    above, below_figure = reach(ink, measure.vertical(big)[2], theme.figure_band)
-    leading = _leading(card.text, theme.fact, style, measure)
-    lead_paragraphs = measure_paragraphs(lead, style, measure, base=card.base)
-    tail_paragraphs = measure_paragraphs(tail, style, measure, base=card.base)
-    u = canvas.u
-    _, descent, cap = measure.vertical(style)
-    # The largest figure wins, but not at the price of small words beside it.
-    least = max(LEAST_BESIDE_FIGURE, theme.floor)
-    sizes = product(steps(figure_most, LEAST_FIGURE), steps(text_most, least))
-    for figure_step, step in sorted(sizes, key=lambda pair: pair[1] < GOOD_BESIDE_FIGURE):
-        figure_size = figure_step * u
-        if (ink.right - ink.left) * figure_size > box.width:
-            continue
-        size = step * u
-        before = fit(lead_paragraphs, [size], box.width, box.height, leading)
-        after = fit(tail_paragraphs, [size], box.width, box.height, leading)
-        if (lead and before is None) or (tail and after is None):
-            continue
-        runs: list[TextRun] = []
-        y = 0.0
-        if lead and before:
-            runs.extend(
-                _runs(before, style, leading, box, measure, centred=centred, edge=EDGE * u, outdent=theme.fact.outdent)
-            )
-            y = runs[-1].baseline - measure.ink(before.lines[-1].text, style).bottom * size
-            y += max(theme.figure_gap_before * u, theme.figure_air * figure_size)
-        baseline = y + above * figure_size
-        width = measure.offsets(figure, big)[-1] * figure_size
-        x = box.left - air_before(figure, big, card.base, measure) * figure_size
-        if centred:
-            x += (box.width - (ink.right - ink.left) * figure_size) / 2
-        role = "on-band" if theme.figure_band else "accent"
-        runs.append(TextRun(x, baseline, figure_size, big, figure, width, role, "text"))
-        below = below_figure * figure_size
-        band = (y, above * figure_size + below) if theme.figure_band else None
-        bottom = baseline
-        if tail and after:
-            top = measure.ink(after.lines[0].text, style).top * size
-            first = baseline + below + max(theme.figure_gap_after * u, theme.figure_air * figure_size) + top
-            runs.extend(
-                _runs(
-                    after, style, leading, box, measure,
-                    centred=centred, first=first, edge=EDGE * u, outdent=theme.fact.outdent,
-                )
-            )  # fmt: skip
-            bottom, below = runs[-1].baseline, descent * size
-        if bottom + below <= box.height:
-            first_cap = cap * size if lead else above * figure_size
-            return Block(tuple(runs), bottom, below, step, first_cap, band)
-    return None
-
-
-def reach(ink: Ink, cap: float, band: float) -> tuple[float, float]:
-    """Return how far a figure, or its band, stands above and below the baseline, em: capitals are centred in a band."""
-    if not band:
-        return ink.top, max(0.0, -ink.bottom)
-    around = max((band - cap) / 2, ink.top - cap + BAND_AIR, BAND_AIR - ink.bottom)
-    return cap + around, around

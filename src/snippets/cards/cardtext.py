@@ -38,6 +38,7 @@ class CardText:
         number, count: this slide and how many there are; 1 and 1 for a single card.
         verse: whether it is a part of verse.
         divided: whether the snippet's text takes several slides; all of them begin at one height.
+        even: so many characters have the slides of a divided text on average; 0 for one that is not divided.
         matter: of a carousel's other slides: what it is; empty for a slide of the snippet's text.
         series: what a title or a call to action puts before the source, which is not where its own words are from.
         heading: so much of the text stands above a list of sources. links: (start, end) of the addresses in it.
@@ -64,6 +65,7 @@ class CardText:
     number: int = 1
     count: int = 1
     divided: bool = False
+    even: int = 0
     matter: Literal["", Matter] = ""
     series: str = ""
     heading: int = 0
@@ -110,6 +112,7 @@ class CardText:
             number=number,
             count=count,
             divided=end - start < len(self.text),
+            even=len(self.text) // count if end - start < len(self.text) else 0,
         )
 
 

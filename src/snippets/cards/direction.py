@@ -6,13 +6,14 @@ A card that is read from the right is turned over at the end, all at once: `turn
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 from unicodedata import bidirectional
 
 from snippets.bidi import base_level, has_rtl, levels, visual_runs
 from snippets.cards.frame import Code, Frame, Item, Measure, Shape, Style, TextRun
 
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
+_STRONG = _RIGHT_TO_LEFT | {"L"}
 
 Piece = tuple[int, int, int | None, float]
 """Start, end, embedding level (None where all is read from the left), and where it begins, em from the start side."""
@@ -44,6 +45,34 @@ def from_the_start(own: Sequence[int], base: int, cuts: Sequence[int], at: Seque
         found.append((begin, end, level, x))
         x += at[end] - at[begin]
     yield from sorted(found)
+
+
+def directed(style: Style, text: str, level: int | None, around: str) -> Style:
+    """Return the style of a piece of one embedding level; marks alone in it are drawn as the letters `around` them."""
+    if level is None:
+        return style
+    if level % 2 == 0:
+        return replace(style, direction="ltr")
+    alone = not any(bidirectional(character) in _STRONG for character in text)
+    letters = (character for character in around if bidirectional(character) in _RIGHT_TO_LEFT)
+    return replace(style, direction="rtl", beside=next(letters, "") if alone else "")
+
+
+def distances(text: str, own: Sequence[int], style: Style, measure: Measure) -> list[float]:
+    """Return the distance from the start to each code point and to the end, em.
+
+    What is read in one direction is measured by itself, because so it is drawn: a space between two scripts may be of
+    another face then.
+    """
+    if not own:
+        return [*measure.offsets(text, style)]
+    at = [0.0]
+    for level, same in groupby(enumerate(own), key=lambda pair: pair[1]):
+        places = [place for place, _ in same]
+        piece = text[places[0] : places[-1] + 1]
+        offsets = measure.offsets(piece, directed(style, piece, level, text))
+        at.extend([at[-1] + offset for offset in offsets[1:]])
+    return at
 
 
 def _in_order(cuts: Sequence[int], level: int) -> list[tuple[int, int]]:
@@ -87,15 +116,14 @@ def air_before(text: str, style: Style, base: int, measure: Measure) -> float:
     at = measure.offsets(text, style)
     pieces = from_the_start(own, 0, (0, len(text)), at) if any(own) else [(0, len(text), None, 0.0)]
     begin, end, level, _ = max(pieces, key=lambda piece: piece[3])
-    directed = style if level is None else replace(style, direction="rtl" if level % 2 else "ltr")
-    return at[end] - at[begin] - measure.ink(text[begin:end], directed).right
+    return at[end] - at[begin] - measure.ink(text[begin:end], directed(style, text[begin:end], level, text)).right
 
 
 def _levels(text: str, base: int) -> tuple[int, ...]:
     """Return the levels of a piece that is read by itself; nothing where all is read from the left."""
     # What has no letters, such as a comma or a mark, goes the way of the card; so do several words of both directions:
     # "Open Rivers, issue 7" in a Hebrew card. An address, which is one word, goes its own.
-    lettered = any(bidirectional(character) in {"L", *_RIGHT_TO_LEFT} for character in text)
+    lettered = any(bidirectional(character) in _STRONG for character in text)
     mixed = len(text.split()) > 1 and has_rtl(text)
     return levels(text, base_level(text) if lettered and not mixed else base) if base or has_rtl(text) else ()
 
@@ -107,8 +135,8 @@ def _isolated(run: TextRun, measure: Measure, base: int) -> Iterator[TextRun]:
     if not any(own):
         yield run
     else:
-        at = measure.offsets(text, run.style)
+        at = distances(text, own, run.style, measure)
         for begin, end, level, left in from_the_start(own, 0, (0, len(text)), at):
-            style = replace(run.style, direction="rtl" if (level or 0) % 2 else "ltr")
+            style = directed(run.style, text[begin:end], level or 0, text)
             width = (at[end] - at[begin]) * run.size
             yield replace(run, text=text[begin:end], style=style, x=run.x + left * run.size, width=width)

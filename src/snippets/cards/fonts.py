@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -15,7 +15,7 @@ from snippets import faces
 from snippets.cards import systemfonts
 from snippets.errors import FontError
 from snippets.graphemes import clusters
-from snippets.scripts import COMMON, EMOJI, NAMES, script_runs
+from snippets.scripts import COMMON, EMOJI, NAMES, main_script, script_runs
 
 # A wheel carries the fonts inside the package, a checkout at its top level.
 _PACKAGE = Path(__file__).parent.parent
@@ -136,7 +136,7 @@ class Item(NamedTuple):
 
 
 @lru_cache(maxsize=256)
-def itemise(text: str, key: str, lang: str = "") -> tuple[Item, ...]:
+def itemise(text: str, key: str, lang: str = "", beside: str = "") -> tuple[Item, ...]:
     """Return the parts that cover `text` in order, each in the first face that has it whole.
 
     A grapheme cluster is never shared by two faces.
@@ -145,10 +145,15 @@ def itemise(text: str, key: str, lang: str = "") -> tuple[Item, ...]:
         text: one line or less.
         key: of `faces.FACES`.
         lang: BCP 47; tells the forms of Han characters apart.
+        beside: as in `Style`.
 
     Raises:
         FontError: a character that no face has; names it, its script, and what would help.
     """
+    if beside and _neutral(text):
+        face = _first_with({beside}, key, main_script(beside), [])
+        if face and face.covered >= _needed(text):
+            return (Item(0, len(text), face, main_script(beside)),)
     items: list[Item] = []
     for start, end, script in script_runs(text):
         first = next(chain(key, script))
@@ -206,9 +211,14 @@ def _needed(text: str) -> set[str]:
 
 def _first_with(needed: set[str], key: str, script: str, before: list[Item]) -> Face | None:
     # Spaces and punctuation alone stay with the script before them: a dash of another design would stand out.
-    neutral = bool(before) and all(unicodedata.category(char)[0] in "ZP" for char in needed)
-    tried = (before[-1].face, *chain(key, script)) if neutral and not before[-1].face.colour else chain(key, script)
+    after = before and _neutral(needed) and not before[-1].face.colour
+    tried = (before[-1].face, *chain(key, script)) if after else chain(key, script)
     return next((face for face in tried if face.covered >= needed), None)
+
+
+def _neutral(chars: Iterable[str]) -> bool:
+    """Return whether all are spaces and punctuation."""
+    return all(unicodedata.category(char)[0] in "ZP" for char in chars)
 
 
 def _system(needed: frozenset[str], key: str, script: str, lang: str) -> Face | None:

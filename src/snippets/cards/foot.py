@@ -22,6 +22,9 @@ COLUMN_GAP = 3.0
 ARROW = (4.6, 2.4)
 ARROW_STROKE = 0.26
 
+# From the arrow to a number beside it, u.
+ARROW_GAP = 1.6
+
 # A QR code: its usual side without a plate and the largest with one, u; its smallest square on a canvas 1080 px wide.
 CODE_SIDE, CODE_MOST, LEAST_MODULE = 10.5, 18.0, 3.0
 LEAST_CODE_CONTRAST = 4.5
@@ -117,11 +120,17 @@ def arrow_beside(
     if card.number == card.count:
         return []
     baseline = last
+    places = []
     for row in reversed(rows):
-        used = width_of(row.start, row.size * u, setup.measure)
-        if not row.end and used + (ARROW[0] + COLUMN_GAP) * u <= width:
-            return _arrow(right, baseline, u, stroke)
+        start, end = (width_of(spans, row.size * u, setup.measure) for spans in (row.start, row.end))
+        beside = end + ARROW_GAP * u if row.end else 0.0
+        if start + beside + (ARROW[0] + COLUMN_GAP) * u <= width:
+            places.append((bool(row.end), -baseline, right - beside))
         baseline -= (row.size * row.leading + row.gap) * u
+    # Above the number, beside it, or wherever there is room.
+    near = [place for place in places if -place[1] > last - 2 * rows[-1].size * rows[-1].leading * u]
+    for _, lowest, at in sorted(near or places)[:1]:
+        return _arrow(at, -lowest, u, stroke)
     return []
 
 

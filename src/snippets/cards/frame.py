@@ -26,6 +26,7 @@ class Style:
         figures: which kind of them, where a face has both.
         enlarged: whether letters that look small beside Latin ones are drawn larger, as in small lines.
         direction: in which the whole run is read, `ltr` or `rtl`; empty while its parts may differ, each by its script.
+        beside: a letter whose face draws marks that stand by themselves, such as a bracket between two directions.
     """
 
     face: str
@@ -35,6 +36,7 @@ class Style:
     figures: Figures = "lining"
     direction: str = ""
     enlarged: bool = False
+    beside: str = ""
 
     @classmethod
     def of(cls, kind: Type, lang: str) -> "Style":

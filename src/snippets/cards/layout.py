@@ -1,7 +1,7 @@
 """Card x theme x canvas x measure -> frames: one card, or the slides of a carousel."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -11,6 +11,7 @@ from snippets.cards.block import steps
 from snippets.cards.cardtext import CardText, is_verse
 from snippets.cards.compositions import COMPOSITIONS, floor_of, main_steps, slide_steps
 from snippets.cards.direction import turned
+from snippets.cards.ends import leans_on_last, leans_on_next
 from snippets.cards.frame import Frame, Measure, Style, TextRun
 from snippets.cards.matter import TEXT_ONLY, Carousel, listed
 from snippets.cards.setup import NO_ART, Art, Setup
@@ -34,6 +35,9 @@ SLIDE_PAIN = {**PAIN, Level.CLAUSE: PAIN[Level.SENTENCE] + 2 * 0.25**2}
 WHOLE_STANZA = 0.5
 _STANZA = re.compile(r"\n\s*\n\s*")
 
+# What it costs to part a word from the one that it leans on.
+LEANING = 0.2
+
 # The least area of a letter, and the least leading, as parts of the type's size: no text takes less.
 NARROW, SOLID = 0.12, 0.5
 
@@ -46,12 +50,21 @@ _SURELY_SEEN = re.compile("[0-9A-Za-z\u00c0-\u024f\u0391-\u03c9\u0410-\u044f]")
 # So much of a word is shown in a message.
 SHOWN = 60
 
-# How many slides more are better than type of the smallest size, and of the second.
+# How many slides more are better than type of the smallest size, and of the second; and than sizes that are below what
+# looks good on slides, u.
 SMALL_SLIDES = (1.5, 0.5)
+TOO_SMALL: Mapping[float, float] = {4.0: 0.9, 3.55: 2.5}
+
+# A card whose text is smaller than this, u, is fuller than looks good: a few slides are better. Every platform that
+# shows pictures takes so many of them in a post.
+GOOD_SIZE, FEW_SLIDES = 4.0, 4
 
 # What a slide that ends with a comma costs, in slides: more than a step of size is worth.
 AFTER_COMMA = 0.6
 _COMMAS = (",", "،", "、", "，")
+
+# And what it costs that a slide ends inside a stanza.
+AMID_STANZA = 2.0
 
 # A slide may have so many times the even length; where the type is small then, or does not fit, less and less, as long
 # as no clause is parted. Of the most slides it may be.
@@ -108,10 +121,41 @@ def _compose(setup: Setup, sizes: Sequence[float]) -> Frame | None:
 
 def _laid_out(whole: Setup, others: Carousel) -> tuple[Slide, ...]:
     """Return one card, or a carousel with as many of the other slides as have room."""
-    if not (others.always and (others.front or others.works or others.back)):
-        single = _compose(whole, main_steps(whole.card, whole.theme, whole.canvas))
-        if single:
-            return (Slide(whole.card, single),)
+    always = others.always and (others.front or others.works or others.back)
+    single = () if always else _single(whole, whole.card)
+    return _roomier(whole, single, lambda: _carousel(whole, others))
+
+
+def _single(whole: Setup, card: CardText) -> tuple[Slide, ...]:
+    """Return the whole text on one slide; nothing where it does not fit."""
+    frame = _compose(replace(whole, card=card), main_steps(card, whole.theme, whole.canvas))
+    return (Slide(card, frame),) if frame else ()
+
+
+def _roomier(whole: Setup, single: tuple[Slide, ...], divided: Callable[[], tuple[Slide, ...]]) -> tuple[Slide, ...]:
+    """Return the whole text on one slide, or divided where it does not fit, or is at the floor there and larger so.
+
+    Raises:
+        FitError: it fits neither way.
+    """
+    if not single:
+        return divided()
+    if _least(whole, single) < max(GOOD_SIZE, floor_of(whole.card, whole.theme) + 0.01):
+        with suppress(FitError):
+            slides = divided()
+            own = [slide for slide in slides if not slide.card.matter]
+            if len(own) <= FEW_SLIDES and _least(whole, own) > _least(whole, single):
+                return slides
+    return single
+
+
+def _least(whole: Setup, slides: Sequence[Slide]) -> float:
+    """Return the smallest size of the text, u."""
+    return round(min(run.size for slide in slides for run in _texts(slide.frame)) / whole.canvas.u, 2)
+
+
+def _carousel(whole: Setup, others: Carousel) -> tuple[Slide, ...]:
+    """Return the text with as many of the other slides as have room."""
     _refuse_early(whole)
     front = _with_sizes(whole, others.front)
     back = [*_lists(whole, others.works), *_with_sizes(whole, others.back)]
@@ -128,12 +172,9 @@ def _text_slides(whole: Setup, before: int, after: int) -> tuple[Slide, ...]:
     """Return the slides of the text as they are numbered between so many others."""
     if before + after >= MOST_SLIDES:
         raise _too_long(whole.canvas)
-    if before + after:
-        card = whole.card.numbered(before + 1, before + 1 + after)
-        single = _compose(replace(whole, card=card), main_steps(card, whole.theme, whole.canvas))
-        if single:
-            return (Slide(card, single),)
-    return _slides(whole, before, after)
+    # Alone it has been tried.
+    single = _single(whole, whole.card.numbered(before + 1, before + 1 + after)) if before + after else ()
+    return _roomier(whole, single, lambda: _slides(whole, before, after))
 
 
 def _with_others(
@@ -188,7 +229,7 @@ def _slides(whole: Setup, before: int, after: int) -> tuple[Slide, ...]:
     card, theme, others = whole.card, whole.theme, before + after
     breaks = find_breaks(card.text, card.lang)
     sizes = slide_steps(card, theme)
-    prices = dict(zip(reversed(sizes), SMALL_SLIDES, strict=False))
+    prices = {**dict(zip(reversed(sizes), SMALL_SLIDES, strict=False)), **TOO_SMALL}
     most = MOST_SLIDES - others
     # Price, size downwards (of two equally good sets the larger type wins), slides.
     found: list[tuple[float, float, tuple[CardText, ...]]] = []
@@ -201,8 +242,7 @@ def _slides(whole: Setup, before: int, after: int) -> tuple[Slide, ...]:
             cards = tuple(part.numbered(before + part.number, count + others) for part in parts)
             size = next((size for size in sizes if size > tried and cards and _fit(whole, cards, size)), 0.0)
             if size:
-                commas = sum(part.text.endswith(_COMMAS) for part in cards)
-                found.append((count + prices.get(size, 0.0) + AFTER_COMMA * commas, -size, cards))
+                found.append((count + prices.get(size, 0.0) + _torn(card, cards), -size, cards))
                 tried = size
             if tried and tried not in prices:
                 break
@@ -210,6 +250,19 @@ def _slides(whole: Setup, before: int, after: int) -> tuple[Slide, ...]:
     if found:
         return _set(whole, found[0][2], -found[0][1])
     raise _too_long(whole.canvas)
+
+
+def _torn(card: CardText, parts: Sequence[CardText]) -> float:
+    """Return what it costs that slides end where a reader does not pause."""
+    commas = sum(part.text.endswith(_COMMAS) for part in parts)
+    stanzas = [match.end() for match in _STANZA.finditer(card.text)] if card.verse or is_verse(card.text) else []
+    if not stanzas:
+        return AFTER_COMMA * commas
+    at, amid = 0, 0
+    for part in parts[:-1]:
+        at = card.text.index(part.text, at) + len(part.text)
+        amid += not _STANZA.match(card.text, at)
+    return AMID_STANZA * amid
 
 
 def _fit(whole: Setup, cards: Sequence[CardText], size: float) -> bool:
@@ -275,8 +328,13 @@ def _longest_piece(text: str) -> tuple[int, int]:
 
 def _span(frame: Frame) -> float:
     """Return the distance from the first to the last baseline of the main text, px."""
-    baselines = [item.baseline for item in frame.items if isinstance(item, TextRun) and item.part == "text"]
+    baselines = [run.baseline for run in _texts(frame)]
     return max(baselines) - min(baselines)
+
+
+def _texts(frame: Frame) -> list[TextRun]:
+    """Return the runs of the main text."""
+    return [item for item in frame.items if isinstance(item, TextRun) and item.part == "text"]
 
 
 def _level(found: Break) -> Level:
@@ -296,6 +354,9 @@ def _divide(
     ends = [len(text[:offset].rstrip()) for offset in offsets]
     stanzas = {match.end() for match in _STANZA.finditer(text)} if card.verse or is_verse(text) else set[int]()
     pain = [0.0, *(SLIDE_PAIN[_level(b)] - WHOLE_STANZA * (b.offset in stanzas) for b in breaks)]
+    for place, offset in enumerate(offsets[1:-1], start=1):
+        if leans_on_next(text, offset, card.lang) or leans_on_last(text, offset, card.lang):
+            pain[place] += LEANING
     room = len(text) / count * uneven
     found = partition(Pieces(offsets, ends, pain), (room,) * count, least_last=0.4)
     if found is None or (whole_clauses and any(pain[place] > SLIDE_PAIN[Level.CLAUSE] for place in found.places)):

@@ -7,7 +7,7 @@ from snippets.cards.cardtext import CardText
 from snippets.cards.frame import Backdrop, Bitmap, Frame, Graphic, Item, Measure, Modules, Style, TextRun
 from snippets.cards.spans import Span, Spans, joined, width_of
 from snippets.citation import COMMAS
-from snippets.faces import FIXED_WIDTH_SCRIPTS, PROPORTIONAL
+from snippets.faces import FIXED_WIDTH_SCRIPTS, OWN_SCRIPTS, PROPORTIONAL, UPRIGHT
 from snippets.languages import by_lang
 from snippets.scripts import COMMON, main_script
 from snippets.themes import Canvas, Theme, Type
@@ -80,12 +80,18 @@ class Setup:
 
     def span(self, text: str, kind: Type, role: str, part: str) -> Span:
         """Return a span in one of the theme's types."""
-        script = main_script(text)
-        if script == COMMON:
-            # What has no letters, such as a comma, is set as the letters beside it.
-            script = main_script(self.card.name + self.card.publisher)
-        face = kind.face if script in FIXED_WIDTH_SCRIPTS else PROPORTIONAL.get(kind.face, kind.face)
-        style = Style(face, self.card.lang, kind.tracking, kind.tight_points, kind.figures, enlarged=True)
+        card = self.card
+        around = card.name + card.publisher
+        # What has no letters, such as a comma, is set as the letters beside it.
+        alone = main_script(text) == COMMON and main_script(around) not in OWN_SCRIPTS
+        beside = next((letter for letter in around if main_script(letter) == main_script(around)), "") if alone else ""
+        # A citation in two scripts is set in one design.
+        fixed = {main_script(part) for part in (text, around, card.role)} <= FIXED_WIDTH_SCRIPTS
+        face = kind.face if fixed else PROPORTIONAL.get(kind.face, kind.face)
+        if main_script(text) not in {*OWN_SCRIPTS, COMMON}:
+            # The figures of an upright script are upright.
+            face = UPRIGHT.get(face, face)
+        style = Style(face, card.lang, kind.tracking, kind.tight_points, kind.figures, enlarged=True, beside=beside)
         return Span(text, style, role, part, kind.scale)
 
     @property

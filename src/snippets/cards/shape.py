@@ -72,7 +72,7 @@ def shape(text: str, style: Style) -> Shaped:
     offsets: list[float] = []
     pens = [0.0]
     stretches = []
-    for item in itemise(text, style.face, style.lang):
+    for item in itemise(text, style.face, style.lang, style.beside):
         stretch, starts, width = _item(text, item, style, points)
         pen = pens[-1]
         offsets += [pen + start for start in starts] if pen else starts
@@ -95,7 +95,8 @@ def _item(text: str, item: Item, style: Style, points: Collection[int]) -> tuple
     buffer.add_str(text, item.start, item.end - item.start)
     if item.script not in UNSHAPED:
         buffer.script = item.script
-    buffer.direction = style.direction or ("rtl" if item.script in RTL else "ltr")
+    # Marks that stand by themselves go the way of the card.
+    buffer.direction = style.direction or ("rtl" if item.script in RTL and not style.beside else "ltr")
     buffer.language = style.lang
     buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
     # Marks beside marks are set in half of their square, where the face has them so.

@@ -7,8 +7,8 @@ from itertools import islice
 
 from lxml import etree
 
+from snippets.htmltree import Element
 from snippets.read.markup import QUOTATION_CLASS
-from snippets.read.webtree import Element
 
 
 def _words(row: str) -> frozenset[str]:

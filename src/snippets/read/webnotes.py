@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
+from snippets.htmltree import Element
 from snippets.read.pen import NOTE_MARK, WEB
-from snippets.read.webtree import Element, resolved
+from snippets.read.webtree import resolved
 
 _MARK_MOST = 12  # code points
 _PARTS_MOST = 200  # elements of a note; more is a chapter that a mark leads to

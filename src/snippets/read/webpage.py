@@ -7,13 +7,14 @@ from itertools import islice
 
 from snippets.citation import quotation_marks
 from snippets.errors import Location, Problem
+from snippets.htmltree import Element
 from snippets.model import Block, BlockKind, Document
 from snippets.read.header import tidy_lang
 from snippets.read.markup import QUOTATION_CLASS
 from snippets.read.pen import DASH, EMPHASIS, Notes, Passage, Pen, join_passages, split_last_line, with_dash
 from snippets.read.webcontent import content_of
 from snippets.read.webnotes import read_notes
-from snippets.read.webtree import Element, Page, line_of, parse_page, resolved
+from snippets.read.webtree import Page, line_of, parse_page, resolved
 
 # Elements that begin and end a paragraph.
 _PARTING_ROW = """address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure

@@ -1,34 +1,15 @@
-"""HTML -> a tree of elements, and what the page says of itself: its address, its language, its date.
-
-lxml (libxml2) rather than html.parser or html5lib, which take the square of the time for tags that never end, and
-rather than selectolax, as fast and truer to HTML 5, which does not know the lines of elements. Tried 25 November 2026.
-"""
+"""HTML -> a tree of elements, and what the page says of itself: its address, its language, its date."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from html import unescape
-from typing import Any, TypeAlias
 from urllib.parse import urljoin, urlsplit
 
-from lxml import etree
-
+from snippets.htmltree import Element, parse_tree
 from snippets.read.header import tidy_date, tidy_lang
-from snippets.read.nodes import INVISIBLE
 from snippets.read.pen import WEB
 
-Element: TypeAlias = Any  # lxml's, which has no type stubs
-
 LINE_MOST = 0xFFFF  # libxml2 counts no further
-_TOO_DEEP = "Excessive depth"
-
-# Attributes are compared each with each, so a tag of a hundred thousand would take seconds: it is no tag then.
-_LONG_TAG = re.compile(r"<(?=[A-Za-z])[^<>]{20000,}")
-_SEPARATOR = re.compile(r"[\s\"']")
-_SEPARATORS_MOST = 5000
-
-_REFERENCE = re.compile(r"&#(?:[0-9]+|[xX][0-9A-Fa-f]+);?")
-
 _SAVED_FROM = re.compile(r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(?P<url>https?://\S+)")
 _SAVED_REACH = 5000  # code points from the beginning
 
@@ -57,12 +38,9 @@ class Page:
 
 def parse_page(text: str) -> Page:
     """Parse a page or a part of one; whatever it is, it ends in a page."""
-    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
-    tame = _REFERENCE.sub(_shown, _LONG_TAG.sub(_tamed, text))
-    root = etree.fromstring(tame.encode("utf-8", "replace"), parser)
+    root, cut = parse_tree(text)
     if root is None:
         return Page()
-    cut = any(_TOO_DEEP in error.message for error in parser.error_log)
     said = _meta(root)
     saved = _SAVED_FROM.search(text, 0, _SAVED_REACH)
     canonical = _links(root, "canonical")
@@ -99,17 +77,6 @@ def line_of(element: Element) -> int:
     """Return the line that an element begins on; 0 where that is not known."""
     line = int(element.sourceline or 0)
     return line if line < LINE_MOST else 0
-
-
-def _tamed(found: re.Match[str]) -> str:
-    tag = found[0]
-    return tag if len(_SEPARATOR.findall(tag)) < _SEPARATORS_MOST else _SEPARATOR.sub("_", tag)
-
-
-def _shown(reference: re.Match[str]) -> str:
-    """Return a space for a reference to a character that is none, or a control, as those of the text became."""
-    character = unescape(reference[0])
-    return reference[0] if character and not INVISIBLE.search(character) else " "
 
 
 def _meta(root: Element) -> dict[str, str]:

@@ -39,7 +39,7 @@ LEDGER = Theme(
     figure_gap_after=1.8,
     figure_air=0.18,
     measures={
-        "L": _ledger((4.6, 4.6, 5.5), (6.3, 5.0, 18), reserve=3, lift=0.5, foot_gap=0.62),
+        "L": _ledger((4.6, 4.6, 5.5), (6.3, 5.0, 18), reserve=5, lift=0.5, foot_gap=0.62),
         "S": _ledger((5.5, 5.5, 5.5), (8, 5.6, 28), reserve=4.5, lift=0.8, foot_gap=1.15),
         "P": _ledger((5.5, 5.5, 5.5), (9, 5.6, 28), reserve=6, lift=1, foot_gap=1.15),
         "T": _ledger((29, 39.5, 8), (9, 5.6, 28), reserve=6, lift=1, foot_gap=1.15),

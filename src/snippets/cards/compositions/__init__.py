@@ -18,7 +18,7 @@ from snippets.cards.compositions.sunrise import sunrise
 from snippets.cards.compositions.title_page import title_page
 from snippets.cards.frame import Frame
 from snippets.cards.setup import Setup
-from snippets.faces import OWN_SCRIPTS, SMALLER_STEPS, face_row
+from snippets.faces import OWN_SCRIPTS, SMALL_LINES_SCALE, SMALLER_STEPS, face_row
 from snippets.scripts import main_script
 from snippets.themes import STEPS, Canvas, Theme
 
@@ -28,6 +28,10 @@ SHORT_STEPS = 2
 # One size for all slides of a set, so that it reads as one text: one of so many, from the theme's smallest up; never
 # below the second, u, whatever the theme allows a single card.
 SLIDE_SIZES, SLIDE_LEAST = 6, 3.55
+
+# Beside small lines that are set larger for their script, text at the floor would look no larger than they do: of these
+# scripts it is not smaller than this, u.
+ENLARGED_FLOOR = 4.0
 
 # A condensed face has a large smallest size. Text that another face draws, wider, may be as small as this, u.
 WIDE_FLOOR = 4.0
@@ -46,8 +50,10 @@ COMPOSITIONS: Mapping[str, Callable[[Setup, Sequence[float]], Frame | None]] = {
 
 def floor_of(card: CardText, theme: Theme) -> float:
     """Return the smallest size of the card's main text, u."""
-    theirs = face_row(theme.quote.face).narrow and main_script(card.text) not in OWN_SCRIPTS
-    return min(theme.floor, WIDE_FLOOR) if theirs else theme.floor
+    script = main_script(card.text)
+    wide = face_row(theme.quote.face).narrow and script not in OWN_SCRIPTS
+    floor = min(theme.floor, WIDE_FLOOR) if wide else theme.floor
+    return max(floor, ENLARGED_FLOOR) if script in SMALL_LINES_SCALE else floor
 
 
 def main_steps(card: CardText, theme: Theme, canvas: Canvas) -> tuple[float, ...]:

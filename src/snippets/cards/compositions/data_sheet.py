@@ -78,7 +78,7 @@ def data_sheet(setup: Setup, sizes: Sequence[float]) -> Frame | None:
     block = main_block(setup, Box(left, 0, width, table_top - top - m.reserve * u), sizes, marks="accent")
     if block is None:
         return None
-    air = max(0.0, air_left(setup, block, top, table_top))
+    air = max(0.0, air_left(setup, block, top, table_top) - block.descent)
     if card.divided:
         drop = min(air / 2, SLIDE_DROP * u)
     else:

@@ -30,8 +30,9 @@ from snippets.themes import RatioClass
 # Size of the brand and the credit; the hair above the source. u.
 HEAD, HAIR = 2.6, 0.16
 
-# In landscape the words stand in a column of this width, and the picture is free beside it. u.
-COLUMN = 56.0
+# In landscape the words stand in a column, and the picture is free beside it; in a wider one where a single card would
+# be smaller than so, or takes slides. u.
+COLUMN, WIDE_COLUMN, WIDE_BELOW = 56.0, 72.0, 4.5
 
 # The words are at most so high, u: the rest is for the picture.
 HIGHEST: Mapping[RatioClass, float] = {"L": 27.0, "S": 46.0, "P": 56.0, "T": 70.0}
@@ -73,7 +74,7 @@ BESIDE_TEXT: Mapping[RatioClass, tuple[tuple[float, float], ...]] = {
     "T": ((0.45, 0.92), (1.0, 0.95)),
 }
 
-# A credit at the foot has a scrim of its own: it begins and is whole so far above its ink, u.
+# A credit has a scrim of its own in landscape: it begins and is whole so far above its ink, or below the head, u.
 CREDIT_FADE, CREDIT_AIR = 14.0, 1.5
 
 # Words are measured with this much of the scrim on either side, u: turned over, they may lie a little to the side.
@@ -97,19 +98,32 @@ class _Parts:
 
 def film_still(setup: Setup, sizes: Sequence[float]) -> Frame | None:
     """Photo: a picture behind everything, the words low on it, as much of a scrim as their contrast needs."""
+    if setup.canvas.ratio_class != "L":
+        return _still(setup, sizes, 0.0)
+    good = [] if setup.card.divided else [size for size in sizes if size >= WIDE_BELOW]
+    return (_still(setup, good, COLUMN) if good else None) or _still(setup, sizes, WIDE_COLUMN)
+
+
+def _still(setup: Setup, sizes: Sequence[float], column: float) -> Frame | None:
+    """Return the card with the words in a column so wide, u; in 0 across the card."""
     card, canvas = setup.card, setup.canvas
     ratio, u = canvas.ratio_class, canvas.u
     m = setup.theme.measures[ratio]
-    landscape = ratio == "L"
+    landscape = column > 0
     left, right = m.start * u, canvas.width - m.end * u
-    end = left + COLUMN * u if landscape else right
+    end = left + column * u if landscape else right
     top, below = margins(setup)
 
-    head_rows = _head(setup, end - left)
-    head, _ = place_rows(head_rows, left, end, top, setup)
+    # Beside a wide column is no room for the credit: it stands in the head if it takes one line there.
+    wide = landscape and column >= WIDE_COLUMN
+    in_head = not landscape or (wide and len(_head(setup, right - left, credited=True)) == 1)
+    head_end = right if in_head else end
+    head_rows = _head(setup, head_end - left, credited=in_head)
+    placed_head, _ = place_rows(head_rows, left, head_end, top, setup)
     head_foot = top + height_of(head_rows) * u
 
-    credit, across = _credit_rows(setup, right - end - COLUMN_GAP * u, right - left) if landscape else ([], False)
+    beside = 0.0 if wide else right - end - COLUMN_GAP * u
+    credit, across = ([], False) if in_head else _credit_rows(setup, beside, right - left)
     foot_bottom = canvas.height - below - (height_of(credit) * u if across else 0.0)
 
     side = end - beside_code(setup)
@@ -133,18 +147,24 @@ def film_still(setup: Setup, sizes: Sequence[float]) -> Frame | None:
     air = max(0.0, air_left(setup, block, lowest, highest))
     text_top = lowest + (air / 2 if landscape else air)
     items.extend(placed_block(block, text_top))
-    parts = _Parts(_runs(head), items, _runs(credited), head_foot, text_top)
-    return setup.frame([*items, *parts.head, *parts.credit], _backdrop(setup, parts) if setup.art.photo else None)
+    head, far = _runs(placed_head), _runs(credited)
+    if landscape and in_head:
+        # Only the brand stands over the scrim of the words.
+        far = [run for run in head if run.part == "credit"]
+        head = [run for run in head if run.part != "credit"]
+    parts = _Parts(head, items, far, head_foot, text_top)
+    backdrop = _backdrop(setup, parts, column / COLUMN) if setup.art.photo else None
+    return setup.frame([*items, *parts.head, *parts.credit], backdrop)
 
 
 def _runs(items: Iterable[Item]) -> list[TextRun]:
     return [item for item in items if isinstance(item, TextRun)]
 
 
-def _head(setup: Setup, width: float) -> list[Row]:
-    """Return the brand with the photo's credit at the end, or below it; in landscape without the credit."""
+def _head(setup: Setup, width: float, *, credited: bool) -> list[Row]:
+    """Return the brand with the photo's credit at the end, or below it, where it is to stand there."""
     brand = coloured(setup.brand(), "ink")
-    credit = setup.credit() if setup.canvas.ratio_class != "L" else ()
+    credit = setup.credit() if credited else ()
     row = Row(size=HEAD, start=(), leading=setup.theme.brand_type.leading)
     u, measure = setup.canvas.u, setup.measure
     room = width - (width_of(brand, HEAD * u, measure) + COLUMN_GAP * u if brand else 0.0)
@@ -166,8 +186,8 @@ def _rows(setup: Setup, width: float) -> list[Row]:
     link = coloured(setup.link(width - beside), "secondary")
     one = joined((source, link), setup.span(" · ", theme.small_type, "secondary", "citation"))
     joint = Row(one, folio, m.small, leading)
-    # A landscape column is narrow, but a figure needs the height.
-    may_join = canvas.ratio_class != "L" or card.kind == "fact"
+    # A usual landscape column is narrow, but a figure needs the height.
+    may_join = canvas.ratio_class != "L" or card.kind == "fact" or width > COLUMN * canvas.u
     lines = [one] if may_join and fits([joint], width, setup) else [source, link]
     rows = [Row(line, (), m.small, leading) for line in (who, *lines) if line]
     return renumbered(wrapped(with_ends(rows, (), folio), width, setup), setup)
@@ -176,14 +196,14 @@ def _rows(setup: Setup, width: float) -> list[Row]:
 def _credit_rows(setup: Setup, beside: float, across: float) -> tuple[list[Row], bool]:
     """Return the rows of the photo's credit in a landscape, and whether they go across the card, below the foot.
 
-    They stand beside the foot, at their end, where a few lines `beside` (px) wide hold them.
+    They stand beside the foot, at their end, where a few lines `beside` (px) wide hold them; 0 is no room.
     """
     size, measure = HEAD * setup.canvas.u, setup.measure
     leading = setup.theme.brand_type.leading
     if not setup.card.credit:
         return [], False
-    lines = _evenly(setup.credit(), beside, size, measure)
-    if len(lines) <= CREDIT_LINES:
+    lines = _evenly(setup.credit(), beside, size, measure) if beside else ()
+    if 0 < len(lines) <= CREDIT_LINES:
         return [Row((), line, HEAD, leading) for line in lines], False
     first, *rest = (Row(line, (), HEAD, leading) for line in _evenly(setup.credit(), across, size, measure))
     return [replace(first, gap=CREDIT_GAP), *rest], True
@@ -201,16 +221,21 @@ def _evenly(line: Spans, width: float, size: float, measure: Measure) -> tuple[S
     return lines
 
 
-def _backdrop(setup: Setup, parts: _Parts) -> Backdrop:
-    """Return the photo under scrims that are dense enough for the words of each group."""
+def _backdrop(setup: Setup, parts: _Parts, stretched: float) -> Backdrop:
+    """Return the photo under scrims that are dense enough for the words of each group.
+
+    Those that go across in landscape are so many times as wide as for the usual column.
+    """
     photo = setup.art.photo
     assert photo
     groups: tuple[Sequence[Item], ...] = (parts.head, parts.text, parts.credit)
     levels = [0, 0, 0]
     for number, group in enumerate(groups):
-        while levels[number] < WHOLE and not _legible(setup, group, Backdrop(photo, _scrims(setup, parts, levels))):
+        while levels[number] < WHOLE and not _legible(
+            setup, group, Backdrop(photo, _scrims(setup, parts, levels, stretched))
+        ):
             levels[number] += 1
-    return Backdrop(photo, _scrims(setup, parts, levels))
+    return Backdrop(photo, _scrims(setup, parts, levels, stretched))
 
 
 def _legible(setup: Setup, items: Iterable[Item], backdrop: Backdrop) -> bool:
@@ -226,20 +251,26 @@ def _legible(setup: Setup, items: Iterable[Item], backdrop: Backdrop) -> bool:
     return True
 
 
-def _scrims(setup: Setup, parts: _Parts, levels: Sequence[int]) -> tuple[Scrim, ...]:
+def _scrims(setup: Setup, parts: _Parts, levels: Sequence[int], stretched: float) -> tuple[Scrim, ...]:
     """Return the scrims, made denser by so many steps: at the head, behind the words, behind a credit at the foot."""
     canvas = setup.canvas
     ratio, part = canvas.ratio_class, canvas.u / canvas.height
     at_head, at_text, at_credit = levels
     foot = parts.head_foot / canvas.height
     if ratio == "L":
+        covered = at_credit * STEP
         credit = min((run.baseline - run.size for run in parts.credit), default=float(canvas.height)) / canvas.height
-        fade = ((credit - CREDIT_FADE * part, 0.0), (credit - CREDIT_AIR * part, at_credit * STEP))
+        fade: tuple[tuple[float, float], ...] = (
+            (credit - CREDIT_FADE * part, 0.0), (credit - CREDIT_AIR * part, covered), (1.0, covered),
+        )  # fmt: skip
+        if credit < foot:
+            fade = ((0.0, covered), (foot + CREDIT_AIR * part, covered), (foot + CREDIT_FADE * part, 0.0))
         # The brand stands over the same scrim as the words.
-        across = _denser(ACROSS, max(at_head, at_text))
+        wider = [(at * stretched, covered) for at, covered in ACROSS]
+        across = _denser(wider, max(at_head, at_text))
         if setup.card.base:
             across = tuple((1 - at, covered) for at, covered in reversed(across))
-        return Scrim(across, across=True), Scrim((*fade, (1.0, at_credit * STEP)))
+        return Scrim(across, across=True), Scrim(fade)
     top = parts.text_top / canvas.height
     head = ((0.0, TOP_EDGE), *((foot + below * part, covered) for below, covered in BELOW_HEAD[ratio]))
     above = ((top - up * part, covered) for up, covered in ABOVE_TEXT[ratio])

@@ -80,8 +80,8 @@ def footnote(setup: Setup, sizes: Sequence[float]) -> Frame | None:
 def _mark(setup: Setup, block: Block, left: float, top: float) -> TextRun:
     """Return the mark in the margin: its top at the height of the first line's capitals; a corner beside the line.
 
-    One that stands low in its language stands as low here: raised, it would be another mark. Guillemets point at the
-    middle of the small letters.
+    One that stands low in its language lies on the baseline here: raised, it would be another mark. Guillemets point
+    at the middle of the small letters.
     """
     card, u = setup.card, setup.canvas.u
     style = Style(setup.theme.quote.face, card.lang)
@@ -94,7 +94,7 @@ def _mark(setup: Setup, block: Block, left: float, top: float) -> TextRun:
     size = setup.theme.measures[setup.canvas.ratio_class].mark * u
     baseline = top + ink.top * size
     if ink.bottom < 0:
-        baseline = top + block.cap - ink.bottom * (block.size * u - size)
+        baseline = top + block.cap + (ink.top + ink.bottom) / 2 * size
     elif card.mark in GUILLEMETS:
         middle = setup.measure.ink("x", style).top / 2 * block.size * u
         baseline = top + block.cap - middle + (ink.top + ink.bottom) / 2 * size

@@ -103,7 +103,10 @@ def front_page(setup: Setup, sizes: Sequence[float]) -> Frame | None:
 
 def _drop(setup: Setup, block: Block, top: float, foot_top: float) -> float:
     """Return how far below the masthead the text begins, px."""
-    half_air = air_left(setup, block, top, foot_top) / 2
+    air = air_left(setup, block, top, foot_top)
+    half_air = max(
+        (air - block.descent) / 2, min(air, setup.theme.measures[setup.canvas.ratio_class].reserve * setup.canvas.u) / 2
+    )
     room = foot_top - top
     if setup.canvas.ratio_class in {"L", "S"}:
         return max(0.0, half_air)

@@ -4,14 +4,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 from math import cos, pi, sin
 
-from snippets.cards.block import EDGE, Block, Box, set_figure, set_text
+from snippets.cards.block import EDGE, NEVER_ABOVE, Block, Box, set_text
 from snippets.cards.compositions.matter import MATTER
+from snippets.cards.figure import set_figure
 from snippets.cards.frame import Rect, Shape, TextRun
 from snippets.cards.setup import Setup
 from snippets.themes import STORY_BOTTOM, STORY_TOP
 
 # How far a mark in the margin reaches down beside the text, em of its size, with some air.
 MARK_DEPTH = 0.42
+
+# A capital with the highest accents.
+ACCENTED = "Ấ"
 
 # Less air than this around a block, u, is kept between the block and the foot.
 TIGHT = 8.0
@@ -46,6 +50,17 @@ def main_block(
     )  # fmt: skip
 
 
+def mark_above(setup: Setup) -> str:
+    """Return the quotation mark that stands by itself above the text; empty where it stands in the text.
+
+    That is so of corners, and of marks that are low in their language: raised, they would be others. Slides in
+    landscape need the room.
+    """
+    card = setup.card
+    within = card.mark in NEVER_ABOVE or (card.divided and setup.canvas.ratio_class == "L")
+    return "" if within else card.mark
+
+
 def margins(setup: Setup) -> tuple[float, float]:
     """Return how much above and below stays free of text, px: on a tall canvas at least what the apps cover."""
     canvas = setup.canvas
@@ -71,8 +86,11 @@ def rise(setup: Setup, block: Block | None) -> float:
     if block is None or block.band:
         return 0.0
     first = [run for run in block.runs if run.baseline == block.runs[0].baseline]
-    above = max(0.0, *(setup.measure.ink(run.text, run.style).top * run.size - block.cap for run in first))
-    return max(0.0, above - margins(setup)[0] + EDGE * setup.canvas.u) if setup.card.divided else above
+    if not setup.card.divided:
+        return max(0.0, *(setup.measure.ink(run.text, run.style).top * run.size - block.cap for run in first))
+    # Whatever a slide's own first line has, room is left for the highest accents.
+    highest = max(setup.measure.ink(f"{run.text}{ACCENTED}", run.style).top * run.size for run in first) - block.cap
+    return max(0.0, highest - margins(setup)[0] + EDGE * setup.canvas.u)
 
 
 def shifted(runs: Sequence[TextRun], top: float) -> list[TextRun]:

@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from snippets.cards.block import Block, Box, reach, set_text, steps
+from snippets.cards.block import Block, Box, set_text, steps
+from snippets.cards.figure import reach
 from snippets.cards.frame import Rect, Style, TextRun
 from snippets.cards.setup import LINK_LENGTHS, Setup
 from snippets.cards.spans import Span, width_of

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from math import cos, pi, sin
 
-from snippets.cards.block import CORNERS, Box
-from snippets.cards.compositions.main import main_block, margins, placed_block, rise, shifted
+from snippets.cards.block import Box
+from snippets.cards.compositions.main import main_block, margins, mark_above, placed_block, rise, shifted
 from snippets.cards.foot import (
     ARROW,
     COLUMN_GAP,
@@ -62,7 +62,7 @@ def sunrise(setup: Setup, sizes: Sequence[float]) -> Frame | None:
         items.extend(arrow_beside(rows, last, side, side - left, setup))
 
     mark: list[TextRun] = []
-    apart = card.mark if card.mark not in CORNERS else ""
+    apart = mark_above(setup)
     if apart:
         style = Style(theme.name_type.face, card.lang)
         ink = measure.ink(apart, style)

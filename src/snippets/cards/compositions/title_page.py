@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from snippets.cards.block import CORNERS, Box
-from snippets.cards.compositions.main import TIGHT, air_left, dot, main_block, margins, placed_block
+from snippets.cards.block import Box
+from snippets.cards.compositions.main import TIGHT, air_left, dot, main_block, margins, mark_above, placed_block
 from snippets.cards.foot import (
     COLUMN_GAP,
     Item,
@@ -38,7 +38,7 @@ def title_page(setup: Setup, sizes: Sequence[float]) -> Frame | None:
     items: list[Item] = []
 
     top, below = margins(setup)
-    apart = card.mark if card.mark not in CORNERS else ""
+    apart = mark_above(setup)
     if apart:
         style = Style(theme.quote.face, card.lang)
         ink = measure.ink(apart, style)
@@ -73,7 +73,7 @@ def title_page(setup: Setup, sizes: Sequence[float]) -> Frame | None:
         floor -= 3.0 * u
 
     marks = "" if apart else "accent"
-    start_aligned = len(card.text) > theme.start_aligned_over
+    start_aligned = (card.even or len(card.text)) > theme.start_aligned_over
     block = main_block(
         setup, Box(left, 0, width, floor - top - m.reserve * u), sizes, centred=not start_aligned, marks=marks
     )
@@ -117,4 +117,9 @@ def _title_page_rows(setup: Setup, width: float) -> list[Row]:
         # The citation in as many lines as it takes; the brand beside the lowest that leaves room.
         chosen = wrapped(with_ends(below, (), folio), width, setup)
         chosen = beside_lowest(chosen, brand, m.small, width, setup) if brand else chosen
-    return [airy(replace(row, leading=leading), setup) for row in chosen]
+    return [airy(replace(row, leading=leading, end=_as_small(row, m.small)), setup) for row in chosen]
+
+
+def _as_small(row: Row, small: float) -> Spans:
+    """Return what stands at a row's end in the size of the small lines, beside a name that is larger."""
+    return tuple(replace(span, scale=span.scale * small / row.size) for span in row.end)

@@ -1,0 +1,176 @@
+"""What it costs that a line ends at a place: words that lean on their neighbours, names and words torn, pauses."""
+
+import re
+from collections.abc import Container
+
+from snippets.breaks import between_letters
+
+# What a line's end costs beside the square of the line's relative distance from the even length.
+STRANDED_ARTICLE = 0.2  # "a", "the", "die", "в" at a line's end: a word that leans on the next, or a single letter
+STRANDED_PARTICLE = 0.2  # "में", "է", "mi" or a dash at a line's start: a word that leans on the one before
+STRANDED_SHORT_WORD = 0.06  # "is", "auf": another word of two or three letters
+STRANDED_FIRST_WORD = 0.12  # the first word of a sentence alone at the end of a line
+INSIDE_A_WORD = 0.3  # after a hyphen or a dash, or in a link
+BETWEEN_SYLLABLES = 0.1  # in scripts whose words only a dictionary finds
+CLINGING = 0.15  # more, where a character belongs to the one on the other side for certain
+BETWEEN_LETTERS = 0.25  # between Han characters, or two katakana, of one phrase: likely of one word
+BETWEEN_HIRAGANA = 0.25  # between two hiragana of one phrase: nothing there looks like the end of a word
+INSIDE_A_PHRASE = 0.05  # elsewhere in a phrase: kana after kanji mostly end a word
+STRANDED_CHARACTERS = 0.15  # one Han character, or two at a line's end, between that and a mark
+AFTER_PUNCTUATION = -0.006  # a natural pause
+
+_SHORT_WORD = re.compile(r"(?:^|[\s“„«(])([^\W\d_]{1,5}|[&+=])\s*$")
+_FIRST_WORD = re.compile(r"(?:[.!?…։।][\"”’»)]*\s+)\S+\s*$")
+_PAUSE = re.compile(r"[,;:.?!—–…։،؛؟。、，！？：；．।॥)][\"”’»)」』]*\s*$")
+
+# Letters that are syllables: a word of two is no short one.
+_SYLLABLES = re.compile("[\u1100-\u11ff\u3040-\u9fff\uac00-\ud7a3]")
+
+# Words that lean on the one that follows, by language: articles, prepositions, and conjunctions of a few letters.
+_LEANS_ON_NEXT = {
+    lang: frozenset(words.split())
+    for lang, words in {
+        "ar": "في من إلى على عن أن لا ما لم لن أو",
+        "bg": "в във на с със и а но от по за до не към при или",
+        "bn": "ও এবং বা যে এই এক",
+        "cs": "v ve s se z ze k ke o u i a na do od po za pro při bez pod nad",
+        "da": "en et den det de i på og at",
+        "de": "der die das den dem des ein eine einen einem einer eines",
+        "el": "ο η το οι τα του της των τον την τη τους τις στο στη στον στην στα στους στις ένα ένας μια μία να θα "
+        "και κι ή δεν σε με για από",
+        "en": "a an the",
+        "es": "el la los las lo un una unos unas",
+        "fa": "و در از به با که این آن هر",
+        "fr": "le la les un une des du",
+        "he": "את של על אל עם כל לא או כי",
+        "hi": "और या कि न एक",
+        "hr": "u na s sa i a o po za do od ne ili k",
+        "hu": "a az egy és",
+        "hy": "և ու ի որ մի",
+        "it": "il lo la i gli le un uno una",
+        "ka": "და ან თუ რომ",
+        "mr": "आणि व किंवा की एक",
+        "nb": "en et den det de i på og å",
+        "nl": "de het een",
+        "pl": "w we z ze na do od po za o u i a ani nie oraz lub przez przy dla pod nad bez",
+        "pt": "o a os as um uma uns umas",
+        "ro": "un o de la în și cu pe",
+        "ru": "в во на с со к ко о об и а но у из за по до от не ни для без под над при или",
+        "sk": "v vo s so z zo k ku o u i a na do od po za pre pri bez pod nad",
+        "sr": "у на с са и а о по за до од не или к u na s sa i a o po za do od ne ili k",
+        "sv": "en ett den det de i på och att",
+        "ta": "ஒரு",
+        "tr": "bir ve",
+        "uk": "в у на з із зі до і й та а о по за від не для при під над або",
+        "ur": "اور یا کہ نہ ایک",
+    }.items()
+}
+
+# Words that lean on the one before: postpositions, particles, and verbs that say no more than "is".
+_LEANS_ON_LAST = {
+    lang: frozenset(words.split())
+    for lang, words in {
+        "bn": "না নি থেকে জন্য",
+        "fa": "را است",
+        "hi": "में से को का की के ने पर तक ही भी है हैं था थी थे हो",
+        "hy": "է են էր էին եմ ես ենք եք",
+        "mr": "आहे आहेत ही च",
+        "tr": "de da mi mı mu mü ki",
+        "ur": "میں سے کو کا کی کے نے پر تک ہی بھی ہے ہیں",
+    }.items()
+}
+
+# The same of Thai, which has no spaces to tell words by.
+_THAI_LEANS = ("และ", "ใน", "ที่", "ของ", "โดย", "กับ", "จาก", "แห่ง")
+
+# What leans on the word before it there.
+_THAI_FOLLOWS = ("กัน", "ได้", "แล้ว", "ศักดิ์")
+
+# The last word of what stands before a break, and the first after it, without marks.
+_LAST = re.compile(r"(?:^|[\s“„«(‘])([^\s“„«(‘]{1,6})\s$")
+_NEXT = re.compile(r"([^\s”“»)’.,;:!?…।։،؟]{1,5})(?:[\s”“»)’.,;:!?…।։،؟]|$)|([–—])\s")
+
+# "Of" and the plural end a Chinese word: after them a line may.
+_WORD_ENDS = re.compile("[的们們][\u3400-\u9fff]")
+
+# Han characters that as words belong to what stands before them ("of", plural, question), or to what follows ("and",
+# "not", "from"); as parts of words they are parted from neither. Japanese verbs and particles that go together.
+_CLINGS = re.compile(
+    "[\u3400-\u9fff](?:[的们們吗嗎呢吧]|し[なてたま])|[和与與及把被不很最以从從向对對由][\u3400-\u9fff]"
+    "|に(?:し[てた]|つい|よ[っり]|おい)|て(?:い[るたまな])|で(?:あ[るりっ])|と(?:い[うっ]|し[てた]|に)"
+)
+
+# Beside a break a few characters between it and a mark, after a full stop a few more: what they begin or end is on the
+# other side.
+_STRANDED_CHARACTERS = re.compile(
+    "(?:[、，；：」』）】》][\u3041-\u30ff\u3400-\u9fff]{1,2}|[。！？][」』）】》]?[\u3041-\u30ff\u3400-\u9fff]{1,4})$"
+)
+_STRANDED_END = re.compile("[\u3400-\u9fff][、。，；：！？」』）】》]")
+
+# Both sides of a break that is likely inside a Japanese or Chinese word, and what it costs inside a phrase.
+_INSIDE = (
+    (re.compile("[\u3041-\u309f]{2}"), BETWEEN_HIRAGANA),
+    (re.compile("[\u3400-\u9fff][\u3041-\u309f\u3400-\u9fff]|[\u30a1-\u30ff]{2}"), BETWEEN_LETTERS),
+)
+
+
+def pain(text: str, stop: int, legal: Container[int], phrases: Container[int], lang: str) -> float:
+    """Return what it costs that a line ends at a place, beside the square of its distance from the even length.
+
+    Args:
+        text: a paragraph.
+        stop: where the next line begins, in code points.
+        legal: where lines may end by UAX #14.
+        phrases: where phrases or words end, in scripts without spaces.
+        lang: BCP 47.
+    """
+    before = text[max(0, stop - 40) : stop]
+    cost = _torn(text, stop, legal, phrases) + STRANDED_PARTICLE * leans_on_last(text, stop, lang)
+    if _PAUSE.search(before):
+        return cost + AFTER_PUNCTUATION
+    if leans_on_next(text, stop, lang):
+        cost += STRANDED_ARTICLE
+    elif short := _SHORT_WORD.search(before):
+        cost += _pain_of_short(short[1])
+    cost += STRANDED_CHARACTERS * bool(_STRANDED_CHARACTERS.search(before) or _STRANDED_END.match(text, stop))
+    if _FIRST_WORD.search(before):
+        cost += STRANDED_FIRST_WORD
+    return cost
+
+
+def leans_on_next(text: str, stop: int, lang: str) -> bool:
+    """Return whether the word before a place leans on the one after it, such as an article."""
+    before = text[max(0, stop - 40) : stop]
+    last = _LAST.search(before)
+    words = _LEANS_ON_NEXT.get(lang.partition("-")[0], ())
+    return bool(last and last[1].lower() in words) or before.rstrip().endswith(_THAI_LEANS)
+
+
+def leans_on_last(text: str, stop: int, lang: str) -> bool:
+    """Return whether the word, or the dash, after a place leans on the one before it, such as a postposition."""
+    following = _NEXT.match(text, stop)
+    words = _LEANS_ON_LAST.get(lang.partition("-")[0], ())
+    return bool(following and (following[2] or following[1] in words))
+
+
+def _torn(text: str, stop: int, legal: Container[int], phrases: Container[int]) -> float:
+    """Return what a break costs by what it parts: nothing between words."""
+    if text[stop - 1].isspace():
+        return 0.0
+    if stop not in legal:
+        if text.startswith(_THAI_FOLLOWS, stop):
+            return STRANDED_PARTICLE
+        return 0.0 if stop in phrases else BETWEEN_SYLLABLES
+    if not between_letters(text, stop):
+        return INSIDE_A_WORD
+    pair = text[stop - 1 : stop + 1]
+    inside = next((cost for letters, cost in _INSIDE if letters.match(pair)), INSIDE_A_PHRASE)
+    cost = 0.0 if stop in phrases or _WORD_ENDS.match(text, stop - 1) else inside
+    return cost + (CLINGING if _CLINGS.match(text, stop - 1) else 0.0)
+
+
+def _pain_of_short(word: str) -> float:
+    """Return what a line costs that ends with a short word."""
+    if len(word) == 1:
+        return STRANDED_ARTICLE
+    return STRANDED_SHORT_WORD if len(word) <= 3 and not _SYLLABLES.match(word) else 0.0

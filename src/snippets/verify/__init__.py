@@ -1,0 +1,1 @@
+"""Quote + source -> verdict: does the source say this, word for word?"""

@@ -1,0 +1,177 @@
+"""What of a page can be read: all its visible text, and apart from it what is hidden and what its data say.
+
+Not the "main text" only: extractors of that drop captions and pull quotes, where quotations live, and to say of an
+honest quotation that its source does not have it is the worst error of all.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lxml import etree
+
+from snippets.htmltree import Element, parse_tree
+
+
+def _tags(row: str) -> tuple[str, ...]:
+    return tuple(row.split())
+
+
+# Blocks part words.
+BLOCKS = _tags(
+    """address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure
+    footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol optgroup option p pre search section
+    select summary table tbody td tfoot th thead tr ul"""
+)
+# No text of the page.
+_NO_TEXT = _tags("script style head svg math iframe object embed canvas audio video map noembed rp datalist")
+# What is read apart, because a reader does not see it, or sees that it is struck out.
+_APART = frozenset(_tags("template noscript del s strike textarea"))
+_UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)", re.IGNORECASE)
+_PERHAPS_UNSEEN = etree.XPath(
+    "//*[@hidden or contains(@style, 'isplay') or contains(@style, 'isibility') or contains(@style, 'ISPLAY')"
+    f" or {' or '.join(f'self::{tag}' for tag in sorted(_APART))}]"
+)
+
+# A note's mark, in an upper figure: it is not read. Behind a digit figures are an exponent.
+_NOTE_MARK = re.compile(r"\s*(?:[\[(]?\d{1,3}[\])]?|[\[(][a-z]{1,2}[\])]|[*\u2020\u2021\u00a7])(?:[\s,;]+\S{1,5})*\s*")
+_RAISED = str.maketrans(
+    "0123456789+-\u2212()n",
+    "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079\u207a\u207b\u207b\u207d\u207e\u207f",
+)
+_DIGIT_LAST = re.compile(r"\d\s*$")
+
+# Ends a block while the text of a tree is put together: a code point that is no character, and no text has.
+_BLOCK_END = "\ufdd0"
+
+_SPACE = re.compile(r"\s+")
+
+# Structured text of a page, by JSON-LD key or by name of a meta element.
+_DATA_KEYS = ("articleBody", "text", "reviewBody", "description", "headline", "caption", "transcript")
+_DATA_NAMES = frozenset(["description", "og:description", "twitter:description", "og:title", "twitter:title"])
+_DATA_MOST = 2_000_000
+
+# A page with less visible text than this is drawn by a script, or asks for consent first.
+LEAST_TEXT = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The text of a page.
+
+    Attributes:
+        visible, hidden, data: text, blocks parted by line ends: what a reader sees; what is there and not seen; what
+            structured data, descriptions and alternative texts of pictures say.
+        kind: `html`, `pdf` or `text`.
+        pages: where each page of a PDF begins in `visible`.
+        title: of the page.
+        cut: whether its end was not read.
+    """
+
+    visible: str
+    hidden: str = ""
+    data: str = ""
+    kind: str = "html"
+    pages: tuple[int, ...] = ()
+    title: str = ""
+    cut: bool = False
+
+    def page_of(self, offset: int) -> int:
+        """Return the number of the PDF page that a place of the visible text is on; 0 for other kinds."""
+        return sum(start <= offset for start in self.pages)
+
+
+def read_html(text: str) -> Page:
+    """Return what of an HTML page can be read."""
+    root, cut = parse_tree(text.replace(_BLOCK_END, " "))
+    if root is None:
+        return Page("")
+    title = next((" ".join("".join(element.itertext()).split()) for element in root.iter("title")), "")
+    data = "\n".join(_data(root))
+    etree.strip_elements(root, *_NO_TEXT, with_tail=False)
+    for element in list(root.iter("sup")):
+        _lower(element)
+    for element in root.iter("br"):
+        element.tail = f" {element.tail or ''}"
+    for element in root.iter(*BLOCKS):
+        element.text = f"{_BLOCK_END}{element.text or ''}"
+        element.tail = f"{_BLOCK_END}{element.tail or ''}"
+    hidden = [_BLOCK_END.join(element.itertext()) for element in _taken_out(root)]
+    return Page(_blocks("".join(root.itertext())), _blocks(_BLOCK_END.join(hidden)), data, title=title, cut=cut)
+
+
+def _blocks(text: str) -> str:
+    """Return text with its blocks in a line each."""
+    return "\n".join(filter(None, (" ".join(block.split()) for block in text.split(_BLOCK_END))))
+
+
+def _lower(element: Element) -> None:
+    """Take a note's mark away; write an exponent in raised figures."""
+    text = "".join(element.itertext())
+    before = element.getprevious().tail if element.getprevious() is not None else element.getparent().text
+    if _DIGIT_LAST.search(before or "") and not text.lstrip().startswith(("[", "(")):
+        tail = text.translate(_RAISED) if not text.isalpha() else text
+        _replace(element, tail)
+    elif _NOTE_MARK.fullmatch(text):
+        _replace(element, "")
+
+
+def _replace(element: Element, text: str) -> None:
+    """Put text in the place of an element; what follows it stays."""
+    parent, before = element.getparent(), element.getprevious()
+    text += element.tail or ""
+    if before is not None:
+        before.tail = f"{before.tail or ''}{text}"
+    else:
+        parent.text = f"{parent.text or ''}{text}"
+    parent.remove(element)
+
+
+def _taken_out(root: Element) -> Iterator[Element]:
+    """Yield what is hidden, taken out of the tree; what follows it stays there."""
+    for element in _PERHAPS_UNSEEN(root):
+        unseen = (
+            element.tag in _APART or element.get("hidden") is not None or _UNSEEN.search(element.get("style") or "")
+        )
+        if unseen and element.getparent() is not None:
+            _replace(element, "")
+            element.tail = None
+            yield element
+
+
+def read_text(text: str) -> Page:
+    """Return a plain text: a line end parts words, a blank line parts blocks."""
+    blocks = (" ".join(block.split()) for block in re.split(r"\n\s*\n", text.replace("\r\n", "\n")))
+    return Page("\n".join(filter(None, blocks)), kind="text")
+
+
+def _data(root: Element) -> Iterator[str]:
+    """Yield the texts of the structured data, of descriptions, and of pictures."""
+    for element in root.iter("meta"):
+        name = (element.get("property") or element.get("name") or "").strip().lower()
+        if name in _DATA_NAMES and element.get("content"):
+            yield " ".join(element.get("content").split())
+    for element in root.iter("img"):
+        if element.get("alt"):
+            yield " ".join(element.get("alt").split())
+    for element in root.iter("script"):
+        if (element.get("type") or "").strip().lower() == "application/ld+json":
+            yield from _json_texts(element.text or "")
+
+
+def _json_texts(text: str) -> Iterator[str]:
+    """Yield the texts of JSON-LD; nothing of what is none."""
+    if len(text) > _DATA_MOST:
+        return
+    try:
+        todo = [json.loads(text)]
+    except (ValueError, RecursionError):
+        return
+    while todo:
+        value = todo.pop()
+        if isinstance(value, list):
+            todo.extend(value)
+        elif isinstance(value, dict):
+            todo.extend(part for part in value.values() if isinstance(part, list | dict))
+            yield from (" ".join(value[key].split()) for key in _DATA_KEYS if isinstance(value.get(key), str))
