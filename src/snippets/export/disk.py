@@ -11,7 +11,7 @@ from pathlib import Path
 from secrets import token_hex
 from shutil import copyfileobj
 from stat import S_ISREG
-from typing import Any, BinaryIO, Literal
+from typing import Any, Literal
 
 from snippets.errors import ExportError
 from snippets.model import File
@@ -76,7 +76,7 @@ def put(folder: Path, file: File, *, force: bool = False) -> Status:
     """
     status = compare(folder, file, force=force)
     if status != "unchanged":
-        _replace(f"{folder}/{file.path}", lambda opened: opened.write(file.data))
+        _replace(folder / file.path, lambda opened: opened.write(file.data))
     return status
 
 
@@ -90,27 +90,24 @@ def put_long(folder: Path, path: str, write: Write, *, force: bool = False) -> t
     there = _digest_of(partial(_copy, folder / path)) if inside(folder, path) and (folder / path).is_file() else ""
     if there == wanted and not force:
         return "unchanged", wanted
-    _replace(f"{folder}/{path}", lambda opened: write(_Stream(opened.write)))
+    _replace(folder / path, write)
     return "changed" if there else "new", wanted
 
 
-def _replace(target: str, write: Callable[[BinaryIO], object]) -> None:
-    # Texts, for paths take longer to be taken apart than a small file to be written.
-    parent = os.path.dirname(target)  # noqa: PTH120
-    part = f"{parent}/{_PART}{token_hex(8)}"
+def _replace(target: Path, write: Write) -> None:
+    part = target.with_name(_PART + token_hex(8))
     # Mode x makes the file or fails: a link that somebody put there is not followed.
     try:
-        opened = open(part, "xb")  # noqa: PTH123, SIM115
+        opened = part.open("xb")
     except FileNotFoundError:
-        os.makedirs(parent, exist_ok=True)  # noqa: PTH103
-        opened = open(part, "xb")  # noqa: PTH123, SIM115
+        target.parent.mkdir(parents=True, exist_ok=True)
+        opened = part.open("xb")
     try:
         with opened:
-            write(opened)
-        os.replace(part, target)  # noqa: PTH105
+            write(_Stream(opened.write))
+        part.replace(target)
     except BaseException:
-        with suppress(FileNotFoundError):
-            os.unlink(part)  # noqa: PTH108
+        part.unlink(missing_ok=True)
         raise
 
 
