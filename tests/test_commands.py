@@ -162,26 +162,6 @@ def test_slides_on_stdout(here: Path) -> None:
     assert one.stdout.startswith(b"\x89PNG")
 
 
-@pytest.mark.parametrize("program", ["wl-copy", "xclip", "xsel"])
-def test_copy(program: str, here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    tools = here / "tools"
-    tools.mkdir()
-    (tools / program).write_text("#!/bin/sh\n/bin/cat > copied.txt\n", encoding="utf-8")
-    (tools / program).chmod(0o755)
-    monkeypatch.setenv("PATH", str(tools))
-    assert run(["post", "one", "--platform", "x", "--copy"]) == 0
-    out, err = capsys.readouterr()
-    assert (here / "copied.txt").read_text(encoding="utf-8") + "\n" == out
-    assert f"copied with {program}" in err
-
-
-@pytest.mark.usefixtures("here")
-def test_copy_without_a_clipboard(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    monkeypatch.setenv("PATH", "")
-    assert run(["post", "one", "--platform", "x", "--copy"]) == 3
-    assert "install wl-clipboard or xclip" in capsys.readouterr().err
-
-
 # --- JSON Lines ---------------------------------------------------------------------------------
 
 LINES = ['"a"', "", "nope", "5", "null", '"\\ud83d"', '""', '"  "', '{"text": 1}', "[" * 5000, json.dumps("ab " * 9000)]

@@ -13,10 +13,11 @@ ROOT = Path(__file__).parent.parent / "src" / "snippets"
 LAYERS: tuple[tuple[str, ...], ...] = (
     ("__main__",),
     ("commands",),
+    ("preview",),
     ("campaign",),
     ("load",),
     ("read", "extract", "check", "split", "cards", "export", "verify"),
-    ("citation", "archives", "platforms", "themes", "faces"),
+    ("citation", "archives", "platforms", "themes", "faces", "receipts"),
     ("breaks", "count", "sms"),
     (
         "graphemes", "linebreak", "linkgrammar", "links", "sentences", "partition", "dates", "datewords", "languages",
@@ -30,7 +31,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
 )  # fmt: skip
 
 # Layers whose modules may import their neighbours: those that are one package, and text-level modules.
-NEIGHBOURS = {5, 6, 7}
+NEIGHBOURS = {6, 7, 8}
 
 # Libraries that cost start-up, or tie a module to the outside, and the modules that may import them.
 ONLY: dict[str, tuple[str, ...]] = {
@@ -47,11 +48,17 @@ ONLY: dict[str, tuple[str, ...]] = {
         "cards.contact",
         "cards.pdf.images",
     ),
-    "yaml": ("read", "export.yamlfile", "export.yamlappend"),
+    "yaml": ("read", "export.yamlfile", "export.yamlappend", "commands.suggesting"),
     "markdown_it": ("read",),
     "lxml": ("read", "htmltree", "verify.page"),
     "segno": ("cards.code",),
+    "webbrowser": ("commands.preview",),
     "budoux": ("phrases",),
+    # The one door to the network.
+    "socket": ("verify.means", "verify.wire"),
+    "ssl": ("verify.means", "verify.wire"),
+    "http": ("preview", "verify.wire"),
+    "pypdf": ("verify.pdf",),
     "emoji": ("cards.fonts", "cards.emojinames"),
 }
 
@@ -151,6 +158,20 @@ def test_libraries_stay_in_their_place(library: str) -> None:
         allowed = any(user == place or user.startswith(place + ".") for place in ONLY[library])
         assert allowed, f"{user} imports {library}"
     assert users, f"nobody imports {library}: remove the entry"
+
+
+def test_nobody_goes_round_the_door() -> None:
+    others = {
+        "urllib.request",
+        "ftplib",
+        "smtplib",
+        "asyncio",
+        "requests",
+        "httpx",
+        "urllib3",
+        "aiohttp",
+    }
+    assert not {module for module, path in MODULES.items() for name, _ in imports(path) if name in others}
 
 
 @pytest.mark.parametrize("module", MODULES)

@@ -8,7 +8,19 @@ import pytest
 
 QUOTES = Path(__file__).parent.parent / "quotes.yaml"
 
-HEAVY = ("PIL", "uharfbuzz", "yaml", "emoji", "markdown_it", "segno", "multiprocessing", "concurrent.futures")
+HEAVY = (
+    "PIL",
+    "uharfbuzz",
+    "yaml",
+    "emoji",
+    "markdown_it",
+    "segno",
+    "multiprocessing",
+    "concurrent.futures",
+    "http.server",
+    "ssl",
+    "http.client",
+)
 
 
 def loaded_by(*arguments: str) -> set[str]:
@@ -26,7 +38,10 @@ def loaded_by(*arguments: str) -> set[str]:
     return set(last.split()[1:])
 
 
-@pytest.mark.parametrize("arguments", [("--help",), ("--version",), ("themes",), ("platforms",), ("export", "--help")])
+@pytest.mark.parametrize(
+    "arguments",
+    [("--help",), ("--version",), ("themes",), ("platforms",), ("export", "--help"), ("preview", "--help")],
+)
 def test_nothing_heavy_is_loaded(arguments: tuple[str, ...]) -> None:
     assert loaded_by(*arguments) == set()
 

@@ -11,7 +11,7 @@ from fontfiles import UNUSABLE, save_fonts
 from pictures import coloured_logo, encoded, plain_logo, save_photo
 from snippets.__main__ import run
 from snippets.faces import FACES, chain, face_row
-from snippets.load import JUDGES
+from snippets.load import judges
 from snippets.read.fields import Field
 from snippets.read.judges import Judges
 from snippets.read.themekeys import Files, theme_keys
@@ -47,7 +47,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def read_case(case: Path, folder: Path) -> tuple[Theme | None, list[str]]:
     beside = {folder / other.name: other.read_bytes() for other in case.parent.glob("*.yaml")}
-    theme, problems = read_theme(case.read_bytes(), case.name, folder, THEMES, beside.get, JUDGES)
+    theme, problems = read_theme(case.read_bytes(), case.name, folder, THEMES, beside.get, judges())
     return theme, [str(problem) for problem in problems]
 
 

@@ -12,6 +12,7 @@ from zipfile import ZipFile
 
 import pytest
 
+from previewing import previewed
 from snippets.faces import EMOJI_FILE
 
 ROOT = Path(__file__).parent.parent
@@ -31,6 +32,7 @@ WANTED = (
     r"snippets/export/kit/words\.json",
     r"snippets/export/kit/script/[a-z]+\.js",
     r"snippets/export/kit/style/[a-z]+\.css",
+    r"snippets/preview/(?:live\.(?:css|js)|notice\.html)",
     r"snippets/tables/(?:NOTICE|LICENSE-APACHE\.txt)",
     r"snippets-[0-9a-z.]+\.dist-info/(?:METADATA|WHEEL|RECORD|entry_points\.txt)",
     r"snippets-[0-9a-z.]+\.dist-info/licenses/.+",
@@ -117,6 +119,13 @@ def test_the_wheel_exports(installed: Path, tmp_path: Path) -> None:
     ends = {".snippets.json", "index.html", "manifest.json", "posts.csv", "posts.md", "schedulers", "contact-sheet.png"}
     assert made == {*ends, "last-indoor-place", "forest-loss"}
     assert (tmp_path / "output" / "forest-loss" / "instagram" / "card-1.png").stat().st_size > 5_000
+
+
+def test_the_wheel_previews(installed: Path, tmp_path: Path) -> None:
+    run([installed / "snippets", "init"], tmp_path)
+    with previewed(tmp_path, program=(str(installed / "snippets"),)) as preview:
+        preview.wait("forest-loss", "live.js")
+        assert "EventSource" in preview.get("-/live.js")
 
 
 def test_the_wheel_carries_the_example_and_the_schema(installed: Path, tmp_path: Path) -> None:

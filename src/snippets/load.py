@@ -21,6 +21,13 @@ from snippets.themes import THEMES, Canvas, Theme, is_theme_file
 # Rows of one's own, beside the `quotes.yaml` that they are for.
 PLATFORMS_FILE = "platforms.yaml"
 
+# Told the path of every file that shapes a campaign, before it is looked at, whether it is there or not.
+Seen = Callable[[Path], None]
+
+
+def unwatched(_path: Path) -> None:
+    """Tell nobody."""
+
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
@@ -38,22 +45,23 @@ class Loaded:
     problems: tuple[Problem, ...]
 
 
-def load(path: Path, today: date, platforms_file: Path | None = None) -> Loaded:
+def load(path: Path, today: date, platforms_file: Path | None = None, seen: Seen = unwatched) -> Loaded:
     """Return a checked `quotes.yaml`, its warnings, the platforms that it is for, and its theme.
 
     Args:
         path: of the file.
         today: dates after it are yet to come.
         platforms_file: rows of the user's; None for the file beside `path`, when there is one.
+        seen: told of each file that the campaign stands on, its pictures, theme and fonts among them.
 
     Raises:
         AccessError: a file cannot be read.
         InputError: they have errors; holds all of them, and the warnings.
     """
-    quotes, platforms, problems = _read(path, today, platforms_file)
-    exists, fits = partial(_exists, path.parent), partial(_refuse_picture, path.parent)
+    quotes, platforms, problems = _read(path, today, platforms_file, seen)
+    exists, fits = partial(_exists, seen, path.parent), partial(_refuse_picture, path.parent)
     checked = check(quotes, today=today, exists=exists, fits=fits, platforms=platforms, themes=THEMES)
-    theme, faults = _theme(path.parent, quotes.settings.theme, exists)
+    theme, faults = _theme(path.parent, quotes.settings.theme, exists, seen)
     everything = tuple(sorted({*problems, *checked, *faults}))
     if not theme or _fail(everything):
         raise InputError(everything)
@@ -78,7 +86,11 @@ def load_unchecked(path: Path, today: date, platforms_file: Path | None = None) 
     return quotes, platforms
 
 
-def _read(path: Path, today: date, platforms_file: Path | None) -> tuple[Quotes, Platforms, tuple[Problem, ...]]:
+def _read(
+    path: Path, today: date, platforms_file: Path | None, seen: Seen = unwatched
+) -> tuple[Quotes, Platforms, tuple[Problem, ...]]:
+    for file in (platforms_file or path.parent / PLATFORMS_FILE, path):
+        seen(file)
     rows, problems = _platform_rows(path.parent, today, platforms_file)
     if not rows and _fail(problems):
         # Not a name in it is known, so what quotes.yaml says of platforms cannot be judged.
@@ -89,15 +101,19 @@ def _read(path: Path, today: date, platforms_file: Path | None) -> tuple[Quotes,
     return quotes, platforms, (*problems, *more)
 
 
-def _theme(folder: Path, name: str, exists: Callable[[str], bool]) -> tuple[Theme | None, tuple[Problem, ...]]:
+def _theme(
+    folder: Path, name: str, exists: Callable[[str], bool], seen: Seen
+) -> tuple[Theme | None, tuple[Problem, ...]]:
     """Return the theme of a campaign and the problems of its file; that there is none is for `check` to say."""
     if is_theme_file(name) and exists(name):
-        return read_theme_file(folder / name, THEMES, JUDGES)
+        return read_theme_file(folder / name, THEMES, judges(seen), seen)
     return THEMES.get(name), ()
 
 
-def load_theme(name: str) -> tuple[Theme, tuple[Problem, ...]]:
+def load_theme(name: str, seen: Seen = unwatched) -> tuple[Theme, tuple[Problem, ...]]:
     """Return a theme by its name or its file's path, as seen from the current folder, and the warnings about it.
+
+    `seen` is told of each file that it stands on.
 
     Raises:
         AccessError: the file cannot be read.
@@ -105,17 +121,17 @@ def load_theme(name: str) -> tuple[Theme, tuple[Problem, ...]]:
     """
     if not is_theme_file(name):
         return THEMES[name], ()
-    return load_theme_file(Path(name))
+    return load_theme_file(Path(name), seen)
 
 
-def load_theme_file(path: Path) -> tuple[Theme, tuple[Problem, ...]]:
-    """Return the theme of a file, and the warnings about it.
+def load_theme_file(path: Path, seen: Seen = unwatched) -> tuple[Theme, tuple[Problem, ...]]:
+    """Return the theme of a file, and the warnings about it; `seen` is told of each file that it stands on.
 
     Raises:
         AccessError: the file cannot be read.
         InputError: it has errors; holds all of them, and the warnings.
     """
-    theme, problems = read_theme_file(path, THEMES, JUDGES)
+    theme, problems = read_theme_file(path, THEMES, judges(seen), seen)
     if not theme:
         raise InputError(problems)
     return theme, problems
@@ -152,7 +168,8 @@ def _fail(problems: tuple[Problem, ...]) -> bool:
     return any(problem.severity == "error" for problem in problems)
 
 
-def _exists(folder: Path, name: str | Path) -> bool:
+def _exists(seen: Seen, folder: Path, name: str | Path) -> bool:
+    seen(folder / name)
     # A name that no file system takes names no file.
     with suppress(OSError, ValueError):
         return (folder / name).is_file()
@@ -186,8 +203,9 @@ def _has_old_style(face: str) -> bool:
     return has_old_style(face)
 
 
-# HarfBuzz and Pillow are loaded only for a theme that names a file.
-JUDGES = Judges(partial(_exists, Path()), _refuse_font, _refuse_logo, _has_old_style)
+def judges(seen: Seen = unwatched) -> Judges:
+    """Return who judges what a theme names; HarfBuzz and Pillow are loaded only for one that names a file."""
+    return Judges(partial(_exists, seen, Path()), _refuse_font, _refuse_logo, _has_old_style)
 
 
 def folder_of(quotes: Quotes) -> Path:

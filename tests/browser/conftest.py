@@ -4,7 +4,6 @@ A missing browser is a failure here, not a skip: who asks for these tests wants 
 in the fixtures, since every run of the other tests reads this file too.
 """
 
-import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -36,9 +35,6 @@ FLAGS = (
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 )
 
-# What a page opened from disk may load.
-LOCAL = ("file:", "blob:", "data:", "about:")
-
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
     """Leave these tests out of a run that did not name them."""
@@ -68,17 +64,10 @@ def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator["Chrome"]:
 @pytest.fixture
 def page_of(chromium: "Chrome", tmp_path: Path) -> Iterator["PageOf"]:
     """Makes a page that nobody has used yet. Afterwards: no network was asked, and the console is clean."""
-    from kit_driver import KitPage, logged, write_page
+    from kit_driver import LOCAL, KitPage, fresh, undisturbed, write_page
 
-    for kind in ("performance", "browser"):
-        logged(chromium, kind)
-    yield lambda campaign: fresh(KitPage(chromium, write_page(tmp_path, campaign)))
-    messages = [json.loads(entry["message"])["message"] for entry in logged(chromium, "performance")]
-    sent = [message["params"] for message in messages if message["method"] == "Network.requestWillBeSent"]
-    urls = [params["request"]["url"] for params in sent]
-    assert urls
-    assert [url for url in urls if not url.startswith(LOCAL)] == []
-    assert logged(chromium, "browser") == []
+    with undisturbed(chromium, LOCAL):
+        yield lambda campaign: fresh(KitPage(chromium, write_page(tmp_path, campaign).as_uri()))
 
 
 @pytest.fixture
@@ -86,13 +75,3 @@ def page(page_of: "PageOf") -> "KitPage":
     from kit_campaign import read_campaign
 
     return page_of(read_campaign())
-
-
-def fresh(page: "KitPage") -> "KitPage":
-    page.size(1440, 900)
-    page.media(prefers_reduced_motion="reduce")  # a click in mid-scroll would miss
-    page.permit(clipboard=True)
-    page.open()
-    page.run("localStorage.clear()")
-    page.open()
-    return page

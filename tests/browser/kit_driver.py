@@ -2,7 +2,8 @@
 
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -13,12 +14,15 @@ from selenium.webdriver.support import expected_conditions
 from selenium.webdriver.support.wait import WebDriverWait
 
 from kit_campaign import PICTURES
-from snippets.export.kit import kit
+from snippets.export.kit import NAME, kit
 from snippets.model import Campaign
 from snippets.platforms import PLATFORMS
 
 WAIT = 5  # seconds
 WIDE, PHONE, NARROW = (1440, 900), (390, 844), (320, 640)  # CSS pixels
+
+# What a page opened from disk may load.
+LOCAL = ("file:", "blob:", "data:", "about:")
 
 # A place outside the page's own elements to paste into; it keeps exactly what the clipboard gives.
 PASTE_TARGET = """
@@ -44,9 +48,9 @@ def logged(driver: Chrome, kind: str) -> list[dict[str, Any]]:
 class KitPage:
     """One page in a browser."""
 
-    def __init__(self, driver: Chrome, file: Path) -> None:
+    def __init__(self, driver: Chrome, address: str) -> None:
         self.driver = driver
-        self.address = file.as_uri()
+        self.address = address
 
     def open(self, address: str = "") -> None:
         """Load the page afresh at `address`, the part from `#` on."""
@@ -141,6 +145,30 @@ PageOf = Callable[[Campaign], KitPage]
 def write_page(folder: Path, campaign: Campaign) -> Path:
     """Write the page of a campaign; snippets that a test adds have one of the pictures."""
     some = next(iter(PICTURES.values()))
-    file = kit(campaign, PLATFORMS, lambda path: PICTURES.get(path, some))
-    folder.joinpath(file.path).write_bytes(file.data)
-    return folder / file.path
+    page = folder / NAME
+    page.write_bytes(b"".join(kit(campaign, PLATFORMS, lambda path: PICTURES.get(path, some))))
+    return page
+
+
+@contextmanager
+def undisturbed(chromium: Chrome, allowed: tuple[str, ...]) -> Iterator[None]:
+    """Hold that nothing is asked for but addresses that begin so, and that the console stays clean."""
+    for kind in ("performance", "browser"):
+        logged(chromium, kind)
+    yield
+    messages = [json.loads(entry["message"])["message"] for entry in logged(chromium, "performance")]
+    sent = [message["params"] for message in messages if message["method"] == "Network.requestWillBeSent"]
+    urls = [params["request"]["url"] for params in sent]
+    assert urls
+    assert [url for url in urls if not url.startswith(allowed)] == []
+    assert logged(chromium, "browser") == []
+
+
+def fresh(page: KitPage) -> KitPage:
+    page.size(1440, 900)
+    page.media(prefers_reduced_motion="reduce")  # a click in mid-scroll would miss
+    page.permit(clipboard=True)
+    page.open()
+    page.run("localStorage.clear()")
+    page.open()
+    return page

@@ -31,8 +31,7 @@ class ContactSheet:
         self._spool = Spool()
         pages = [path for path in place.before.ends if _NAME.fullmatch(path)]
         self._intact = [path for path in pages if place.intact(path, place.before.ends[path])]
-        # Whatever the manifest has is on them, unless something happened to them since.
-        self._whole = bool(place.since) and len(self._intact) == len(pages)
+        self._all_intact = len(self._intact) == len(pages)
         self._there: frozenset[str] | None = None
 
     def close(self) -> None:
@@ -41,7 +40,8 @@ class ContactSheet:
 
     def has(self, keys: Iterable[str]) -> bool:
         """Return whether the last export left thumbnails of pictures, by SHA-256 of their files."""
-        if self._whole:
+        # Whatever the manifest has is on them, unless something happened to it, or to them, since.
+        if self._all_intact and self._place.since:
             return True
         if self._there is None:
             from snippets.cards.contact import what_is_on

@@ -124,7 +124,9 @@ def arrow_beside(
     for row in reversed(rows):
         start, end = (width_of(spans, row.size * u, setup.measure) for spans in (row.start, row.end))
         beside = end + ARROW_GAP * u if row.end else 0.0
-        if start + beside + (ARROW[0] + COLUMN_GAP) * u <= width:
+        # Beside a link it would seem to be a part of it.
+        numbered = all(span.part == "number" for span in row.end)
+        if numbered and start + beside + (ARROW[0] + COLUMN_GAP) * u <= width:
             places.append((bool(row.end), -baseline, right - beside))
         baseline -= (row.size * row.leading + row.gap) * u
     # Above the number, beside it, or wherever there is room.

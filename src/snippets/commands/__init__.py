@@ -11,14 +11,17 @@ from snippets import __version__
 # Command -> one line of help. The module of the same name holds a click command called `command`.
 COMMANDS: Final = {
     "export": "Make the whole campaign: posts, cards, alt texts, kit page.",
+    "preview": "Show the kit page in the browser, and keep it up to date.",
     "import": "Turn a document into a quotes.yaml.",
     "sources": "Write the sources for a reference manager.",
     "check": "Report every problem in a quotes.yaml.",
+    "verify": "Check each quotation against its sources, word for word.",
     "card": "Make one card.",
     "print": "Set all cards as a PDF to print.",
     "post": "Print one thread, ready to paste.",
     "count": "Measure text as a platform does.",
     "split": "Split text into posts that fit.",
+    "fragment": "Make links that open a page at a sentence.",
     "affected": "List the posts and cards that used a source.",
     "platforms": "Show the platforms and their limits.",
     "themes": "Show the themes.",

@@ -13,6 +13,7 @@ from snippets.errors import Problem, SnippetsError
 from snippets.model import Settings, Snippet
 
 if TYPE_CHECKING:
+    from snippets.campaign import Selection
     from snippets.load import Loaded
     from snippets.platforms import Platform, Platforms
     from snippets.themes import Canvas, Theme
@@ -183,15 +184,16 @@ def quotes_argument(function: Function) -> Function:
     return click.argument("quotes", default=QUOTES_FILE, type=click.Path(path_type=Path, readable=False))(function)
 
 
-def all_known(what: str, wanted: tuple[str, ...], known: list[str], quotes: Path) -> None:
+def all_known(selection: "Selection", loaded: "Loaded") -> None:
     """Refuse a filter that can only be a slip.
 
     Raises:
         UsageError: one of the wanted ids or tags is not in the campaign.
     """
-    for one in wanted:
-        if one not in known:
-            raise click.UsageError(f"{quotes} has no active {what} “{one}”.{did_you_mean(one, known)}")
+    from snippets.campaign import unknown
+
+    for what, name, known in unknown(selection, loaded.quotes, loaded.platforms):
+        raise click.UsageError(f"{loaded.quotes.file} has no active {what} “{name}”.{did_you_mean(name, known)}")
 
 
 def quotes_and_id(arguments: tuple[str, ...]) -> tuple[Path, str]:

@@ -6,13 +6,12 @@ from datetime import timedelta
 from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from shutil import which
 
 import click
 
 from snippets import __version__
 from snippets.commands.arguments import platforms_file_option, show_problems, today
-from snippets.commands.clipboard import PROGRAMS
+from snippets.commands.clipboard import MISSING, PROGRAMS
 from snippets.tables import UNICODE_VERSION
 
 # What a script is told by: letters of its alphabet, and a word for people.
@@ -60,9 +59,9 @@ def command(platforms_file: Path | None) -> int:
     click.echo(f"snippets {__version__}, Python {python}, {sys.platform}, Unicode {UNICODE_VERSION}")
     # Each is looked at, whatever the one before it lacks.
     healthy = all([_libraries(), _fonts(), _platforms(platforms_file)])
-    clipboard = next((name for name, *_ in PROGRAMS if which(name)), "")
+    clipboard = next((program.name for program in PROGRAMS if program.here()), "")
     click.echo("optional:")
-    click.echo(f"  clipboard, for post --copy: {clipboard or 'no program; install wl-clipboard or xclip'}")
+    click.echo(f"  clipboard, for post --copy: {clipboard or MISSING}")
     return 0 if healthy else 1
 
 

@@ -71,13 +71,18 @@ def command(
     loaded = load(quotes, today(), platforms_file)
     settings, look = loaded.quotes.settings, own_theme(theme) or loaded.theme
     canvas = sized or Canvas(*row_of(platform or settings.platforms[0], loaded.platforms).canvas)
-    there = active(loaded.quotes)
-    all_known("snippet", ids, [snippet.id for snippet in there], quotes)
-    all_known("tag", tags, [tag for snippet in there for tag in snippet.tags], quotes)
-    show_problems(loaded.problems)
     selection = Selection(ids=frozenset(ids), tags=frozenset(tags))
+    all_known(selection, loaded)
+    show_problems(loaded.problems)
     problems: list[Problem] = []
-    pages = sheets(filter(selection.takes, there), settings, look, canvas, folder_of(loaded.quotes), problems.append)
+    pages = sheets(
+        filter(selection.takes, active(loaded.quotes)),
+        settings,
+        look,
+        canvas,
+        folder_of(loaded.quotes),
+        problems.append,
+    )
 
     def make(write: Callable[[bytes], object]) -> int:
         return write_pdf(pages, write, title=settings.title, lang=settings.lang, width=width or 0.0, bleed=bleed)

@@ -53,15 +53,22 @@ def read_platforms_file(
     return read_platforms(_bytes(path, "check the name"), str(path), known, today)
 
 
-def read_theme_file(path: Path, known: Mapping[str, Theme], judges: Judges) -> tuple[Theme | None, tuple[Problem, ...]]:
-    """Read a theme file, as `snippets.read.themes` has it.
+def read_theme_file(
+    path: Path, known: Mapping[str, Theme], judges: Judges, seen: Callable[[Path], None]
+) -> tuple[Theme | None, tuple[Problem, ...]]:
+    """Read a theme file, as `snippets.read.themes` has it; `seen` is told of each file before it is read.
 
     Raises:
         AccessError: the file cannot be opened.
     """
     from snippets.read.themes import read_theme
 
-    return read_theme(_bytes(path, "check the name"), str(path), path.parent.absolute(), known, _content, judges)
+    def read(file: Path) -> bytes | None:
+        seen(file)
+        return _content(file)
+
+    seen(path)
+    return read_theme(_bytes(path, "check the name"), str(path), path.parent.absolute(), known, read, judges)
 
 
 def read_document(path: Path, kind: str = "", encoding: str = "") -> Document | Table:
