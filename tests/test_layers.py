@@ -43,10 +43,16 @@ ONLY: dict[str, tuple[str, ...]] = {
     "markdown_it": ("read",),
     "lxml": ("read", "htmltree", "verify.page"),
     "segno": ("cards.code",),
-    "http": ("preview",),
     "socketserver": ("preview",),
     "webbrowser": ("commands.preview",),
     "budoux": ("phrases",),
+    # The one door to the network.
+    "socket": ("verify.means", "verify.wire"),
+    "ssl": ("verify.means", "verify.wire"),
+    # A server on the loopback address reaches nobody.
+    "socketserver": ("preview",),
+    "http": ("preview", "verify.wire"),
+    "pypdf": ("verify.pdf",),
     "emoji": ("cards.fonts", "cards.emojinames"),
 }
 
@@ -146,6 +152,20 @@ def test_libraries_stay_in_their_place(library: str) -> None:
         allowed = any(user == place or user.startswith(place + ".") for place in ONLY[library])
         assert allowed, f"{user} imports {library}"
     assert users, f"nobody imports {library}: remove the entry"
+
+
+def test_nobody_goes_round_the_door() -> None:
+    others = {
+        "urllib.request",
+        "ftplib",
+        "smtplib",
+        "asyncio",
+        "requests",
+        "httpx",
+        "urllib3",
+        "aiohttp",
+    }
+    assert not {module for module, path in MODULES.items() for name, _ in imports(path) if name in others}
 
 
 @pytest.mark.parametrize("module", MODULES)
