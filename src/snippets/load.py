@@ -3,7 +3,7 @@
 Nothing is made while the input may still be wrong.
 """
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
@@ -17,7 +17,7 @@ from snippets.model import Quotes, Settings, Snippet
 from snippets.platforms import PLATFORMS, Platform, Platforms, table
 from snippets.read import read_platforms_file, read_quotes_file, read_theme_file
 from snippets.read.judges import Judges
-from snippets.receipts import Receipt, read_receipts, receipts_path
+from snippets.receipts import Receipt, read_receipts, receipts_path, sentence_link, standings
 from snippets.themes import THEMES, Canvas, Theme, is_theme_file
 
 # Rows of one's own, beside the `quotes.yaml` that they are for.
@@ -286,3 +286,13 @@ def pick(quotes: Quotes, wanted: str) -> Snippet:
 def active(quotes: Quotes) -> tuple[Snippet, ...]:
     """Return the snippets that are not withdrawn."""
     return tuple(snippet for snippet in quotes.snippets if snippet.withdrawn is None)
+
+
+def deep_links(quotes: Quotes, receipts: Sequence[Receipt]) -> Mapping[str, str]:
+    """Return snippet id -> the address for posts that opens its source at the words; none where it is not wanted."""
+    if not quotes.settings.deep_links:
+        return {}
+    snippets = active(quotes)
+    found = standings(snippets, receipts)
+    links = {snippet.id: sentence_link(snippet.sources[0], found.get(snippet.id)) for snippet in snippets}
+    return {id_: link for id_, link in links.items() if link}

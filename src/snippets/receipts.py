@@ -130,15 +130,22 @@ def standings(snippets: Sequence[Snippet], receipts: Sequence[Receipt]) -> dict[
     return found
 
 
-def sentence_link(source: Source, standing: Standing | None) -> str:
+def sentence_link(source: Source, standing: Standing | None, *, archived: bool = False) -> str:
     """Return the address that opens a source at the quotation; empty where nothing says that it does.
 
-    Words that were found in an archived copy only are not looked for in the live page.
+    Words that were found in an archived copy only are not looked for in the live page, nor the other way round.
+
+    Args:
+        source: of the quotation.
+        standing: of it.
+        archived: whether its archived copy is to be opened.
     """
+    url = source.archive if archived else source.url
     for receipt in standing.holding if standing else ():
-        if receipt.source == source.url and receipt.family == "verified" and receipt.where != "archive":
-            link = deep_link(source.url, receipt.fragment)
-            return link if link != source.url else ""
+        there = receipt.source == source.url and (receipt.where == "archive") is archived
+        if there and receipt.family == "verified" and receipt.fragment:
+            link = deep_link(url, receipt.fragment)
+            return link if link != url else ""
     return ""
 
 

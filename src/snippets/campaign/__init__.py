@@ -24,8 +24,10 @@ from snippets.export.schedulers import FOLDER as SCHEDULERS
 from snippets.export.schedulers import schedulers
 from snippets.export.session import Session, Written, session
 from snippets.export.state import State
+from snippets.load import deep_links
 from snippets.model import Campaign, File, Quotes
 from snippets.platforms import Platforms
+from snippets.receipts import Receipt, Standing, standings
 from snippets.themes import Theme
 
 __all__ = ["Export", "Job", "Selection", "export", "make_snippet", "unknown"]
@@ -69,12 +71,14 @@ class _Common:
         quotes: checked. table: the platforms that it was checked with.
         media_base: the address below which the output folder can be reached; empty for none.
         zipped: whether the whole output is packed into one file as well.
+        receipts: what was found of its quotations.
     """
 
     quotes: Quotes
     table: Platforms
     media_base: str
     zipped: bool
+    receipts: tuple[Receipt, ...] = ()
 
 
 @dataclass(slots=True)
@@ -101,6 +105,7 @@ def export(
     force: bool = False,
     media_base: str = "",
     zipped: bool = False,
+    receipts: tuple[Receipt, ...] = (),
     progress: Progress = no_progress,
 ) -> Export:
     """Make the selected items that have changed, and write them beside those that have not.
@@ -116,6 +121,7 @@ def export(
         force: make and write everything anew.
         media_base: the address below which the output folder can be reached, with "/" at its end; empty for none.
         zipped: whether the whole output is packed into one file as well.
+        receipts: what `verify` found of its quotations.
         progress: told how many of how many snippets are done.
 
     Raises:
@@ -123,8 +129,8 @@ def export(
     """
     usable(target)
     with session(target, dry_run=dry_run, force=force) as place:
-        plan = make_plan(quotes, table, theme, selection, place)
-        common = _Common(quotes, table, media_base, zipped)
+        plan = make_plan(quotes, table, theme, selection, place, deep_links(quotes, receipts))
+        common = _Common(quotes, table, media_base, zipped, receipts)
         if not (plan.jobs or force) and _nothing_changed(common, plan, place):
             written = place.finish((*_paths(plan), *place.before.ends), place.before)
             return Export(len(plan.kept), written, warnings_of(plan, place))
@@ -138,7 +144,9 @@ def export(
             ends[file.path] = digest(file.data)
             if file.path == MANIFEST:
                 if zipped:
-                    ends[ZIP] = place.put_long(ZIP, _packing(campaign, file, ends, place))
+                    # Unpacked, the page lies beside no archive.
+                    own = (file, _page(campaign, common, making, place, archive=""))
+                    ends[ZIP] = place.put_long(ZIP, _packing(campaign, own, ends, place))
                 place.flush()
             place.put(file)
         written = place.finish(_paths(plan), _state(common, plan, making, ends, place))
@@ -156,7 +164,8 @@ def _mark(common: _Common, plan: Plan, items: Iterable[str]) -> str:
     snippets = tuple((snippet.id, snippet.tags) for snippet in quotes.snippets)
     withdrawn = tuple(snippet for snippet in quotes.snippets if snippet.withdrawn)
     prints = tuple((name, plan.prints.get(name, "")) for name in sorted(items))
-    return whole((build(), prints, snippets, withdrawn, quotes.settings, common.media_base, common.zipped))
+    found = common.receipts
+    return whole((build(), prints, snippets, withdrawn, quotes.settings, found, common.media_base, common.zipped))
 
 
 def _nothing_changed(common: _Common, plan: Plan, place: Session) -> bool:
@@ -213,16 +222,32 @@ def _campaign(common: _Common, plan: Plan, making: _Making) -> Campaign:
 
 def _ends(campaign: Campaign, common: _Common, making: _Making, place: Session) -> Iterator[File]:
     """Yield the files that are made of all items together, one at a time; the manifest is the last."""
-    yield kit(campaign, common.table, lambda path: making.pictures.get(path) or place.read(path))
-    yield from review(campaign, common.table)
+    found = _found(campaign, common)
+    yield _page(campaign, common, making, place, archive=ZIP if common.zipped else "")
+    yield from review(campaign, common.table, found)
     yield from schedulers(campaign, common.table, common.media_base)
-    yield manifest(campaign)
+    yield manifest(campaign, found)
 
 
-def _packing(campaign: Campaign, last: File, ends: Iterable[str], place: Session) -> Callable[[BinaryIO], None]:
-    """Return what writes the archive of the whole output, of which the last file is not written yet."""
+def _found(campaign: Campaign, common: _Common) -> Mapping[str, Standing]:
+    """Return what the receipts come to for the words that were exported, which a filter may have left as they were."""
+    return standings([item.snippet for item in campaign.items], common.receipts)
+
+
+def _page(campaign: Campaign, common: _Common, making: _Making, place: Session, archive: str) -> File:
+    def read(path: str) -> bytes | None:
+        return making.pictures.get(path) or place.read(path)
+
+    return kit(campaign, common.table, read, _found(campaign, common), archive)
+
+
+def _packing(
+    campaign: Campaign, own: Iterable[File], ends: Iterable[str], place: Session
+) -> Callable[[BinaryIO], None]:
+    """Return what writes the archive of the whole output, some files of which are not those on the disk."""
     paths = {path for item in campaign.items for path in item_hashes(item)}.union(ends)
-    return partial(pack, paths, lambda path: last.data if path == last.path else place.read(path))
+    data = {file.path: file.data for file in own}
+    return partial(pack, paths, lambda path: data.get(path) or place.read(path))
 
 
 def _state(common: _Common, plan: Plan, making: _Making, ends: Mapping[str, str], place: Session) -> State:

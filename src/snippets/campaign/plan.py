@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Any
 
 from snippets.campaign.making import Job
@@ -79,10 +80,25 @@ class Plan:
         return tuple(f"{job.snippet.id}/{row.id}" for job in self.jobs for row in job.platforms)
 
 
-def make_plan(quotes: Quotes, table: Platforms, theme: Theme, selection: Selection, place: Session) -> Plan:
+def make_plan(
+    quotes: Quotes,
+    table: Platforms,
+    theme: Theme,
+    selection: Selection,
+    place: Session,
+    links: Mapping[str, str] = MappingProxyType({}),
+) -> Plan:
     """Return what must be made: items that are new, that something has changed of, or whose files are not as made.
 
     Of what the selection leaves out only the latter: a filter limits what is made, never what is kept.
+
+    Args:
+        quotes: checked.
+        table: the platforms that it was checked with.
+        theme: of the campaign.
+        selection: what to make.
+        place: that it is made in.
+        links: snippet id -> address for its posts that opens the source at the words; see `load.deep_links`.
     """
     platforms = tuple(dict.fromkeys(selection.platforms or quotes.settings.platforms))
     entries = _entries(place)
@@ -104,10 +120,11 @@ def make_plan(quotes: Quotes, table: Platforms, theme: Theme, selection: Selecti
             else:
                 anew.append(row)
         if anew:
-            jobs.append(Job(snippet, quotes.settings, tuple(anew), look, folder_of(quotes)))
+            deep = links.get(snippet.id, "")
+            jobs.append(Job(snippet, quotes.settings, tuple(anew), look, folder_of(quotes), deep))
 
     look = selection.theme or theme
-    of = fingerprints(quotes.settings, look, folder_of(quotes))
+    of = fingerprints(quotes.settings, look, folder_of(quotes), links)
     rows = tuple(table[platform] for platform in platforms)
     for snippet in active(quotes):
         wanted = rows if selection.takes(snippet) else ()

@@ -29,8 +29,8 @@ def check_receipts(quotes: Quotes, kept: Kept) -> Iterator[Problem]:
     ids = {snippet.id for snippet in quotes.snippets}
     for id_ in dict.fromkeys(receipt.id for receipt in kept.receipts if receipt.id not in ids):
         near = get_close_matches(id_, ids, n=1)
-        renamed = f'if it is now "{near[0]}", ' if near else "remove it, or "
-        yield warning(Location(kept.file), f'a receipt of "{id_}", which is no snippet', f"{renamed}run `snippets verify`")
+        todo = f'if it is now "{near[0]}", run `snippets verify --id {near[0]}`' if near else "run `snippets verify`"
+        yield warning(Location(kept.file), f'a receipt of "{id_}", which is no snippet', todo)
 
 
 def unverified(snippets: Iterable[Snippet], receipts: Sequence[Receipt]) -> Iterator[Problem]:

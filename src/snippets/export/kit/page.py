@@ -3,17 +3,20 @@
 import base64
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from html import escape
 from importlib.resources import files
 from string import Template
+from types import MappingProxyType
 from typing import Any
 
+from snippets.export.kit.linked import linked
 from snippets.export.kit.plain import plain
 from snippets.export.kit.record import record
 from snippets.model import Campaign, File
 from snippets.platforms import Platforms
+from snippets.receipts import Standing
 
 NAME = "index.html"
 
@@ -46,20 +49,32 @@ POLICY = (
 )
 
 
-def kit(campaign: Campaign, platforms: Platforms, read: Callable[[str], bytes | None]) -> File:
+def kit(
+    campaign: Campaign,
+    platforms: Platforms,
+    read: Callable[[str], bytes | None],
+    found: Mapping[str, Standing] = MappingProxyType({}),
+    archive: str = "",
+) -> File:
     """Return `index.html`: every post, card and alt text of the campaign, to copy, without a network.
 
-    `read` gives the content of a file of the output.
+    Args:
+        campaign: to show.
+        platforms: where its items are posted.
+        read: content of a file of the output, None when there is none.
+        found: what the receipts come to, by snippet id; quotations without are not checked.
+        archive: name of the file beside the page that holds the whole output; empty for none.
     """
     table = _table()
-    carried = record(campaign, platforms, table["lang"], read)
+    carried = record(campaign, platforms, table["lang"], read, found, archive)
     style, script = _joined("style", STYLES), f'"use strict";\n{_joined("script", SCRIPTS)}'
     page = Template(_read("page.html")).substitute(
         lang=escape(table["lang"]),
         title=escape(campaign.settings.title or table["words"]["untitled"]),
         policy=POLICY.format(style=_hash(style), script=_hash(script)),
         style=style,
-        plain=plain(campaign, platforms, table),
+        plain=plain(campaign, platforms, table, found, archive),
+        linked=_inert(linked(campaign, found)),
         kit=_inert(carried.values | {"words": table, "embedded": bool(carried.pictures)}),
         pictures="".join(
             f'<script type="text/plain" id="picture-{number}">{base64.b64encode(data).decode()}</script>\n'

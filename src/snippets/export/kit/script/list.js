@@ -143,11 +143,13 @@ function tilePicture(snippet, loading) {
 function tileFacts(snippet, mark) {
   const posts = snippet.made[view.platform.id]?.posts.length ?? 0;
   const cards = cardsOf(snippet).length;
+  const time = snippet.made[view.platform.id]?.time;
   const posted =
     mark &&
     make("span", { class: "posted" }, icon("tick"), word("posted.on", { date: dayInWords(mark.date) }));
   return [
     posted,
+    time && !mark && make("span", {}, time.join(", ")),
     posts > 1 && make("span", {}, word("parts", { n: posts })),
     cards > 1 && make("span", {}, word("pictures", { n: cards })),
     !sameLanguage(snippet.lang) && make("span", {}, languageInWords(snippet.lang)),
