@@ -98,7 +98,7 @@ def record(
         values["check"] = checked(snippet, found.get(snippet.id), lang)
         values["sentences"] = sentence_links(snippet, found.get(snippet.id))
         values["made"] = {
-            item.platform: _made(item, rows[item.platform], shared) | _timed(item, of, lang)
+            item.platform: _made(item, rows[item.platform], shared) | _timed(item, of)
             for item in made.get(snippet.id, ())
         }
         if snippet.withdrawn:
@@ -200,10 +200,10 @@ def _made(item: Item, platform: Platform, shared: _Shared) -> dict[str, Any]:
     }
 
 
-def _timed(item: Item, of: Times, lang: str) -> dict[str, Any]:
-    """Return when an item goes out, and the path of its e-mail, where it has either."""
+def _timed(item: Item, of: Times) -> dict[str, Any]:
+    """Return day and time at which an item goes out, and the path of its e-mail, where it has either."""
     time = times_of_posts(item, of)[0]
-    values: dict[str, Any] = {"time": [show_date(day(time), lang), clock(time)]} if time else {}
+    values: dict[str, Any] = {"time": [day(time), clock(time)]} if time else {}
     return values | ({"mail": message_path(item)} if item.mail else {})
 
 

@@ -25,7 +25,7 @@ function openItem() {
           {},
           said("h1", snippet, snippet.words, { id: "words", tabindex: "-1" }),
           make("p", { class: "about" }, badge(snippet), attribution(snippet)),
-          made?.time ? make("p", { class: "planned" }, icon("outdated"), planned(made, platform)) : null,
+          made?.time ? make("p", { class: "planned" }, icon("planned"), planned(made, platform)) : null,
           make("div", { id: "notes" }),
           made || snippet.withdrawn ? boxes : unmade(platform),
         ),
@@ -37,8 +37,8 @@ function openItem() {
 }
 
 /** When it is to go out, in the schedule's own time zone. */
-function planned({ time: [date, clock] }, { zone }) {
-  const time = word("planned", { date, clock });
+function planned({ time: [day, clock] }, { zone }) {
+  const time = word("planned", { date: dayInWords(day), clock });
   return zone ? word("planned.zone", { time, zone }) : time;
 }
 

@@ -149,10 +149,10 @@ function tileFacts(snippet, mark) {
     make("span", { class: "posted" }, icon("tick"), word("posted.on", { date: dayInWords(mark.date) }));
   return [
     posted,
-    time && !mark && make("span", {}, time.join(", ")),
     posts > 1 && make("span", {}, word("parts", { n: posts })),
     cards > 1 && make("span", {}, word("pictures", { n: cards })),
     !sameLanguage(snippet.lang) && make("span", {}, languageInWords(snippet.lang)),
+    time && !mark && make("span", {}, word("planned.short", { date: dayInWords(time[0], true), clock: time[1] })),
   ].filter(Boolean);
 }
 
