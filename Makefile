@@ -22,7 +22,7 @@ check: $(VENV)/.installed-dev
 	@$(BIN)/python -m pytest -q
 
 # The kit page in a real Chromium (Debian: chromium, chromium-driver); a missing one is a failure.
-browser: $(VENV)/.installed-dev
+browser: $(VENV)/.installed-browser
 	@$(BIN)/python -m pytest -q tests/browser
 
 # Any bytes as any input: ten minutes of atheris over all readers, longer with FUZZ_SECONDS=3600. What it finds are new cases.
@@ -81,6 +81,11 @@ $(VENV)/.installed-dev: pyproject.toml | $(VENV)/.made
 	@echo "Setting up $(VENV) for development …"
 	@$(PIP) install -e '.[dev]'
 	@touch $@ $(VENV)/.installed-test $(VENV)/.installed
+
+# By itself: axe-core comes inside this package, of which nothing else is wanted, least of all a second driver of browsers.
+$(VENV)/.installed-browser: $(VENV)/.installed-dev
+	@$(PIP) install --no-deps 'axe-playwright-python==0.1.8'
+	@touch $@
 
 # By itself: atheris has wheels for Linux and for some Pythons only.
 $(VENV)/.installed-fuzz: pyproject.toml $(VENV)/.installed-test
