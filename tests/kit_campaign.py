@@ -129,5 +129,5 @@ def _item(snippet: Snippet, place: int, entry: dict[str, Any], platform: str) ->
     return item
 
 
-def item_of(snippet: str, platform: str) -> Item:
-    return next(i for i in read_campaign().items if (i.snippet.id, i.platform) == (snippet, platform))
+def item_of(snippet: str, platform: str, name: str = "campaign") -> Item:
+    return next(i for i in read_campaign(name).items if (i.snippet.id, i.platform) == (snippet, platform))
