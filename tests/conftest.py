@@ -21,7 +21,7 @@ def accept(request: pytest.FixtureRequest) -> bool:
 
 
 # What sends to an address, by the place of the address among its arguments.
-SENDS = {"connect": 0, "connect_ex": 0, "sendto": -1}
+SENDS = {"connect": 0, "connect_ex": 0, "sendto": -1, "sendmsg": 3}
 # What asks the system for the address of a name, or the name of an address, which may ask the network.
 LOOKS_UP = ("getaddrinfo", "gethostbyname", "gethostbyname_ex", "gethostbyaddr", "getnameinfo")
 
@@ -51,8 +51,9 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
         send = getattr(socket.socket, name)
 
         def guarded(self: socket.socket, *arguments: Any) -> Any:
-            if self.family in {socket.AF_INET, socket.AF_INET6} and not is_loopback(arguments[place]):
-                pytest.fail(f"a test tried to send to {arguments[place]}")
+            address = arguments[place] if place < len(arguments) else None  # of a socket that is connected
+            if self.family in {socket.AF_INET, socket.AF_INET6} and address and not is_loopback(address):
+                pytest.fail(f"a test tried to send to {address}")
             return send(self, *arguments)
 
         monkeypatch.setattr(socket.socket, name, guarded)

@@ -11,9 +11,11 @@ from urllib.parse import quote
 
 import pytest
 import yaml
+from _pytest.outcomes import Failed
 
 import web
 from snippets.verify.fetch import Door
+from snippets.verify.means import connect, resolve
 from snippets.verify.reply import Reply, Unchecked
 
 CASES: dict[str, Any] = yaml.safe_load(
@@ -43,18 +45,15 @@ def text(value: Any) -> str:
     return str(value["repeat"][0]) * value["repeat"][1] if isinstance(value, dict) else str(value)
 
 
-def sent(case: dict[str, Any], fill: Any) -> bytes:
+def sent(case: dict[str, Any], fill: Callable[[str], str]) -> bytes:
     """Return the bytes of a case's answer."""
     if "raw" in case:
         return str(case["raw"]).encode("latin-1")
     head = case["head"]
     lines = "\r\n".join(head) if isinstance(head, list) else f"HTTP/1.1 200 OK\r\n{text(head)}"
     body = text(case.get("body", "")).encode()
-    if case.get("code") == "chunked":
-        body = web.chunked(body[:3], body[3:])
-    else:
-        body = bytes(CODES[case.get("code", "")](body))
-    return fill(lines).encode() + b"\r\n\r\n" + body
+    body = web.chunked(body[:3], body[3:]) if case.get("code") == "chunked" else CODES[case.get("code", "")](body)
+    return bytes(fill(lines).encode() + b"\r\n\r\n" + body)
 
 
 def filled(value: Any, server: web.Server, other: str) -> Any:
@@ -320,3 +319,39 @@ def test_a_proxy_that_does_not_let_us_through() -> None:
     assert isinstance(found, Unchecked)
     assert found.why == "the proxy does not let us through (HTTP 403)"
     assert [asked.method for asked in proxy.asked] == ["CONNECT"]
+
+
+@pytest.mark.parametrize(
+    "proxy", ["127.0.0.1:8080", "socks5://127.0.0.1", "http://", "http://a:x", "http://a:0", "http://["]
+)
+def test_a_proxy_that_is_none(proxy: str) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011 - Python's own too
+        Door(proxy=proxy)
+
+
+# --- the means themselves -----------------------------------------------------------------------
+
+
+def test_the_systems_own_means() -> None:
+    with web.serving() as server:
+        server.paths["/"] = web.always(web.page(b"hello"))
+        found = Door(allowed=[server.origin]).fetch(f"{server.origin}/", robots=False)
+    assert isinstance(found, Reply)
+    assert found.body == b"hello"
+
+
+@pytest.mark.parametrize("address", ["127.0.0.1", "::1"])
+def test_a_connection_to_an_address(address: str) -> None:
+    assert resolve(address, 80) == (address,)
+    with socket.create_server((address, 0), family=socket.AF_INET6 if ":" in address else socket.AF_INET) as server:
+        port = server.getsockname()[1]
+        with connect(address, port, 5) as opened:
+            assert opened.getpeername()[:2] == (address, port)
+            assert opened.gettimeout() == 5
+    with pytest.raises(OSError):  # noqa: PT011 - which one differs between systems
+        connect(address, port, 5)
+
+
+def test_a_name_is_never_connected_to() -> None:
+    with pytest.raises(Failed):
+        connect("localhost", 80, 5)

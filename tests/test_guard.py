@@ -1,6 +1,7 @@
 """The guard of the tests themselves: what must never leave this machine, tried before anything is sent."""
 
 import socket
+from typing import Any
 
 import pytest
 from _pytest.outcomes import Failed
@@ -12,13 +13,18 @@ ELSEWHERE = [
     (socket.AF_INET, ("localhost", 80)),
 ]
 
+# What stands before the address among the arguments.
+ARGUMENTS: dict[str, tuple[Any, ...]] = {
+    "connect": (), "connect_ex": (), "sendto": (b"x",), "sendmsg": ([b"x"], (), 0),
+}  # fmt: skip
+
 
 @pytest.mark.parametrize(("family", "address"), ELSEWHERE)
-@pytest.mark.parametrize("send", ["connect", "connect_ex", "sendto"])
+@pytest.mark.parametrize("send", ARGUMENTS)
 def test_nothing_is_sent_elsewhere(send: str, family: int, address: tuple[str, int]) -> None:
-    kind = socket.SOCK_DGRAM if send == "sendto" else socket.SOCK_STREAM
+    kind = socket.SOCK_DGRAM if ARGUMENTS[send] else socket.SOCK_STREAM
     with socket.socket(family, kind) as opened, pytest.raises(Failed):
-        getattr(opened, send)(*([b"x"] if send == "sendto" else []), address)
+        getattr(opened, send)(*ARGUMENTS[send], address)
 
 
 @pytest.mark.parametrize("look_up", ["gethostbyname", "gethostbyname_ex", "gethostbyaddr"])

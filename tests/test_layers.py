@@ -39,7 +39,7 @@ ONLY: dict[str, tuple[str, ...]] = {
     "click": ("commands", "__main__"),
     "uharfbuzz": ("cards.fonts", "cards.shape", "cards.raster", "cards.fontfiles"),
     "PIL": ("cards.encode", "cards.blend", "cards.pixels", "cards.sheet", "cards.behind", "cards.pictures"),
-    "yaml": ("read", "export.yamlfile", "export.yamlappend"),
+    "yaml": ("read", "export.yamlfile", "export.yamlappend", "commands.suggesting"),
     "markdown_it": ("read",),
     "lxml": ("read", "htmltree", "verify.page"),
     "segno": ("cards.code",),
@@ -49,8 +49,6 @@ ONLY: dict[str, tuple[str, ...]] = {
     # The one door to the network.
     "socket": ("verify.means", "verify.wire"),
     "ssl": ("verify.means", "verify.wire"),
-    # A server on the loopback address reaches nobody.
-    "socketserver": ("preview",),
     "http": ("preview", "verify.wire"),
     "pypdf": ("verify.pdf",),
     "emoji": ("cards.fonts", "cards.emojinames"),

@@ -7,7 +7,7 @@ TextQuoteSelector (`exact`, `prefix`, `suffix`), the form that annotation tools 
 
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
@@ -119,15 +119,21 @@ def standings(snippets: Sequence[Snippet], receipts: Sequence[Receipt]) -> dict[
 
     Where an id comes with several wordings, as after an export of some platforms only, the least sure one counts.
     """
+    judge, found = judging(receipts), dict[str, Standing]()
+    # The items of a snippet mostly share one value, which is looked at once.
+    for snippet in {id(snippet): snippet for snippet in snippets}.values():
+        if own := judge(snippet):
+            other = found.get(snippet.id, own)
+            found[snippet.id] = max(own, other, key=lambda one: _STATES.index(one.state))
+    return found
+
+
+def judging(receipts: Iterable[Receipt]) -> Callable[[Snippet], Standing | None]:
+    """Return the function from a snippet to its standing; None for a fact."""
     by_id: dict[str, list[Receipt]] = {}
     for receipt in receipts:
         by_id.setdefault(receipt.id, []).append(receipt)
-    found: dict[str, Standing] = {}
-    for snippet in dict.fromkeys(snippet for snippet in snippets if snippet.kind == "quote"):
-        own = standing(snippet, by_id.get(snippet.id, ()))
-        other = found.get(snippet.id, own)
-        found[snippet.id] = max(own, other, key=lambda one: _STATES.index(one.state))
-    return found
+    return lambda snippet: standing(snippet, by_id.get(snippet.id, ())) if snippet.kind == "quote" else None
 
 
 def sentence_link(source: Source, standing: Standing | None, *, archived: bool = False) -> str:

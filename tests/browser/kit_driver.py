@@ -15,7 +15,7 @@ from selenium.webdriver.support import expected_conditions
 from selenium.webdriver.support.wait import WebDriverWait
 
 from kit_campaign import PICTURES
-from snippets.export.kit import kit
+from snippets.export.kit import NAME, kit
 from snippets.model import Campaign
 from snippets.platforms import PLATFORMS
 from snippets.receipts import Standing
@@ -154,9 +154,9 @@ def write_page(
 ) -> Path:
     """Write the page of a campaign; snippets that a test adds have one of the pictures."""
     some = next(iter(PICTURES.values()))
-    file = kit(campaign, PLATFORMS, lambda path: PICTURES.get(path, some), found, archive)
-    folder.joinpath(file.path).write_bytes(file.data)
-    return folder / file.path
+    page = folder / NAME
+    page.write_bytes(b"".join(kit(campaign, PLATFORMS, lambda path: PICTURES.get(path, some), found, archive)))
+    return page
 
 
 @contextmanager

@@ -37,7 +37,10 @@ def test_badges(page: KitPage) -> None:
     ("snippet", "said"),
     [
         ("exact", "Word for word. Checked 12 November 2026: live page."),
-        ("elided", "Verified, needs a look: words of the source are left out. Checked 12 November 2026: archived copy."),
+        (
+            "elided",
+            "Verified, needs a look: words of the source are left out. Checked 12 November 2026: archived copy.",
+        ),
         ("near", "Not the words of the source. Checked 12 November 2026: live page."),
         ("rtl", "Not the words of the source. Checked 12 November 2026: saved page."),
         ("paywall", "The source asks for a subscription or a login. Tried 12 November 2026: live page."),
@@ -182,10 +185,10 @@ def test_times_and_files(page: KitPage) -> None:
     page.open("#email-html/exact")
     assert page.texts(".planned") == ["Planned for 1 December 2030, 15:00 (Europe/Paris)"]
     mail = page.find(".under a[href$='.eml']")
-    assert mail.get_attribute("href").endswith("/exact/email-html/message.eml")
+    assert str(mail.get_attribute("href")).endswith("/exact/email-html/message.eml")
     page.open("#x")
     assert "1 Dec 2030, 09:00" in page.texts(".tile .meta")[0]
-    assert page.find("#archive").get_attribute("href").endswith("/campaign.zip")
+    assert str(page.find("#archive").get_attribute("href")).endswith("/campaign.zip")
 
 
 def test_without_an_archive_there_is_no_link_to_one(page_of: PageOf) -> None:

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 @click.command("export")
 @quotes_argument
-@click.option("-o", "--output", default="output", type=click.Path(path_type=Path), help="Folder to write to.")
+@click.option(
+    "-o", "--output", default="output", type=click.Path(path_type=Path, readable=False), help="Folder to write to."
+)
 @selecting_options
 @click.option("--zip", "zipped", is_flag=True, help="Pack the whole output into campaign.zip as well.")
 @click.option("--dry-run", is_flag=True, help="Only say what would be written and removed.")
@@ -54,10 +56,11 @@ def command(
       snippets export --require-verified
       snippets export --dry-run
     """
-    from snippets.campaign import Selection, export
+    from snippets.campaign import Selection, export, not_collecting
     from snippets.load import load, need_verified
 
-    loaded = load(quotes, today(), platforms_file)
+    with not_collecting():
+        loaded = load(quotes, today(), platforms_file)
     show_problems(loaded.problems)
     if strict and loaded.problems:
         return 1
@@ -67,9 +70,11 @@ def command(
     _all_known(selection, loaded)
     if require_verified:
         need_verified(loaded, selection.takes)
-    with click.progressbar(
-        length=100, label="Making", file=sys.stderr, hidden=not sys.stderr.isatty(), show_eta=False
-    ) as bar:
+    shown = sys.stderr.isatty()
+    with (
+        not_collecting(),
+        click.progressbar(length=100, label="Making", file=sys.stderr, hidden=not shown, show_eta=False) as bar,
+    ):
         result = export(
             loaded.quotes, loaded.platforms, loaded.theme, selection, output, jobs=jobs, dry_run=dry_run, force=force,
             media_base=media_base or "", zipped=zipped, receipts=loaded.receipts,

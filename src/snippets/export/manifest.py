@@ -1,37 +1,61 @@
 """manifest.json: every post and picture of a campaign, with hashes, so that anybody can check what was made."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator
 from hashlib import sha256
-from types import MappingProxyType
 from typing import Any
 
 from snippets import __version__
 from snippets.export.items import card_path, message_path, post_path
-from snippets.model import Campaign, File, Item, Source
+from snippets.model import Campaign, Item, Snippet, Source
 from snippets.receipts import Standing
 
 NAME = "manifest.json"
 VERSION = 1
 
+# Before each item's line.
+_INDENT = b"  "
 
-def manifest(campaign: Campaign, found: Mapping[str, Standing] = MappingProxyType({})) -> File:
-    """Return the manifest: keys sorted, an item a line, no timestamps, no paths outside the output.
+_json = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
 
-    `found` is what the receipts come to, by snippet id; it says of an item no more than its receipt does.
+
+def no_line(_item: Item) -> bytes:
+    """Know no line of any item."""
+    return b""
+
+
+def no_standing(_snippet: Snippet) -> None:
+    """Know nothing of any words."""
+
+
+def manifest(
+    campaign: Campaign,
+    line_of: Callable[[Item], bytes] = no_line,
+    judge: Callable[[Snippet], Standing | None] = no_standing,
+) -> Iterator[bytes]:
+    """Yield the manifest in pieces: keys sorted, an item a line, no timestamps, no paths outside the output.
+
+    Args:
+        campaign: of which.
+        line_of: the line of an item as it was written before, by this version; nothing when it is not at hand.
+        judge: what the receipts come to for the words of an item; it says no more of them than a receipt does.
     """
-    items = (_json(_item(item, found.get(item.snippet.id))) for item in campaign.items)
-    values = {
-        "campaign": _json({"title": campaign.settings.title}),
-        "generator": _json(f"snippets {__version__}"),
-        "items": "[" + ",".join(f"\n  {item}" for item in items) + "\n ]",
-        "version": _json(VERSION),
-    }
-    return File(NAME, ("{" + ",".join(f"\n {_json(key)}: {value}" for key, value in values.items()) + "\n}\n").encode())
+    yield f'{{\n "campaign": {_json({"title": campaign.settings.title})},'.encode()
+    yield f'\n "generator": {_json(f"snippets {__version__}")},\n "items": ['.encode()
+    for number, item in enumerate(campaign.items):
+        yield b",\n" if number else b"\n"
+        yield _INDENT
+        yield line_of(item) or _json(_item(item, judge(item.snippet))).encode()
+    yield f'\n ],\n "version": {VERSION}\n}}\n'.encode()
 
 
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, sort_keys=True)
+def item_lines(data: bytes) -> Iterator[tuple[int, bytes]]:
+    """Yield the line of each item, with its place in the file, of a manifest that is as we wrote it."""
+    end = 0
+    while (start := data.find(b"\n" + _INDENT + b"{", end)) >= 0:
+        start += 1 + len(_INDENT)
+        end = data.find(b"\n", start)
+        yield start, data[start:end].removesuffix(b",")
 
 
 def manifest_items(data: bytes | None) -> list[dict[str, Any]]:
@@ -44,7 +68,7 @@ def manifest_items(data: bytes | None) -> list[dict[str, Any]]:
 
 
 def _item(item: Item, standing: Standing | None) -> dict[str, Any]:
-    snippet = item.snippet
+    snippet, verified = item.snippet, verification(standing)
     return {
         "snippet": snippet.id,
         "kind": snippet.kind,
@@ -80,13 +104,15 @@ def _item(item: Item, standing: Standing | None) -> dict[str, Any]:
             }
             for number, card in enumerate(item.cards, start=1)
         ],
-        **({"verification": _verification(standing)} if standing else {}),
+        **({"verification": verified} if verified else {}),
         **({"mail": {"file": message_path(item), "sha256": item.mail}} if item.mail else {}),
     }
 
 
-def _verification(standing: Standing) -> dict[str, str]:
-    """Return what was found of the words; a receipt that is of others tells only that there is one."""
+def verification(standing: Standing | None) -> dict[str, str]:
+    """Return what was found of some words, nothing for a fact; of other words only that there are some."""
+    if standing is None:
+        return {}
     receipt = standing.receipt
     if receipt is None or standing.state == "outdated":
         return {"state": standing.state}

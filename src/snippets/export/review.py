@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from snippets.datewords import show_date
 from snippets.export.cells import safe, table
+from snippets.export.encoded import encoded
 from snippets.export.items import card_path
 from snippets.export.timed import Times, shown, times, times_of_posts
 from snippets.model import Campaign, File, Item, Snippet, Source
@@ -38,7 +39,8 @@ def review(
     rows = (row for item in campaign.items for row in _rows(item, of, item.form, found.get(item.snippet.id)))
     corrections = (row for item in campaign.corrections for row in _rows(item, of, "correction", None))
     yield File(TABLE, table(chain([COLUMNS], rows, corrections), bom=True))
-    yield File(DOCUMENT, ("\n".join(_document(campaign, platforms, of, found)) + "\n").encode())
+    lines = (f"{line}\n" for line in _document(campaign, platforms, of, found))
+    yield File(DOCUMENT, encoded(lambda text: text.writelines(lines)))
 
 
 # What a quotation's receipts come to, for people.
@@ -83,9 +85,7 @@ def _rows(item: Item, of: Times, form: str, standing: Standing | None) -> Iterat
 # --- the document -------------------------------------------------------------------------------
 
 
-def _document(
-    campaign: Campaign, platforms: Platforms, of: Times, found: Mapping[str, Standing]
-) -> Iterator[str]:
+def _document(campaign: Campaign, platforms: Platforms, of: Times, found: Mapping[str, Standing]) -> Iterator[str]:
     yield f"# {_plain(campaign.settings.title) or 'Posts'}"
     for snippet_id, same in groupby(campaign.items, key=_id):
         items = list(same)

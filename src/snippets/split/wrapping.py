@@ -122,9 +122,7 @@ def as_linked(url: str, platform: Platform) -> str:
     return ascii_url(url) if platform.link_price is not None else url
 
 
-def deepened(
-    posts: tuple[Post, ...], wrappings: Iterable[Wrapping], platform: Platform, deep: str
-) -> tuple[Post, ...]:
+def deepened(posts: tuple[Post, ...], wrappings: Iterable[Wrapping], platform: Platform, deep: str) -> tuple[Post, ...]:
     """Return posts with a link that opens at the sentence in place of the plain one; as they are where that costs more.
 
     It may cost no word, no hashtag and no further post, and the platform must take all of it for one link.

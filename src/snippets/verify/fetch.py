@@ -58,6 +58,9 @@ class Door:
             itself, so nothing keeps a name from leading to an address that is not public: for URLs of your own only.
         contact: URL or mail address of who asks, for the user agent.
         means: how the outside is reached.
+
+    Raises:
+        ValueError: the proxy is none that can be used.
     """
 
     def __init__(
@@ -70,6 +73,8 @@ class Door:
         contact: str = "",
         means: Means | None = None,
     ) -> None:
+        if proxy and not (urlsplit(proxy).scheme == "http" and urlsplit(proxy).hostname and urlsplit(proxy).port != 0):
+            raise ValueError("the proxy is not of the form http://host:port")
         self._allowed = tuple(allowed)
         self._seconds = seconds
         self._obey_robots = obey_robots

@@ -23,9 +23,6 @@ from snippets.verify.charsets import decoded
 from snippets.verify.fetch import Door
 from snippets.verify.reply import Reply, Source, Unchecked, of_status
 
-# Of archives that cannot give the captured bytes, and of folders that somebody filled by hand.
-_WITHOUT_RAW = frozenset({"dead", "not-saved"})
-
 # Names of the Internet Archive's own library: docs/source/configuration.rst of jjjake/internetarchive.
 KEY_NAMES = ("IA_ACCESS_KEY_ID", "IA_SECRET_ACCESS_KEY")
 KEYS_FROM = "https://archive.org/account/s3.php"
@@ -117,7 +114,7 @@ class Wayback:
             return Unchecked(url, "unsupported", unreadable)
         raw = self._raw(url)
         found = self._source.fetch(raw, robots=False)
-        if isinstance(found, Unchecked) and found.kind in _WITHOUT_RAW and raw != url:
+        if isinstance(found, Unchecked) and _may_lack_raw(url, found):
             # With the archive's own frame round it a page is better than none.
             found = self._source.fetch(url, robots=False)
         if isinstance(found, Unchecked):
@@ -264,6 +261,14 @@ def _unreadable(url: str) -> str:
     if archive.kind in {"listing", "request"}:
         return "it is the address of no copy; open it and take the address of one"
     return "" if _parts(url)[1] else "it names no time; open it and take the address that it leads to"
+
+
+def _may_lack_raw(url: str, found: Unchecked) -> bool:
+    """Return whether there may be a copy although its captured bytes are not there.
+
+    Some archives cannot give them, and a folder that people fill holds what they know the address of.
+    """
+    return found.kind == "not-saved" or (found.kind == "dead" and host(url) not in WAYBACK_HOSTS)
 
 
 _ORIGINAL = re.compile(

@@ -5,9 +5,10 @@ somebody else's claim, which we do not give.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
+from snippets.export.kit.record import dumped
 from snippets.model import Campaign, Snippet, Source
 from snippets.receipts import Standing
 from snippets.urls import url_fault
@@ -18,8 +19,8 @@ CONTEXT = "https://schema.org"
 _DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 
 
-def linked(campaign: Campaign, found: Mapping[str, Standing]) -> dict[str, Any]:
-    """Return the data, without what was withdrawn and what are not the words of their source.
+def linked(campaign: Campaign, found: Mapping[str, Standing]) -> Iterator[str]:
+    """Yield the data as JSON in pieces, without what was withdrawn and what are not the words of their source.
 
     Args:
         campaign: of which.
@@ -27,7 +28,10 @@ def linked(campaign: Campaign, found: Mapping[str, Standing]) -> dict[str, Any]:
     """
     snippets = {item.snippet.id: item.snippet for item in campaign.items}
     told = (s for s in snippets.values() if s.id not in found or found[s.id].state != "differs")
-    return {"@context": CONTEXT, "@graph": [_snippet(snippet) for snippet in told]}
+    yield f'{{"@context":{dumped(CONTEXT)},"@graph":['
+    for number, snippet in enumerate(told):
+        yield f"{',' if number else ''}{dumped(_snippet(snippet))}"
+    yield "]}"
 
 
 def _snippet(snippet: Snippet) -> dict[str, Any]:

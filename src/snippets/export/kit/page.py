@@ -3,7 +3,8 @@
 import base64
 import hashlib
 import json
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from html import escape
 from importlib.resources import files
@@ -13,8 +14,8 @@ from typing import Any
 
 from snippets.export.kit.linked import linked
 from snippets.export.kit.plain import plain
-from snippets.export.kit.record import record
-from snippets.model import Campaign, File
+from snippets.export.kit.record import Record, dumped, record
+from snippets.model import Campaign
 from snippets.platforms import Platforms
 from snippets.receipts import Standing
 
@@ -55,8 +56,8 @@ def kit(
     read: Callable[[str], bytes | None],
     found: Mapping[str, Standing] = MappingProxyType({}),
     archive: str = "",
-) -> File:
-    """Return `index.html`: every post, card and alt text of the campaign, to copy, without a network.
+) -> Iterator[bytes]:
+    """Yield `index.html` in pieces: every post, card and alt text of the campaign, to copy, without a network.
 
     Args:
         campaign: to show.
@@ -68,21 +69,48 @@ def kit(
     table = _table()
     carried = record(campaign, platforms, table["lang"], read, found, archive)
     style, script = _joined("style", STYLES), f'"use strict";\n{_joined("script", SCRIPTS)}'
-    page = Template(_read("page.html")).substitute(
-        lang=escape(table["lang"]),
-        title=escape(campaign.settings.title or table["words"]["untitled"]),
-        policy=POLICY.format(style=_hash(style), script=_hash(script)),
-        style=style,
-        plain=plain(campaign, platforms, table, found, archive),
-        linked=_inert(linked(campaign, found)),
-        kit=_inert(carried.values | {"words": table, "embedded": bool(carried.pictures)}),
-        pictures="".join(
-            f'<script type="text/plain" id="picture-{number}">{base64.b64encode(data).decode()}</script>\n'
-            for number, data in enumerate(carried.pictures)
-        ),
-        script=script,
-    )
-    return File(NAME, page.encode())
+    values = {
+        "lang": escape(table["lang"]),
+        "title": escape(campaign.settings.title or table["words"]["untitled"]),
+        "policy": POLICY.format(style=_hash(style), script=_hash(script)),
+        "style": style,
+        "script": script,
+    }
+    members = carried.members | {"words": [dumped(table)], "embedded": [dumped(bool(carried.pictures))]}
+    # What grows with the campaign; the page is written around it.
+    long = {
+        "plain": plain(campaign, platforms, table, found, archive),
+        "linked": _inert(linked(campaign, found)),
+        "kit": _object(members),
+        "pictures": _pictures(carried),
+    }
+    for part in _LONG.split(_read("page.html")):
+        if part in long:
+            yield from (piece.encode() for piece in long[part])
+        else:
+            yield Template(part).substitute(values).encode()
+
+
+# The place of each of them in the page.
+_LONG = re.compile(r"\$(plain|linked|kit|pictures)\b")
+
+
+def _pictures(carried: Record) -> Iterator[str]:
+    for number, data in enumerate(carried.pictures):
+        yield f'<script type="text/plain" id="picture-{number}">{base64.b64encode(data).decode()}</script>\n'
+
+
+def _object(members: Mapping[str, Iterable[str]]) -> Iterator[str]:
+    """Yield a JSON object that no HTML parser can see an end tag or a comment in; its values are pieces of JSON."""
+    for number, key in enumerate(sorted(members)):
+        yield f"{',' if number else '{'}{dumped(key)}:"
+        yield from _inert(members[key])
+    yield "}"
+
+
+def _inert(pieces: Iterable[str]) -> Iterator[str]:
+    """Yield pieces of JSON that no HTML parser can see an end tag or a comment in."""
+    return (piece.replace("<", "\\u003c") for piece in pieces)
 
 
 @cache
@@ -102,9 +130,3 @@ def _joined(folder: str, names: tuple[str, ...]) -> str:
 def _hash(text: str) -> str:
     """Return the source expression for an inline block, Content Security Policy Level 3, section 2.3.1."""
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
-
-
-def _inert(values: dict[str, Any]) -> str:
-    """Return JSON that no HTML parser can see an end tag or a comment in."""
-    text = json.dumps(values, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return text.replace("<", "\\u003c")

@@ -20,8 +20,8 @@ POSTS_MOST = 500
 
 def plain(
     campaign: Campaign, platforms: Platforms, table: dict[str, Any], found: Mapping[str, Standing], archive: str
-) -> str:
-    """Return the markup for inside `noscript`, every text of the campaign escaped.
+) -> Iterator[str]:
+    """Yield the markup for inside `noscript`, every text of the campaign escaped.
 
     Args:
         campaign: what to show.
@@ -38,16 +38,15 @@ def plain(
     short = len(made) > POSTS_MOST
     title = escape(campaign.settings.title or words["untitled"])
     lead = escape(words["plain.many"] if short else words["plain.lead"])
-    articles = [
-        *(
-            "\n".join(_made(items, platforms, _Said(words, lang, of, found.get(id_)), short=short))
-            for id_, items in made.items()
-        ),
-        *("\n".join(_withdrawn(snippet, campaign, platforms, words)) for snippet in campaign.withdrawn),
-    ]
-    whole = f'<p><a href="{escape(archive)}">{escape(words["archive"])}</a></p>' if archive else ""
-    head = (f'<div class="plain-page"><h1 dir="auto">{title}</h1>', f"<p>{lead}</p>", whole)
-    return "\n".join([*filter(None, head), *articles, "</div>"])
+    yield f'<div class="plain-page"><h1 dir="auto">{title}</h1>\n<p>{lead}</p>\n'
+    if archive:
+        yield f'<p><a href="{escape(archive)}">{escape(words["archive"])}</a></p>\n'
+    for id_, items in made.items():
+        told = _Said(words, lang, of, found.get(id_))
+        yield from (f"{line}\n" for line in _made(items, platforms, told, short=short))
+    for snippet in campaign.withdrawn:
+        yield from (f"{line}\n" for line in _withdrawn(snippet, campaign, platforms, words))
+    yield "</div>"
 
 
 @dataclass(frozen=True, slots=True)
