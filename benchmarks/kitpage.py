@@ -6,7 +6,6 @@ A change of the list is timed from the deed to the next frame that could be draw
 median of several, the bound what people feel as at once (`kitpage` design notes, 100 ms).
 """
 
-import sys
 import tempfile
 from itertools import cycle
 from pathlib import Path
@@ -29,28 +28,8 @@ RUNS = 7
 FLAGS = ("--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
          "--disable-component-update", "--host-resolver-rules=MAP * ~NOTFOUND", "--window-size=1440,900")  # fmt: skip
 
-WORDS = [
-    "the",
-    "river",
-    "remembers",
-    "its",
-    "old",
-    "bed",
-    "when",
-    "nobody",
-    "is",
-    "looking",
-    "and",
-    "the",
-    "door",
-    "of",
-    "a",
-    "library",
-    "stays",
-    "open",
-    "on",
-    "Sundays",
-]
+PROSE = "the river remembers its old bed when nobody is looking and the door of a library stays open on Sundays"
+WORDS = PROSE.split(" ")
 
 # From the deed to the frame: layout is asked for, so that nothing is put off beyond the end.
 TIMED = """
@@ -143,4 +122,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

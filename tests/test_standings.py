@@ -96,7 +96,7 @@ def test_what_cannot_be_is_left_out(key: str, value: object, read: dict[str, obj
     assert found == replace(RECEIPT, **read)  # type: ignore[arg-type] # the keys are those of a receipt
 
 
-BROKEN = {
+BROKEN: dict[str, tuple[str | bytes, str]] = {
     "no JSON": ('{"version": 1,\n oops', "quotes.receipts.json:2: "),
     "another version": ('{"version": 2, "receipts": []}', "quotes.receipts.json: "),
     "no object": ("[]", "quotes.receipts.json: "),
