@@ -40,6 +40,7 @@ bench: $(VENV)/.installed-dev
 	@$(BIN)/python benchmarks/bench.py
 	@$(BIN)/python benchmarks/posts.py
 	@$(BIN)/python benchmarks/cards.py
+	@$(BIN)/python benchmarks/items.py
 	@$(BIN)/python benchmarks/importing.py
 	@$(BIN)/python benchmarks/reading.py
 	@$(BIN)/python benchmarks/campaign.py --snippets $(or $(CAMPAIGN),300)

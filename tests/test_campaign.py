@@ -138,6 +138,7 @@ def test_a_filter_limits_what_is_made_never_what_is_kept(out: Path) -> None:
         "manifest.json",
         "posts.csv",
         "posts.md",
+        "contact-sheet.png",
         *(schedulers - {"schedulers/README.md"}),
         *(f"two/x/{name}" for name in ("post-1.txt", "card-1.png", "alt-1.txt")),
     }

@@ -1,11 +1,13 @@
 """The one place where the stages meet: snippets x platforms -> items and their files -> what is made of all of them."""
 
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
 from snippets.campaign.collecting import collecting, not_collecting
+from snippets.campaign.contact import ContactSheet
 from snippets.campaign.corrections import corrections
 from snippets.campaign.ends import FOLDERS, Read, Whole, write_ends
 from snippets.campaign.making import Job, make_snippet
@@ -122,20 +124,21 @@ def export(
     usable(target)
     common = _Common(quotes, table, media_base, zipped, receipts)
     chosen = wanted(quotes, table, theme, selection, deep_links(quotes, receipts))
-    with session(target, dry_run=dry_run, force=force) as place:
+    with session(target, dry_run=dry_run, force=force) as place, ExitStack() as closed:
         if not force and settled(chosen, selection, place) and place.before.whole == _mark(common, place.before.prints):
             warned = ((name, one.snippet) for one in chosen for name in one.prints)
             return Export(len(place.before.prints), place.nothing(), warnings_of(warned, place))
-        plan = make_plan(quotes, chosen, table, theme, selection, place, judging(receipts))
+        sheet = closed.enter_context(closing(ContactSheet(place)))
+        plan = make_plan(quotes, chosen, table, theme, selection, place, sheet.has, judging(receipts))
         warnings = warnings_of(((name, item.snippet) for name, item in plan.kept.items()), place)
         if not (plan.jobs or force) and _nothing_changed(common, plan, place):
             written = place.finish((*_paths(plan), *place.before.ends), place.before)
             return Export(len(plan.kept), written, warnings)
         if place.claim((*FOLDERS, *plan.folders)):
-            _rehearse(common, plan, place)
+            _rehearse(common, plan, place, sheet)
         place.begin((*FOLDERS, *plan.folders))
-        making = _make(plan, place, jobs, progress)
-        all_items = _whole(common, plan, making, partial(_picture, making, place), place)
+        making = _make(plan, place, sheet, jobs, progress)
+        all_items = _whole(common, plan, making, partial(_picture, making, place), place, sheet)
         ends = write_ends(all_items, jobs)
         written = place.finish(_paths(plan), _state(common, plan, making, ends, place))
         problems = [problem for result in making.results for problem in result.all_problems()]
@@ -165,13 +168,14 @@ def _prints(plan: Plan, items: Iterable[str]) -> dict[str, str]:
     return {name: plan.prints.get(name, "") for name in sorted(items)}
 
 
-def _make(plan: Plan, place: Session, processes: int, progress: Progress) -> _Making:
+def _make(plan: Plan, place: Session, sheet: ContactSheet, processes: int, progress: Progress) -> _Making:
     making, room = _Making(), EMBED_MOST
     target = Target(place.folder, place.dry, place.force)
     with collecting(), run(plan.jobs, target, processes) as results:
         for done, result in enumerate(results, start=1):
             place.done.update(result.done)
-            making.results.append(replace(result, done={}, files=()))
+            sheet.take(result.thumbs.items())
+            making.results.append(replace(result, done={}, thumbs={}, files=()))
             for file in result.files:
                 room -= len(file.data)
                 if room >= 0:
@@ -180,7 +184,7 @@ def _make(plan: Plan, place: Session, processes: int, progress: Progress) -> _Ma
     return making
 
 
-def _rehearse(common: _Common, plan: Plan, place: Session) -> None:
+def _rehearse(common: _Common, plan: Plan, place: Session, sheet: ContactSheet) -> None:
     """See, before anything is written, whether files that stand in the way are what we would write; take these over.
 
     Raises:
@@ -193,8 +197,9 @@ def _rehearse(common: _Common, plan: Plan, place: Session) -> None:
         for result in results:
             for file in result.files:
                 place.adopt(file.path, digest(file.data))
-            making.results.append(replace(result, done={}, files=()))
-    for end in _whole(common, plan, making, place.read, place).all():
+            sheet.take(result.thumbs.items())
+            making.results.append(replace(result, done={}, thumbs={}, files=()))
+    for end in _whole(common, plan, making, place.read, place, sheet).all():
         place.adopt(end.path, digest(end.data) if isinstance(end, File) else digest_of(end.write))
 
 
@@ -214,9 +219,10 @@ def _campaign(common: _Common, plan: Plan, making: _Making) -> Campaign:
     return Campaign(settings, tuple(items), withdrawn, corrections(withdrawn, quotes.settings, wide))
 
 
-def _whole(common: _Common, plan: Plan, making: _Making, read: Read, place: Session) -> Whole:
+def _whole(common: _Common, plan: Plan, making: _Making, read: Read, place: Session, sheet: ContactSheet) -> Whole:
     campaign = _campaign(common, plan, making)
-    return Whole(campaign, common.table, plan, place, common.media_base, common.zipped, read, common.receipts)
+    base, zipped = common.media_base, common.zipped
+    return Whole(campaign, common.table, plan, place, sheet, base, zipped, read, common.receipts)
 
 
 def _picture(making: _Making, place: Session, path: str) -> bytes | None:

@@ -3,8 +3,10 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 from typing import BinaryIO
 
+from snippets.campaign.contact import ContactSheet
 from snippets.campaign.plan import Plan
 from snippets.campaign.pool import beside
 from snippets.export.archive import NAME as ZIP
@@ -47,7 +49,7 @@ class Whole:
 
     Attributes:
         campaign: with all items. platforms: the table.
-        plan: that the items were made by. place: where they lie.
+        plan: that the items were made by. place: where they lie. sheet: with thumbnails of their cards.
         media_base: the address below which the output folder can be reached; empty for none.
         zipped: whether the whole output is packed into one file as well.
         read: content of a file of the output.
@@ -58,6 +60,7 @@ class Whole:
     platforms: Platforms
     plan: Plan
     place: Session
+    sheet: ContactSheet
     media_base: str
     zipped: bool
     read: Read
@@ -80,6 +83,10 @@ class Whole:
         """Yield the files that schedulers import."""
         yield from schedulers(self.campaign, self.platforms, self.media_base)
 
+    def for_review(self) -> Iterator[File | Long]:
+        """Yield the pages of the contact sheet."""
+        yield from self.sheet.files(self.campaign, self.platforms)
+
     def manifest(self) -> Long:
         """Return the manifest; an item that was kept has the line that it had."""
         return Long(MANIFEST, self._write_manifest)
@@ -92,6 +99,7 @@ class Whole:
         """Yield all of it but the archive, which is made of the files on the disk."""
         yield from self.for_people()
         yield from self.for_schedulers()
+        yield from self.for_review()
         yield self.manifest()
 
 
@@ -106,10 +114,10 @@ def write_ends(whole: Whole, processes: int) -> dict[str, str]:
     with beside(
         partial(_put_all, whole.for_people, place), apart=processes != 1 and len(whole.campaign.items) >= LARGE
     ) as people:
-        _, for_schedulers = _put_all(whole.for_schedulers, place)
+        _, others = _put_all(lambda: chain(whole.for_schedulers(), whole.for_review()), place)
         done, for_people = people()
     place.done.update(done)
-    ends = for_people | for_schedulers
+    ends = for_people | others
     if whole.zipped:
         ends[ZIP] = place.put_unknown(ZIP, _packing(whole, last, ends))
     place.flush()

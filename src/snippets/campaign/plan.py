@@ -23,6 +23,8 @@ from snippets.themes import Theme
 
 # What the receipts come to for a snippet.
 Judge = Callable[[Snippet], Standing | None]
+# Asked for pictures, by the SHA-256 of their files.
+Shown = Callable[[Iterable[str]], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,16 +146,23 @@ def settled(wanted: Sequence[Wanted], selection: Selection, place: Session) -> b
 
 
 def make_plan(
-    quotes: Quotes, wanted: Sequence[Wanted], table: Platforms, theme: Theme, selection: Selection, place: Session,
+    quotes: Quotes,
+    wanted: Sequence[Wanted],
+    table: Platforms,
+    theme: Theme,
+    selection: Selection,
+    place: Session,
+    shown: Shown,
     judge: Judge,
-) -> Plan:  # fmt: skip
+) -> Plan:
     """Return what must be made: items that are new, that something has changed of, or whose files are not as made.
 
-    Of what the selection leaves out only the latter: a filter limits what is made, never what is kept.
+    Of what the selection leaves out only the latter: a filter limits what is made, never what is kept. `shown` says
+    whether thumbnails of pictures are at hand, `judge` what was found of words.
     """
     look = selection.theme or theme
     prints = {name: print_ for one in wanted for name, print_ in one.prints.items()}
-    there = _there(wanted, table, selection, prints, place, judge)
+    there = _there(wanted, table, selection, prints, place, shown, judge)
     jobs: list[Job] = []
     kept: dict[str, Item] = {}
 
@@ -194,9 +203,14 @@ class _There:
 
 
 def _there(
-    wanted: Sequence[Wanted], table: Platforms, selection: Selection, prints: Mapping[str, str], place: Session,
+    wanted: Sequence[Wanted],
+    table: Platforms,
+    selection: Selection,
+    prints: Mapping[str, str],
+    place: Session,
+    shown: Shown,
     judge: Judge,
-) -> _There:  # fmt: skip
+) -> _There:
     """Look through the manifest of the last export, an item at a time; of two items alike the first counts."""
     snippets = {one.snippet.id: one.snippet for one in wanted}
     entries, intact = _entries(place), _intact(place)
@@ -212,7 +226,8 @@ def _there(
             found.others.setdefault(snippet.id, []).append(platform)
         elif left_out or place.force or prints[name] != place.before.prints.get(name):
             continue
-        if item := kept_item(entry, snippet, intact):
+        item = kept_item(entry, snippet, intact)
+        if item and shown(card.sha256 for card in item.cards):
             found.items[name] = item
             # A line tells what was found of the words as well, which may be something else by now.
             if line and not left_out and entry.get("verification", {}) == verification(judge(item.snippet)):

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from snippets.commands.arguments import did_you_mean, own_theme, quotes_argument, row_of, show_problems, today
+from snippets.commands.arguments import all_known, own_theme, quotes_argument, row_of, show_problems, today
 from snippets.commands.selecting import selecting_options
 
 if TYPE_CHECKING:
-    from snippets.campaign import Export, Selection
+    from snippets.campaign import Export
     from snippets.export.session import Written
-    from snippets.load import Loaded
 
 
 @click.command("export")
@@ -67,7 +66,7 @@ def command(
     for platform in platforms:
         row_of(platform, loaded.platforms)
     selection = Selection(platforms, frozenset(ids), frozenset(tags), own_theme(theme))
-    _all_known(selection, loaded)
+    all_known(selection, loaded)
     if require_verified:
         need_verified(loaded, selection.takes)
     shown = sys.stderr.isatty()
@@ -98,18 +97,6 @@ def _warn_of_schedulers(written: "Written") -> None:
             f"read {ABOUT} before you import them",
             err=True, fg="yellow",
         )  # fmt: skip
-
-
-def _all_known(selection: "Selection", loaded: "Loaded") -> None:
-    """Refuse a filter that can only be a slip.
-
-    Raises:
-        UsageError: one of the wanted ids or tags is not in the campaign.
-    """
-    from snippets.campaign import unknown
-
-    for what, name, known in unknown(selection, loaded.quotes, loaded.platforms):
-        raise click.UsageError(f"{loaded.quotes.file} has no active {what} “{name}”.{did_you_mean(name, known)}")
 
 
 def _summary(done: "Export", output: Path, *, dry_run: bool) -> None:

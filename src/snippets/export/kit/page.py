@@ -22,7 +22,7 @@ from snippets.receipts import Standing
 NAME = "index.html"
 
 # Joined in this order into one style and one script: the policy admits exactly these two, by hash.
-STYLES = ("base.css", "list.css", "item.css", "plain.css", "media.css")
+STYLES = ("base.css", "list.css", "item.css", "notes.css", "plain.css", "media.css")
 SCRIPTS = (
     "words.js",
     "dom.js",
