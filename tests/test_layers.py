@@ -23,6 +23,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
         "graphemes", "linebreak", "linkgrammar", "links", "sentences", "partition", "dates", "datewords", "languages",
         "focus", "times", "urls", "slugs", "units", "bidi", "bidicontrols", "brackets", "scripts",
         "abbreviations", "enclosures", "phrases", "fullwidth", "htmltree",
+        "deeplinks",
     ),
     ("tables",),
     ("model", "rows"),

@@ -21,8 +21,10 @@ from snippets.export.items import folder, item_paths
 from snippets.export.kit import EMBED_MOST
 from snippets.export.session import Session, Written, session
 from snippets.export.state import State
+from snippets.load import deep_links
 from snippets.model import Campaign, File, Quotes
 from snippets.platforms import Platforms
+from snippets.receipts import Receipt, judging
 from snippets.themes import Theme
 
 __all__ = ["Export", "Job", "Selection", "export", "make_snippet", "not_collecting", "unknown"]
@@ -63,12 +65,14 @@ class _Common:
         quotes: checked. table: the platforms that it was checked with.
         media_base: the address below which the output folder can be reached; empty for none.
         zipped: whether the whole output is packed into one file as well.
+        receipts: what was found of its quotations.
     """
 
     quotes: Quotes
     table: Platforms
     media_base: str
     zipped: bool
+    receipts: tuple[Receipt, ...] = ()
 
 
 @dataclass(slots=True)
@@ -95,6 +99,7 @@ def export(
     force: bool = False,
     media_base: str = "",
     zipped: bool = False,
+    receipts: tuple[Receipt, ...] = (),
     progress: Progress = no_progress,
 ) -> Export:
     """Make the selected items that have changed, and write them beside those that have not.
@@ -110,20 +115,21 @@ def export(
         force: make and write everything anew.
         media_base: the address below which the output folder can be reached, with "/" at its end; empty for none.
         zipped: whether the whole output is packed into one file as well.
+        receipts: what `verify` found of its quotations.
         progress: told how many of how many snippets are done.
 
     Raises:
         ExportError: the folder cannot be used, or a file that we did not make stands in the way.
     """
     usable(target)
-    common = _Common(quotes, table, media_base, zipped)
-    chosen = wanted(quotes, table, theme, selection)
+    common = _Common(quotes, table, media_base, zipped, receipts)
+    chosen = wanted(quotes, table, theme, selection, deep_links(quotes, receipts))
     with session(target, dry_run=dry_run, force=force) as place, ExitStack() as closed:
         if not force and settled(chosen, selection, place) and place.before.whole == _mark(common, place.before.prints):
             warned = ((name, one.snippet) for one in chosen for name in one.prints)
             return Export(len(place.before.prints), place.nothing(), warnings_of(warned, place))
         sheet = closed.enter_context(closing(ContactSheet(place)))
-        plan = make_plan(quotes, chosen, table, theme, selection, place, sheet.has)
+        plan = make_plan(quotes, chosen, table, theme, selection, place, sheet.has, judging(receipts))
         warnings = warnings_of(((name, item.snippet) for name, item in plan.kept.items()), place)
         if not (plan.jobs or force) and _nothing_changed(common, plan, place):
             written = place.finish((*_paths(plan), *place.before.ends), place.before)
@@ -148,9 +154,8 @@ def _mark(common: _Common, prints: Mapping[str, str]) -> str:
     quotes = common.quotes
     snippets = tuple((snippet.id, snippet.tags) for snippet in quotes.snippets)
     withdrawn = tuple(snippet for snippet in quotes.snippets if snippet.withdrawn)
-    return whole(
-        (build(), tuple(sorted(prints.items())), snippets, withdrawn, quotes.settings, common.media_base, common.zipped)
-    )
+    made = (tuple(sorted(prints.items())), snippets, withdrawn, common.receipts)
+    return whole((build(), *made, quotes.settings, common.media_base, common.zipped))
 
 
 def _nothing_changed(common: _Common, plan: Plan, place: Session) -> bool:
@@ -216,7 +221,8 @@ def _campaign(common: _Common, plan: Plan, making: _Making) -> Campaign:
 
 def _whole(common: _Common, plan: Plan, making: _Making, read: Read, place: Session, sheet: ContactSheet) -> Whole:
     campaign = _campaign(common, plan, making)
-    return Whole(campaign, common.table, plan, place, sheet, common.media_base, common.zipped, read)
+    base, zipped = common.media_base, common.zipped
+    return Whole(campaign, common.table, plan, place, sheet, base, zipped, read, common.receipts)
 
 
 def _picture(making: _Making, place: Session, path: str) -> bytes | None:

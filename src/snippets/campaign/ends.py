@@ -1,6 +1,6 @@
 """What is made of all items together: page, tables, schedulers' files; then the archive; then the manifest."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain
@@ -23,6 +23,7 @@ from snippets.export.schedulers import schedulers
 from snippets.export.session import Session
 from snippets.model import Campaign, File
 from snippets.platforms import Platforms
+from snippets.receipts import Receipt, Standing, judging, standings
 
 # The folders in which these files lie.
 FOLDERS = (".", SCHEDULERS)
@@ -52,6 +53,7 @@ class Whole:
         media_base: the address below which the output folder can be reached; empty for none.
         zipped: whether the whole output is packed into one file as well.
         read: content of a file of the output.
+        receipts: what was found of the quotations.
     """
 
     campaign: Campaign
@@ -62,11 +64,20 @@ class Whole:
     media_base: str
     zipped: bool
     read: Read
+    receipts: tuple[Receipt, ...] = ()
+
+    def page(self, archive: str, out: BinaryIO) -> None:
+        """Write the page; `archive` names the file beside it that has all of it, empty for none."""
+        out.writelines(kit(self.campaign, self.platforms, self.read, self._found(), archive))
+
+    def _found(self) -> Mapping[str, Standing]:
+        """Return what the receipts come to for the words that were exported: a filter may have left older ones."""
+        return standings([item.snippet for item in self.campaign.items], self.receipts)
 
     def for_people(self) -> Iterator[File | Long]:
         """Yield the page and the tables."""
-        yield Long(PAGE, lambda out: out.writelines(kit(self.campaign, self.platforms, self.read)))
-        yield from review(self.campaign, self.platforms)
+        yield Long(PAGE, partial(self.page, ZIP if self.zipped else ""))
+        yield from review(self.campaign, self.platforms, self._found())
 
     def for_schedulers(self) -> Iterator[File | Long]:
         """Yield the files that schedulers import."""
@@ -82,7 +93,7 @@ class Whole:
 
     def _write_manifest(self, out: BinaryIO) -> None:
         with self.place.opened(MANIFEST) as old:
-            out.writelines(manifest(self.campaign, partial(self.plan.line_of, old)))
+            out.writelines(manifest(self.campaign, partial(self.plan.line_of, old), judging(self.receipts)))
 
     def all(self) -> Iterator[File | Long]:
         """Yield all of it but the archive, which is made of the files on the disk."""
@@ -128,7 +139,8 @@ def _packing(whole: Whole, last: Long, ends: Iterable[str]) -> Write:
     """Return what writes the archive of the whole output, of which the manifest is not written yet."""
     paths = {path for item in whole.campaign.items for path in item_paths(item)}.union(ends)
     writers = {path: partial(_copy, whole.place, path) for path in paths}
-    return partial(pack, {**writers, last.path: last.write})
+    # Unpacked, the page lies beside no archive.
+    return partial(pack, {**writers, PAGE: partial(whole.page, ""), last.path: last.write})
 
 
 def _copy(place: Session, path: str, out: BinaryIO) -> None:

@@ -26,6 +26,7 @@ class Job:
         platforms: rows of those that it is made for.
         theme: how its cards look.
         folder: that the paths of picture files start from.
+        deep: the address that opens the source at the quotation; empty for none.
     """
 
     snippet: Snippet
@@ -33,6 +34,7 @@ class Job:
     platforms: tuple[Platform, ...]
     theme: Theme
     folder: Path = Path()
+    deep: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ def make_snippet(job: Job) -> tuple[tuple[Made, ...], tuple[Problem, ...]]:
         missing = dict.fromkeys(lost(snippet, picture.lost, canvas) for picture in full if picture.lost)
         for platform in group:
             try:
-                thread = split(snippet, settings, platform)
+                thread = split(snippet, settings, platform, job.deep)
                 # Where a platform takes no more, the slides of the text come first.
                 many = len(full) > platform.room_for_pictures(len(thread.posts))
                 pictures = make_all(text_only=True) if many else full
