@@ -58,6 +58,7 @@ class Result:
         items: those that could be made. problems: why the others could not.
         warnings: item folder -> what there is to say of an item.
         done: path -> what was done with the file.
+        thumbs: SHA-256 of a picture's file -> a thumbnail of it, packed.
         files: that are not written yet, and those of a dry run, which leaves nothing to be read from the disk.
     """
 
@@ -65,6 +66,7 @@ class Result:
     problems: tuple[Problem, ...]
     warnings: Mapping[str, tuple[Problem, ...]]
     done: Mapping[str, Status]
+    thumbs: Mapping[str, bytes]
     files: tuple[File, ...] = ()
 
     def all_problems(self) -> tuple[Problem, ...]:
@@ -76,8 +78,9 @@ def make(job: Job) -> Result:
     """Make a snippet; its files are still to be written."""
     made, problems = make_snippet(job)
     warnings = {folder(one.item): one.warnings for one in made if one.warnings}
+    thumbs = {key: thumb for one in made for key, thumb in one.thumbs.items()}
     files = tuple(file for one in made for file in one.files)
-    return Result(tuple(one.item for one in made), problems, warnings, {}, files)
+    return Result(tuple(one.item for one in made), problems, warnings, {}, thumbs, files)
 
 
 def settle(target: Target, results: Iterable[Result]) -> list[Result]:
