@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 NEEDED = ("distributed", "s3fs", "moto")
 MISSING = "is not installed; pip install -e '.[cluster-test]', as `make cluster` does"
 
-SNIPPETS = 24
+SNIPPETS = 16
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:

@@ -5,6 +5,7 @@ import sys
 from datetime import timedelta
 from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
+from importlib.util import find_spec
 from pathlib import Path
 
 import click
@@ -40,6 +41,9 @@ LIBRARIES = {
     "segno": "segno",
 }
 
+# What the extra `cluster` brings.
+CLUSTER = ("distributed", "fsspec", "s3fs")
+
 # A platform's row is old after a year: limits move.
 OLD = timedelta(days=365)
 
@@ -62,6 +66,9 @@ def command(platforms_file: Path | None) -> int:
     clipboard = next((program.name for program in PROGRAMS if program.here()), "")
     click.echo("optional:")
     click.echo(f"  clipboard, for post --copy: {clipboard or MISSING}")
+    lacking = [library for library in CLUSTER if not find_spec(library)]
+    there = f"{', '.join(lacking)} not installed; pip install 'snippets[cluster]'" if lacking else ", ".join(CLUSTER)
+    click.echo(f"  stores and clusters, for export: {there}")
     return 0 if healthy else 1
 
 

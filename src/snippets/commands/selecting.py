@@ -38,7 +38,7 @@ _OPTIONS = (
         type=BaseUrlType(),
         help="Where the output folder is published, for scheduler files.",
     ),
-    click.option("--jobs", default=0, type=click.IntRange(0, 256), help="Processes; 0 chooses."),
+    click.option("--jobs", default=0, type=click.IntRange(0, 256), help="Processes of this machine; 0 chooses."),
 )
 
 
