@@ -64,6 +64,14 @@ def bucket(machines: "Machines") -> Iterator[Any]:
 
 
 @pytest.fixture(scope="session")
+def memory() -> Any:
+    """The file system of fsspec that is in the memory of this process."""
+    from fsspec import filesystem
+
+    return filesystem("memory")
+
+
+@pytest.fixture(scope="session")
 def cluster(machines: "Machines", bucket: Any) -> str:
     """A scheduler with two workers, in folders of their own; its name for `--executor`."""
     del bucket  # the workers write to it

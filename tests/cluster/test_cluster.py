@@ -4,15 +4,21 @@ import os
 import shutil
 import signal
 import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
-import fsspec
 import pytest
 from campaigns import write_quotes
 from machines import Files, Machines, ended, local_files, stored_files, until
 
 from snippets.__main__ import run
+from snippets.campaign import cluster as cluster_module
+from snippets.campaign.pool import Target
+from snippets.errors import ExportError
+from snippets.export.folder import Folder
 
 SOURCE = Path(__file__).parent.parent.parent / "src" / "snippets"
 
@@ -36,14 +42,14 @@ def test_the_same_bytes(
 
 @pytest.mark.parametrize("executor", [True, False], ids=["cluster", "here"])
 def test_the_same_bytes_in_memory(
-    executor: bool, campaign: Path, wanted: Files, cluster: str, monkeypatch: pytest.MonkeyPatch
+    executor: bool, campaign: Path, wanted: Files, cluster: str, memory: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Workers, and processes of this machine, have memories of their own: what they make comes back."""
     monkeypatch.chdir(campaign)
     root = f"/same-{executor}"
     how = ("--executor", cluster) if executor else ("--jobs", "2")
     assert run(["export", "-o", f"memory:/{root}", *how]) == 0
-    assert stored_files(fsspec.filesystem("memory"), root) == wanted
+    assert stored_files(memory, root) == wanted
 
 
 def test_a_killed_worker_s_jobs_are_done_by_others(
@@ -147,9 +153,36 @@ def test_a_worker_that_is_not_like_us_is_refused(
     assert local_files(campaign / f"unlike-{change}") == {}
 
 
+def test_a_worker_that_comes_later_and_is_not_like_us_does_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cluster_module, "_worker", lambda: SimpleNamespace(address="tcp://127.0.0.1:1"))
+    wanted = replace(cluster_module.likeness(machine=False), python="2.7")
+    with pytest.raises(ExportError, match=r"^tcp://127\.0\.0\.1:1: runs Python 3\.\d+, not 2\.7; "):
+        cluster_module.work([], Target(Folder(Path())), wanted, {}, {})
+
+
+def test_a_cluster_that_loses_all_its_workers(
+    campaign: Path, machines: Machines, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    scheduler = machines.scheduler("lonely-scheduler")
+    only = machines.worker("only", scheduler)
+    monkeypatch.chdir(campaign)
+    monkeypatch.setattr(cluster_module, "PATIENCE", 1)
+
+    def kill() -> None:
+        until(lambda: list((campaign / "lost").glob("*/*/post-1.txt")))
+        only.kill()
+
+    with ThreadPoolExecutor(1) as thread:
+        killing = thread.submit(kill)
+        assert run(["export", "-o", "lost", "--executor", f"dask:{scheduler}"]) == 3
+        killing.result()
+    said = capsys.readouterr().err.splitlines()
+    assert said == [f"{scheduler}: the cluster has no workers; start some with `dask worker {scheduler} --nthreads 1`"]
+
+
 def test_a_cluster_that_is_not_there(campaign: Path, machines: Machines, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(campaign)
-    monkeypatch.setattr("snippets.campaign.cluster.PATIENCE", 1)
+    monkeypatch.setattr(cluster_module, "PATIENCE", 1)
     assert run(["export", "-o", "none", "--executor", "dask:tcp://127.0.0.1:9"]) == 3
     assert run(["export", "-o", "none", "--executor", f"dask:{machines.scheduler('alone')}"]) == 3
     assert local_files(campaign / "none") == {}

@@ -6,7 +6,6 @@ from itertools import count
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import fsspec
 import pytest
 from campaigns import write_quotes
 from machines import local_files, stored_files
@@ -36,13 +35,13 @@ class Store(NamedTuple):
 
 @pytest.fixture(params=["memory", "s3"])
 def store(
-    request: pytest.FixtureRequest, bucket: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    request: pytest.FixtureRequest, bucket: Any, memory: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Store]:
     """A place in which two snippets were exported from the current folder."""
     monkeypatch.chdir(tmp_path)
     write_campaign(2)
     name = tmp_path.name
-    system = bucket if request.param == "s3" else fsspec.filesystem("memory")
+    system = bucket if request.param == "s3" else memory
     # Whose name begins as ours does: no folder of ours.
     root = f"cards/{name}" if request.param == "s3" else f"/cards/{name}"
     system.pipe_file(f"{root}-2/n0/x/post-1.txt", b"mine")
@@ -179,19 +178,18 @@ def test_an_export_that_breaks_off_is_mended_by_the_next(
     assert store.files() == local_files(Path("local"))
 
 
-def test_the_manifest_comes_last(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_the_manifest_comes_last(memory: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.chdir(tmp_path)
     write_campaign(2)
-    system = fsspec.filesystem("memory")
     order: list[str] = []
-    opened = type(system)._open
+    opened = type(memory)._open
 
     def opening(self: Any, path: str, mode: str = "rb", **named: Any) -> Any:
         if mode == "wb":
             order.append(path.removeprefix("/last/"))
         return opened(self, path, mode, **named)
 
-    monkeypatch.setattr(type(system), "_open", opening)
+    monkeypatch.setattr(type(memory), "_open", opening)
     assert run(["export", "-o", "memory://last", "--jobs", "1"]) == 0
     assert (order[0], order[-2:]) == (STATE, [MANIFEST, STATE])
 
