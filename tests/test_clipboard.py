@@ -119,7 +119,7 @@ def test_without_a_terminal_one_post_is_copied(
 @pytest.mark.usefixtures("here")
 def test_without_a_clipboard_the_posts_are_printed_all_the_same(capsys: pytest.CaptureFixture[str]) -> None:
     thread = posts(capsys)
-    assert run(["post", "long", "--platform", "x", "--copy"]) == 1
+    assert run(["post", "long", "--platform", "x", "--copy"]) == 3
     out, err = capsys.readouterr()
     assert out == "\n---\n".join(thread) + "\n"
     assert "no clipboard can be reached (no program for it here; install wl-clipboard" in err

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from tempfile import TemporaryFile
 from typing import Final
 
-from snippets.errors import SnippetsError
+from snippets.errors import ExportError
 
 # Seconds that a program may take; PowerShell needs some to start.
 PATIENCE = 30
@@ -78,7 +78,7 @@ def copy_text(text: str) -> str:
     """Copy exactly this text and return the name of the program that did it.
 
     Raises:
-        SnippetsError: none can be reached.
+        ExportError: none can be reached.
     """
     faults: list[str] = []
     for program in filter(Program.here, PROGRAMS):
@@ -87,7 +87,7 @@ def copy_text(text: str) -> str:
             return program.name
         faults.append(f"{program.name}: {fault}")
     what = "; ".join(faults) or MISSING
-    raise SnippetsError(f"no clipboard can be reached ({what}); copy the text by hand")
+    raise ExportError(f"no clipboard can be reached ({what}); copy the text by hand")
 
 
 def _run(program: Program, text: str) -> str:

@@ -25,7 +25,7 @@ BLOCKS = _tags(
     select summary table tbody td tfoot th thead tr ul"""
 )
 # No text of the page.
-_NO_TEXT = _tags("script style head svg math iframe object embed canvas audio video map noembed rp datalist")
+_NO_TEXT = _tags("script style head title svg math iframe object embed canvas audio video map noembed rp datalist")
 # What is read apart, because a reader does not see it, or sees that it is struck out.
 _APART = frozenset(_tags("template noscript del s strike textarea"))
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)", re.IGNORECASE)
@@ -44,6 +44,11 @@ _DIGIT_LAST = re.compile(r"\d\s*$")
 
 # Ends a block while the text of a tree is put together: a code point that is no character, and no text has.
 _BLOCK_END = "\ufdd0"
+
+# The same, round a note's mark.
+_MARK_BEGIN, _MARK_END = "\ufdd1", "\ufdd2"
+_MARKED = re.compile(f"{_MARK_BEGIN}([^{_MARK_BEGIN}{_MARK_END}]*){_MARK_END}")
+_NONE = str.maketrans(dict.fromkeys((_BLOCK_END, _MARK_BEGIN, _MARK_END), " "))
 
 _SPACE = re.compile(r"\s+")
 
@@ -65,6 +70,7 @@ class Page:
             structured data, descriptions and alternative texts of pictures say.
         kind: `html`, `pdf` or `text`.
         pages: where each page of a PDF begins in `visible`.
+        marks: notes' marks that were taken out of `visible`: where they stood, and what they are.
         title: of the page.
         cut: whether its end was not read.
     """
@@ -74,6 +80,7 @@ class Page:
     data: str = ""
     kind: str = "html"
     pages: tuple[int, ...] = ()
+    marks: tuple[tuple[int, str], ...] = ()
     title: str = ""
     cut: bool = False
 
@@ -84,7 +91,7 @@ class Page:
 
 def read_html(text: str) -> Page:
     """Return what of an HTML page can be read."""
-    root, cut = parse_tree(text.replace(_BLOCK_END, " "))
+    root, cut = parse_tree(text.translate(_NONE))
     if root is None:
         return Page("")
     title = next((" ".join("".join(element.itertext()).split()) for element in root.iter("title")), "")
@@ -98,7 +105,24 @@ def read_html(text: str) -> Page:
         element.text = f"{_BLOCK_END}{element.text or ''}"
         element.tail = f"{_BLOCK_END}{element.tail or ''}"
     hidden = [_BLOCK_END.join(element.itertext()) for element in _taken_out(root)]
-    return Page(_blocks("".join(root.itertext())), _blocks(_BLOCK_END.join(hidden)), data, title=title, cut=cut)
+    visible, marks = _without_marks(_blocks("".join(root.itertext())))
+    unseen, _ = _without_marks(_blocks(_BLOCK_END.join(hidden)))
+    return Page(visible, unseen, data, marks=marks, title=title, cut=cut)
+
+
+def _without_marks(text: str) -> tuple[str, tuple[tuple[int, str], ...]]:
+    """Return a text without notes' marks, and where each of them stood in it."""
+    parts: list[str] = []
+    marks, length, last = [], 0, 0
+    for match in _MARKED.finditer(text):
+        before = text[last : match.start()]
+        parts.append(before)
+        length += len(before)
+        marks.append((length, match[1]))
+        last = match.end()
+        if text[last : last + 1] == " " and before.endswith((" ", "\n")):
+            last += 1
+    return "".join((*parts, text[last:])), tuple(marks)
 
 
 def _blocks(text: str) -> str:
@@ -114,7 +138,7 @@ def _lower(element: Element) -> None:
         tail = text.translate(_RAISED) if not text.isalpha() else text
         _replace(element, tail)
     elif _NOTE_MARK.fullmatch(text):
-        _replace(element, "")
+        _replace(element, f"{_MARK_BEGIN}{text}{_MARK_END}")
 
 
 def _replace(element: Element, text: str) -> None:

@@ -3,16 +3,15 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
 
+from snippets.receipts import Family
+from snippets.verify.fold import fold
 from snippets.verify.match import Found, find
 from snippets.verify.near import Change, Near, nearest
 from snippets.verify.quotation import Quotation, parse
 from snippets.verify.sameness import Hidden, Reason
 from snippets.verify.telling import is_negation, is_number
 from snippets.verify.words import Words, words_of
-
-Family = Literal["verified", "differs", "unchecked"]
 
 # Of the passage's surroundings so much is shown and kept, in characters (W3C TextQuoteSelector: prefix and suffix).
 CONTEXT = 40
@@ -27,9 +26,6 @@ VERIFIED: Mapping[str, str] = {
     "bracket": "the same words, but for what the brackets stand for: look at it",
     "elided": "all pieces stand there in this order: look at what is left out",
 }
-# Those that a person should look at.
-TO_LOOK_AT = frozenset({"bracket", "elided"})
-
 DIFFERS: Mapping[str, str] = {
     "near": "words differ",
     "partial": "only a part stands there, or the parts stand in another order",
@@ -91,7 +87,7 @@ def judge(text: str, source: str, lang: str) -> Verdict:
     quotation, page = parse(text), _words_of_page(source)
     found = find(quotation, page, lang)
     if found and found.hidden is None:
-        return _verified(found, page)
+        return _verified(quotation, found, page)
     near = nearest(_all_words(quotation), page)
     if found and found.hidden:
         return _hiding(found, found.hidden, near, page)
@@ -119,8 +115,8 @@ def _pieces_held(quotation: Quotation, page: Words) -> bool:
     )
 
 
-def _verified(found: Found, page: Words) -> Verdict:
-    start, end = page.span(found.start, found.end)
+def _verified(quotation: Quotation, found: Found, page: Words) -> Verdict:
+    start, end = page.with_marks(found.start, found.end, fold(quotation.text).text)
     gaps = [page.span(begin, stop) if stop > begin else (0, 0) for begin, stop in found.gaps]
     return Verdict(
         found.sameness,

@@ -43,6 +43,9 @@ _WORD = re.compile(
     rf"|[^\w{_BETWEEN}{_MARKS}]"  # a symbol
 )
 
+# Punctuation at the ends of a passage.
+_EDGE = "\"'.,;:!?()[]-\u3002\uff0c\u3001\uff01\uff1f\u0964\u0589\u055e\u061f\u06d4"
+
 # A number that stands for a note: it is read as no word.
 _NOTE_MARK = re.compile(r"(?<=[^\s\[])\[\d{1,3}\](?=[\s.,;:!?)\"'\[]|$)")
 
@@ -96,6 +99,18 @@ class Words:
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return the span in the source's text of the words from one number up to another."""
         return self.folded.back(self.starts[start], self.ends[end - 1])
+
+    def with_marks(self, start: int, end: int, text: str) -> tuple[int, int]:
+        """Return the span in the source of words with the marks round them that a quotation, folded, has too."""
+        first, last = self.starts[start], self.ends[end - 1]
+        own = self.folded.text
+        tail = text[len(text.rstrip(_EDGE)) :]
+        while tail and own[last : last + 1] == tail[0]:
+            last, tail = last + 1, tail[1:]
+        head = text[: len(text) - len(text.lstrip(_EDGE))]
+        while head and first and own[first - 1] == head[-1]:
+            first, head = first - 1, head[:-1]
+        return self.folded.back(first, last)
 
 
 def words_of(text: str) -> Words:
