@@ -29,16 +29,19 @@ browser: $(VENV)/.installed-dev
 fuzz: $(VENV)/.installed-fuzz
 	@$(BIN)/python tools/fuzz.py --seconds $(or $(FUZZ_SECONDS),600)
 
-# The properties of posts over very many random texts, and cards of every quotation in ../shared; takes minutes.
+# The properties of posts over very many random texts, cards of every quotation in ../shared, and exports that fail or
+# die at each of their steps; takes many minutes.
 stress: $(VENV)/.installed-test
-	@SNIPPETS_EXAMPLES=20000 $(BIN)/python -m pytest -q tests/test_properties.py tests/test_many_cards.py
+	@SNIPPETS_EXAMPLES=20000 $(BIN)/python -m pytest -q tests/test_properties.py tests/test_many_cards.py tests/test_interruptions.py
 
+# Of a small campaign; of one as large as asked for with CAMPAIGN=5000 (10,000 items, some ten minutes).
 bench: $(VENV)/.installed
 	@$(BIN)/python benchmarks/bench.py
 	@$(BIN)/python benchmarks/posts.py
 	@$(BIN)/python benchmarks/cards.py
 	@$(BIN)/python benchmarks/importing.py
 	@$(BIN)/python benchmarks/reading.py
+	@$(BIN)/python benchmarks/campaign.py --snippets $(or $(CAMPAIGN),300)
 
 # Contact sheets of hard texts in every theme, into build/sheet, to look at; takes minutes.
 sheet: $(VENV)/.installed

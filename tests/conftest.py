@@ -20,14 +20,55 @@ def accept(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--accept"))
 
 
+# What sends to an address, by the place of the address among its arguments.
+SENDS = {"connect": 0, "connect_ex": 0, "sendto": -1, "sendmsg": 3}
+# What asks the system for the address of a name, or the name of an address, which may ask the network.
+LOOKS_UP = ("getaddrinfo", "gethostbyname", "gethostbyname_ex", "gethostbyaddr", "getnameinfo")
+
+
+def is_loopback(address: Any) -> bool:
+    """Return whether an address, as a socket takes it, is this machine's own, written as an IP address."""
+    try:
+        return ipaddress.ip_address(address[0]).is_loopback
+    except ValueError:
+        return False
+
+
+def is_literal(host: Any) -> bool:
+    """Return whether a host is an IP address, or none: nobody is asked about it."""
+    try:
+        ipaddress.ip_address(host if isinstance(host, str) else str(host or b"", "ascii"))
+    except ValueError:
+        return not host
+    return True
+
+
 @pytest.fixture(autouse=True)
 def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let a test of this process connect to loopback only."""
-    connect = socket.socket.connect
+    """Let a test of this process send to loopback only, and look up no name."""
 
-    def guarded(self: socket.socket, address: Any) -> None:
-        if self.family in {socket.AF_INET, socket.AF_INET6} and not ipaddress.ip_address(address[0]).is_loopback:
-            raise AssertionError(f"a test tried to connect to {address[0]}")
-        connect(self, address)
+    def guard_sending(name: str, place: int) -> None:
+        send = getattr(socket.socket, name)
 
-    monkeypatch.setattr(socket.socket, "connect", guarded)
+        def guarded(self: socket.socket, *arguments: Any) -> Any:
+            address = arguments[place] if place < len(arguments) else None  # of a socket that is connected
+            if self.family in {socket.AF_INET, socket.AF_INET6} and address and not is_loopback(address):
+                pytest.fail(f"a test tried to send to {address}")
+            return send(self, *arguments)
+
+        monkeypatch.setattr(socket.socket, name, guarded)
+
+    def guard_looking_up(name: str) -> None:
+        look_up = getattr(socket, name)
+
+        def guarded(host: Any, *arguments: Any, **named: Any) -> Any:
+            if not is_literal(host[0] if name == "getnameinfo" else host):
+                pytest.fail(f"a test tried to look up {host}")
+            return look_up(host, *arguments, **named)
+
+        monkeypatch.setattr(socket, name, guarded)
+
+    for name, place in SENDS.items():
+        guard_sending(name, place)
+    for name in LOOKS_UP:
+        guard_looking_up(name)

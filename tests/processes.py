@@ -1,4 +1,4 @@
-"""The command line as people run it, in a process of its own whose memory is measured."""
+"""A command as people run it, in a process of its own whose memory is measured."""
 
 import subprocess
 import sys
@@ -33,9 +33,14 @@ class Run(NamedTuple):
 
 def run_measured(folder: Path, *arguments: str) -> Run:
     """Run `snippets` in a folder; skips the test where memory cannot be measured."""
+    return measured(folder, SNIPPETS, *arguments)
+
+
+def measured(folder: Path, *words: str) -> Run:
+    """Run a command in a folder; skips the test where memory cannot be measured."""
     pytest.importorskip("resource", reason="this system does not measure memory")
     peak = folder / "peak.txt"
-    command = [sys.executable, "-c", BETWEEN, str(peak), SNIPPETS, *arguments]
+    command = [sys.executable, "-c", BETWEEN, str(peak), *words]
     done = subprocess.run(command, cwd=folder, capture_output=True, check=False, timeout=MOST_TIME)
     found = float(peak.read_text("utf-8"))
     peak.unlink()

@@ -40,7 +40,7 @@ def campaign() -> Campaign:
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["url"])
 def test_pages(case: dict[str, Any]) -> None:
-    found = list(affected(manifest_items(manifest(campaign()).data), case["url"]))
+    found = list(affected(manifest_items(b"".join(manifest(campaign()))), case["url"]))
     assert [(item.snippet, item.platform) for item in found] == [
         (id_, platform) for id_ in case["of"] for platform in ("x", "bluesky")
     ]
@@ -48,7 +48,7 @@ def test_pages(case: dict[str, Any]) -> None:
 
 def test_every_file_is_listed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "manifest.json"
-    file.write_bytes(manifest(campaign()).data)
+    file.write_bytes(b"".join(manifest(campaign())))
     assert run(["affected", "https://example.org/other", "--manifest", str(file), "--json"]) == 0
     lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     entries = [entry for entry in manifest_items(file.read_bytes()) if entry["snippet"] == "two"]
@@ -69,7 +69,7 @@ def test_every_file_is_listed(tmp_path: Path, capsys: pytest.CaptureFixture[str]
 
 def test_a_source_that_nothing_used(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "manifest.json"
-    file.write_bytes(manifest(campaign()).data)
+    file.write_bytes(b"".join(manifest(campaign())))
     assert run(["affected", "https://example.com/", "--manifest", str(file)]) == 0
     captured = capsys.readouterr()
     assert captured.out == ""

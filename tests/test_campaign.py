@@ -1,11 +1,9 @@
 """Whole exports: filters, interruptions, repetition, faults that show only while making."""
 
 import json
+import os
 import shutil
 import signal
-import subprocess
-import sys
-import time
 from hashlib import sha256
 from pathlib import Path
 from zipfile import ZipFile
@@ -81,6 +79,19 @@ def test_a_second_export_writes_nothing(arguments: list[str], out: Path, capsys:
     captured = capsys.readouterr()
     assert "6 items; 0 files written, 0 removed" in captured.err
     assert captured.out == "Open out/index.html\n"
+
+
+def test_a_warning_is_said_each_time(out: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    head = CAMPAIGN.replace("[x, instagram]", "[sms]")
+    write_quotes(quotes("one", head=head, more=SNIPPET.format(id="two", tag="odd").replace("plain", "plain" * 80)))
+    said = []
+    for arguments in ((), (), ("--id", "one"), ("--force", "--jobs", "2")):
+        capsys.readouterr()
+        export(*arguments)
+        assert (out / "two/sms/post-2.txt").exists()
+        said.append([line for line in capsys.readouterr().err.splitlines() if line.startswith("quotes.yaml:4: ")])
+    assert said[0]
+    assert said[1:] == said[:1] * 3
 
 
 def test_force_and_dry_run(out: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -315,6 +326,59 @@ def test_jobs_make_the_same_bytes(out: Path) -> None:
     assert tree(out) == before
 
 
+def test_a_second_process_makes_the_same_bytes(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = tree(out)
+    shutil.rmtree(out)
+    monkeypatch.setattr("snippets.campaign.ends.LARGE", 1)
+    export("--jobs", "2")
+    assert tree(out) == before
+
+
+CHANGED = {
+    "one": quotes(*IDS).replace("Fact two in plain", "Fact two in other"),
+    "order": quotes("three", "one", "two"),
+    "added and removed": quotes("new", "two", "three"),
+    "title": quotes(*IDS, head=CAMPAIGN.replace("Rivers", "Seas")),
+}
+
+
+@pytest.mark.parametrize("changed", CHANGED.values(), ids=CHANGED)
+@pytest.mark.parametrize("manifest", ["ours", "edited", "edited and then restored"])
+def test_a_changed_campaign_is_as_one_made_from_nothing(manifest: str, changed: str, out: Path) -> None:
+    file = out / "manifest.json"
+    if manifest != "ours":
+        data = file.read_bytes()
+        file.write_bytes(data.replace(b"plain", b"silly"))
+        if manifest != "edited":
+            file.write_bytes(data)
+    write_quotes(changed)
+    export()
+    export("-o", "anew")
+    assert tree(out) == tree(Path("anew"))
+
+
+def test_an_edited_manifest_with_its_old_time_is_not_believed(out: Path) -> None:
+    before, file = tree(out), out / "manifest.json"
+    when = file.stat()
+    file.write_bytes(file.read_bytes().replace(b"plain", b"silly"))
+    os.utime(file, ns=(when.st_atime_ns, when.st_mtime_ns))
+    export("--id", "one")
+    assert tree(out) == before
+
+
+def test_a_worker_that_the_system_ends(
+    out: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = tree(out)
+    shutil.rmtree(out)
+    with monkeypatch.context() as patch:
+        patch.setattr("snippets.campaign.pool.make_snippet", lambda _: os.kill(os.getpid(), signal.SIGKILL))
+        export("--jobs", "2", code=3)
+    assert "ended by the system (code -9)" in capsys.readouterr().err
+    export()
+    assert tree(out) == before
+
+
 BAD = {
     "a character without a font": "  - {id: bad, text: 'Ein Zeichen: \ue000', source: 'https://example.org/bad'}\n",
     "an own text that leaves no room": "  - {id: bad, text: Well then, source: 'https://example.org/bad', "
@@ -332,27 +396,6 @@ def test_an_item_that_cannot_be_made_is_skipped(bad: str, out: Path, capsys: pyt
 
 
 # --- interruptions ------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGKILL])
-@pytest.mark.parametrize("moment", [0.15, 0.3, 0.45, 0.7])
-def test_an_interrupted_export_run_again_ends_in_the_same_bytes(sign: signal.Signals, moment: float, out: Path) -> None:
-    before = tree(out)
-    shutil.rmtree(out)
-    command = [sys.executable, "-m", "snippets", "export", "-o", "out", "--jobs", "2"]
-    with Path("err.txt").open("wb") as err:
-        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=err)
-        time.sleep(moment)
-        process.send_signal(sign)
-        code = process.wait(20)
-    # Before and after our own code the signal is Python's.
-    assert code in {0, 130, -sign}
-    if code == 130:
-        # The signal may come when everything is written and said.
-        said = Path("err.txt").read_text(encoding="utf-8").split("\n")
-        assert [line for line in said if line and "files written" not in line] == ["interrupted"]
-    export()
-    assert tree(out) == before
 
 
 def test_ctrl_c_while_making(out: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

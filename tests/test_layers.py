@@ -17,7 +17,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("campaign",),
     ("load",),
     ("read", "extract", "check", "split", "cards", "export", "verify"),
-    ("citation", "archives", "platforms", "themes", "faces"),
+    ("citation", "archives", "platforms", "themes", "faces", "receipts"),
     ("breaks", "count", "sms"),
     (
         "graphemes", "linebreak", "linkgrammar", "links", "sentences", "partition", "dates", "datewords", "languages",
@@ -38,14 +38,18 @@ ONLY: dict[str, tuple[str, ...]] = {
     "click": ("commands", "__main__"),
     "uharfbuzz": ("cards.fonts", "cards.shape", "cards.raster", "cards.fontfiles"),
     "PIL": ("cards.encode", "cards.blend", "cards.pixels", "cards.sheet", "cards.behind", "cards.pictures"),
-    "yaml": ("read", "export.yamlfile", "export.yamlappend"),
+    "yaml": ("read", "export.yamlfile", "export.yamlappend", "commands.suggesting"),
     "markdown_it": ("read",),
     "lxml": ("read", "htmltree", "verify.page"),
     "segno": ("cards.code",),
-    "http": ("preview",),
     "socketserver": ("preview",),
     "webbrowser": ("commands.preview",),
     "budoux": ("phrases",),
+    # The one door to the network.
+    "socket": ("verify.means", "verify.wire"),
+    "ssl": ("verify.means", "verify.wire"),
+    "http": ("preview", "verify.wire"),
+    "pypdf": ("verify.pdf",),
     "emoji": ("cards.fonts", "cards.emojinames"),
 }
 
@@ -145,6 +149,20 @@ def test_libraries_stay_in_their_place(library: str) -> None:
         allowed = any(user == place or user.startswith(place + ".") for place in ONLY[library])
         assert allowed, f"{user} imports {library}"
     assert users, f"nobody imports {library}: remove the entry"
+
+
+def test_nobody_goes_round_the_door() -> None:
+    others = {
+        "urllib.request",
+        "ftplib",
+        "smtplib",
+        "asyncio",
+        "requests",
+        "httpx",
+        "urllib3",
+        "aiohttp",
+    }
+    assert not {module for module, path in MODULES.items() for name, _ in imports(path) if name in others}
 
 
 @pytest.mark.parametrize("module", MODULES)

@@ -26,7 +26,7 @@ CASES = Path(__file__).parent / "cases" / "preview"
 REQUESTS: list[dict[str, Any]] = yaml.safe_load((CASES / "requests.yaml").read_text("utf-8"))
 PATHS: dict[str, list[str]] = yaml.safe_load((CASES / "paths.yaml").read_text("utf-8"))
 
-PAGE = kit(read_campaign(), PLATFORMS, PICTURES.get).data
+PAGE = b"".join(kit(read_campaign(), PLATFORMS, PICTURES.get))
 OURS = {"a/x/post-1.txt": b"a post", "manifest.json": b"{}", "link.txt": b"", "b/x/post-1.txt": b""}
 SHOWN = Shown(PAGE, frozenset(OURS), print="first", busy=False)
 # What a server adds to a page.

@@ -11,7 +11,7 @@ from typing import IO, Any
 import pytest
 
 from snippets.errors import ExportError
-from snippets.export.disk import compare, read_file, usable
+from snippets.export.disk import compare, digest, read_file, usable
 from snippets.export.session import Written, session
 from snippets.export.state import STATE, State, read_state, write_state
 from snippets.model import File
@@ -27,7 +27,7 @@ def write(files: Iterable[File], folder: Path, *, dry_run: bool = False, force: 
     with session(folder, dry_run=dry_run, force=force) as place:
         if place.claim(folders):
             for file in files:
-                place.adopt(file)
+                place.adopt(file.path, digest(file.data))
         if force or any(compare(folder, file) != "unchanged" for file in files):
             place.begin(folders)
         for file in files:
@@ -150,6 +150,18 @@ def test_a_half_written_file_is_cleared_away(folder: str, files: list[File], tmp
     write_state(tmp_path / "cut", replace(read_state(tmp_path / "cut"), claims=("a/x", "b/x")))
     write(files, tmp_path / "cut")
     assert tree(tmp_path / "cut") == tree(tmp_path / "clean")
+
+
+def test_a_foreign_file_named_as_ours_outlives_an_interruption(tmp_path: Path) -> None:
+    write([ONE], tmp_path)
+    (tmp_path / "a/x/post-9.txt").write_bytes(b"mine")
+    with session(tmp_path) as place:
+        assert place.claim(["a/x"])
+        place.begin(["a/x"])
+        place.put(File("a/x/post-2.txt", b"two"))
+        # The process ends here.
+    write([TWO], tmp_path)
+    assert {path for path, data in tree(tmp_path).items() if data} == {STATE, "a/x/post-9.txt", TWO.path}
 
 
 class Cut(BaseException):

@@ -18,6 +18,8 @@ HEAVY = (
     "multiprocessing",
     "concurrent.futures",
     "http.server",
+    "ssl",
+    "http.client",
 )
 
 

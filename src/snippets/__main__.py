@@ -3,12 +3,14 @@
 import os
 import sys
 from io import TextIOWrapper
+from signal import SIGTERM, signal
 
-EXIT_USAGE, EXIT_ACCESS, EXIT_INTERRUPTED = 2, 3, 130
+EXIT_USAGE, EXIT_ACCESS, EXIT_INTERRUPTED, EXIT_ENDED = 2, 3, 130, 143
 
 
 def main() -> None:
     """Run the command line and leave with the exit code of the contract."""
+    signal(SIGTERM, _end)
     try:
         _prepare(sys.stdout, sys.stderr)
         code = run(sys.argv[1:])
@@ -16,6 +18,11 @@ def main() -> None:
         # Before the command line was loaded there was nobody to say it.
         code = EXIT_INTERRUPTED
     sys.exit(code)
+
+
+def _end(*_: object) -> None:
+    """Leave as after Ctrl-C, when the system or another program wants it: nothing stays half done."""
+    raise SystemExit(EXIT_ENDED)
 
 
 def _prepare(*streams: object) -> None:

@@ -14,7 +14,7 @@ from selenium.webdriver.support import expected_conditions
 from selenium.webdriver.support.wait import WebDriverWait
 
 from kit_campaign import PICTURES
-from snippets.export.kit import kit
+from snippets.export.kit import NAME, kit
 from snippets.model import Campaign
 from snippets.platforms import PLATFORMS
 
@@ -145,9 +145,9 @@ PageOf = Callable[[Campaign], KitPage]
 def write_page(folder: Path, campaign: Campaign) -> Path:
     """Write the page of a campaign; snippets that a test adds have one of the pictures."""
     some = next(iter(PICTURES.values()))
-    file = kit(campaign, PLATFORMS, lambda path: PICTURES.get(path, some))
-    folder.joinpath(file.path).write_bytes(file.data)
-    return folder / file.path
+    page = folder / NAME
+    page.write_bytes(b"".join(kit(campaign, PLATFORMS, lambda path: PICTURES.get(path, some))))
+    return page
 
 
 @contextmanager

@@ -1,37 +1,29 @@
 """The one place where the stages meet: snippets x platforms -> items and their files -> what is made of all of them."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
-from typing import BinaryIO
 
+from snippets.campaign.collecting import collecting, not_collecting
 from snippets.campaign.corrections import corrections
+from snippets.campaign.ends import FOLDERS, Read, Whole, write_ends
 from snippets.campaign.making import Job, make_snippet
-from snippets.campaign.plan import Plan, Selection, make_plan, said, unknown, warnings_of
+from snippets.campaign.plan import Plan, Selection, make_plan, said, settled, unknown, wanted, warnings_of
 from snippets.campaign.pool import Result, Target, run
 from snippets.campaign.prints import build, whole
 from snippets.errors import Problem
 from snippets.export.archive import NAME as ZIP
-from snippets.export.archive import pack
-from snippets.export.disk import digest, usable
-from snippets.export.items import folder, item_hashes
-from snippets.export.kit import EMBED_MOST, kit
-from snippets.export.manifest import NAME as MANIFEST
-from snippets.export.manifest import manifest
-from snippets.export.review import review
-from snippets.export.schedulers import FOLDER as SCHEDULERS
-from snippets.export.schedulers import schedulers
+from snippets.export.disk import digest, digest_of, usable
+from snippets.export.items import folder, item_paths
+from snippets.export.kit import EMBED_MOST
 from snippets.export.session import Session, Written, session
 from snippets.export.state import State
 from snippets.model import Campaign, File, Quotes
 from snippets.platforms import Platforms
 from snippets.themes import Theme
 
-__all__ = ["Export", "Job", "Selection", "export", "make_snippet", "unknown"]
-
-# Folders of what is made of all items together.
-ENDS = (".", SCHEDULERS)
+__all__ = ["Export", "Job", "Selection", "export", "make_snippet", "not_collecting", "unknown"]
 
 # Told how many of how many snippets are done.
 Progress = Callable[[int, int], None]
@@ -122,59 +114,64 @@ def export(
         ExportError: the folder cannot be used, or a file that we did not make stands in the way.
     """
     usable(target)
+    common = _Common(quotes, table, media_base, zipped)
+    chosen = wanted(quotes, table, theme, selection)
     with session(target, dry_run=dry_run, force=force) as place:
-        plan = make_plan(quotes, table, theme, selection, place)
-        common = _Common(quotes, table, media_base, zipped)
+        if not force and settled(chosen, selection, place) and place.before.whole == _mark(common, place.before.prints):
+            warned = ((name, one.snippet) for one in chosen for name in one.prints)
+            return Export(len(place.before.prints), place.nothing(), warnings_of(warned, place))
+        plan = make_plan(quotes, chosen, table, theme, selection, place)
+        warnings = warnings_of(((name, item.snippet) for name, item in plan.kept.items()), place)
         if not (plan.jobs or force) and _nothing_changed(common, plan, place):
             written = place.finish((*_paths(plan), *place.before.ends), place.before)
-            return Export(len(plan.kept), written, warnings_of(plan, place))
-        if place.claim((*ENDS, *plan.folders)):
+            return Export(len(plan.kept), written, warnings)
+        if place.claim((*FOLDERS, *plan.folders)):
             _rehearse(common, plan, place)
-        place.begin((*ENDS, *plan.folders))
+        place.begin((*FOLDERS, *plan.folders))
         making = _make(plan, place, jobs, progress)
-        campaign = _campaign(common, plan, making)
-        ends: dict[str, str] = {}
-        for file in _ends(campaign, common, making, place):
-            ends[file.path] = digest(file.data)
-            if file.path == MANIFEST:
-                if zipped:
-                    ends[ZIP] = place.put_long(ZIP, _packing(campaign, file, ends, place))
-                place.flush()
-            place.put(file)
+        all_items = _whole(common, plan, making, partial(_picture, making, place), place)
+        ends = write_ends(all_items, jobs)
         written = place.finish(_paths(plan), _state(common, plan, making, ends, place))
         problems = [problem for result in making.results for problem in result.all_problems()]
-        return Export(len(campaign.items), written, tuple(dict.fromkeys((*warnings_of(plan, place), *problems))))
+        return Export(len(all_items.campaign.items), written, tuple(dict.fromkeys((*warnings, *problems))))
 
 
 def _paths(plan: Plan) -> Iterable[str]:
-    return (path for item in plan.kept.values() for path in item_hashes(item))
+    return (path for item in plan.kept.values() for path in item_paths(item))
 
 
-def _mark(common: _Common, plan: Plan, items: Iterable[str]) -> str:
-    """Return the fingerprint of all that shapes what is made of these items together."""
+def _mark(common: _Common, prints: Mapping[str, str]) -> str:
+    """Return the fingerprint of all that shapes what is made of items together, from theirs by their folders."""
     quotes = common.quotes
     snippets = tuple((snippet.id, snippet.tags) for snippet in quotes.snippets)
     withdrawn = tuple(snippet for snippet in quotes.snippets if snippet.withdrawn)
-    prints = tuple((name, plan.prints.get(name, "")) for name in sorted(items))
-    return whole((build(), prints, snippets, withdrawn, quotes.settings, common.media_base, common.zipped))
+    return whole(
+        (build(), tuple(sorted(prints.items())), snippets, withdrawn, quotes.settings, common.media_base, common.zipped)
+    )
 
 
 def _nothing_changed(common: _Common, plan: Plan, place: Session) -> bool:
     before = place.before
     intact = before.ends and all(place.intact(path, sha256) for path, sha256 in before.ends.items())
-    return bool(intact) and before.whole == _mark(common, plan, plan.kept)
+    return bool(intact) and before.whole == _mark(common, _prints(plan, plan.kept))
+
+
+def _prints(plan: Plan, items: Iterable[str]) -> dict[str, str]:
+    return {name: plan.prints.get(name, "") for name in sorted(items)}
 
 
 def _make(plan: Plan, place: Session, processes: int, progress: Progress) -> _Making:
     making, room = _Making(), EMBED_MOST
-    for done, result in enumerate(run(plan.jobs, Target(place.folder, place.dry, place.force), processes), start=1):
-        place.done.update(result.done)
-        making.results.append(replace(result, done={}, files=()))
-        for file in result.files:
-            room -= len(file.data)
-            if room >= 0:
-                making.pictures[file.path] = file.data
-        progress(done, len(plan.jobs))
+    target = Target(place.folder, place.dry, place.force)
+    with collecting(), run(plan.jobs, target, processes) as results:
+        for done, result in enumerate(results, start=1):
+            place.done.update(result.done)
+            making.results.append(replace(result, done={}, files=()))
+            for file in result.files:
+                room -= len(file.data)
+                if room >= 0:
+                    making.pictures[file.path] = file.data
+            progress(done, len(plan.jobs))
     return making
 
 
@@ -187,12 +184,13 @@ def _rehearse(common: _Common, plan: Plan, place: Session) -> None:
     making = _Making()
     if common.zipped:
         place.refuse(ZIP)
-    for result in run(plan.jobs, Target(place.folder, dry=True), 1):
-        for file in result.files:
-            place.adopt(file)
-        making.results.append(replace(result, done={}, files=()))
-    for end in _ends(_campaign(common, plan, making), common, making, place):
-        place.adopt(end)
+    with run(plan.jobs, Target(place.folder, dry=True), 1) as results:
+        for result in results:
+            for file in result.files:
+                place.adopt(file.path, digest(file.data))
+            making.results.append(replace(result, done={}, files=()))
+    for end in _whole(common, plan, making, place.read, place).all():
+        place.adopt(end.path, digest(end.data) if isinstance(end, File) else digest_of(end.write))
 
 
 def _campaign(common: _Common, plan: Plan, making: _Making) -> Campaign:
@@ -211,18 +209,14 @@ def _campaign(common: _Common, plan: Plan, making: _Making) -> Campaign:
     return Campaign(settings, tuple(items), withdrawn, corrections(withdrawn, quotes.settings, wide))
 
 
-def _ends(campaign: Campaign, common: _Common, making: _Making, place: Session) -> Iterator[File]:
-    """Yield the files that are made of all items together, one at a time; the manifest is the last."""
-    yield kit(campaign, common.table, lambda path: making.pictures.get(path) or place.read(path))
-    yield from review(campaign, common.table)
-    yield from schedulers(campaign, common.table, common.media_base)
-    yield manifest(campaign)
+def _whole(common: _Common, plan: Plan, making: _Making, read: Read, place: Session) -> Whole:
+    campaign = _campaign(common, plan, making)
+    return Whole(campaign, common.table, plan, place, common.media_base, common.zipped, read)
 
 
-def _packing(campaign: Campaign, last: File, ends: Iterable[str], place: Session) -> Callable[[BinaryIO], None]:
-    """Return what writes the archive of the whole output, of which the last file is not written yet."""
-    paths = {path for item in campaign.items for path in item_hashes(item)}.union(ends)
-    return partial(pack, paths, lambda path: last.data if path == last.path else place.read(path))
+def _picture(making: _Making, place: Session, path: str) -> bytes | None:
+    """Return a picture; of a dry run, which wrote none, some are not there."""
+    return making.pictures.get(path) or (place.read(path) if place.dry else place.content(path))
 
 
 def _state(common: _Common, plan: Plan, making: _Making, ends: Mapping[str, str], place: Session) -> State:
@@ -230,10 +224,10 @@ def _state(common: _Common, plan: Plan, making: _Making, ends: Mapping[str, str]
     made = {folder(item): item for result in making.results for item in result.items}
     warned = {name: said(problems, made[name].snippet) for r in making.results for name, problems in r.warnings.items()}
     before = {name: place.before.warnings[name] for name in plan.kept if name in place.before.warnings}
-    items = {*plan.kept, *made}
+    prints = _prints(plan, {*plan.kept, *made})
     return State(
-        prints={name: plan.prints[name] for name in sorted(items) if plan.prints.get(name)},
+        prints={name: print_ for name, print_ in prints.items() if print_},
         warnings=before | warned,
         ends=ends,
-        whole=_mark(common, plan, items),
+        whole=_mark(common, prints),
     )

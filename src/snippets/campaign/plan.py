@@ -1,15 +1,18 @@
 """What an export has to make, and what it can leave as it is."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from typing import Any
+import json
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, BinaryIO
+from zlib import crc32
 
 from snippets.campaign.making import Job
 from snippets.campaign.prints import fingerprints
 from snippets.errors import Location, Problem
-from snippets.export.items import kept_item, well_formed
+from snippets.export.disk import digest
+from snippets.export.items import folder, item_hashes, item_paths, kept_item, well_formed
 from snippets.export.manifest import NAME as MANIFEST
-from snippets.export.manifest import manifest_items
+from snippets.export.manifest import item_lines, manifest_items
 from snippets.export.session import Session
 from snippets.export.state import Said
 from snippets.load import active, folder_of
@@ -60,17 +63,32 @@ def unknown(selection: Selection, quotes: Quotes, table: Platforms) -> Iterator[
 
 
 @dataclass(frozen=True, slots=True)
+class Line:
+    """An item's line in the manifest that is on the disk.
+
+    Attributes:
+        start, size: bytes. check: CRC-32 of it.
+    """
+
+    start: int
+    size: int
+    check: int
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """What is to be made, and what stays.
 
     Attributes:
         jobs: snippets with the platforms that they are made for.
         kept: folder -> item of an earlier export, with the snippet as it is now.
+        lines: folder -> its line in the manifest, of kept items that this version made.
         prints: folder -> fingerprint of every item of the plan, as far as it is known.
     """
 
     jobs: tuple[Job, ...]
     kept: Mapping[str, Item]
+    lines: Mapping[str, Line]
     prints: Mapping[str, str]
 
     @property
@@ -78,58 +96,140 @@ class Plan:
         """Return the folders of the items that are to be made."""
         return tuple(f"{job.snippet.id}/{row.id}" for job in self.jobs for row in job.platforms)
 
+    def line_of(self, manifest: BinaryIO, item: Item) -> bytes:
+        """Return an item's line out of the open manifest; nothing when it is not there as it was."""
+        line = self.lines.get(folder(item))
+        if not line:
+            return b""
+        manifest.seek(line.start)
+        found = manifest.read(line.size)
+        return found if crc32(found) == line.check else b""
 
-def make_plan(quotes: Quotes, table: Platforms, theme: Theme, selection: Selection, place: Session) -> Plan:
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A snippet, and what shall be there of it.
+
+    Attributes:
+        rows: of the platforms that it is made for. prints: folder -> fingerprint, of these.
+    """
+
+    snippet: Snippet
+    rows: tuple[Platform, ...]
+    prints: Mapping[str, str]
+
+
+def wanted(quotes: Quotes, table: Platforms, theme: Theme, selection: Selection) -> tuple[Wanted, ...]:
+    """Return the snippets of a campaign, each with what a selection makes of it."""
+    platforms = tuple(dict.fromkeys(selection.platforms or quotes.settings.platforms))
+    of = fingerprints(quotes.settings, selection.theme or theme, folder_of(quotes))
+    rows = tuple(table[platform] for platform in platforms)
+    chosen = ((snippet, rows if selection.takes(snippet) else ()) for snippet in active(quotes))
+    return tuple(Wanted(snippet, taken, of(snippet, taken)) for snippet, taken in chosen)
+
+
+def settled(wanted: Sequence[Wanted], selection: Selection, place: Session) -> bool:
+    """Return whether all items are there, made of just this, and no file of ours was touched: found without reading."""
+    before = place.before
+    prints = {name: print_ for one in wanted for name, print_ in one.prints.items()}
+    return selection.everything and prints == before.prints and place.untouched(before.files)
+
+
+def make_plan(
+    quotes: Quotes, wanted: Sequence[Wanted], table: Platforms, theme: Theme, selection: Selection, place: Session
+) -> Plan:
     """Return what must be made: items that are new, that something has changed of, or whose files are not as made.
 
     Of what the selection leaves out only the latter: a filter limits what is made, never what is kept.
     """
-    platforms = tuple(dict.fromkeys(selection.platforms or quotes.settings.platforms))
-    entries = _entries(place)
-    kept: dict[str, Item] = {}
-    prints: dict[str, str] = {}
+    look = selection.theme or theme
+    prints = {name: print_ for one in wanted for name, print_ in one.prints.items()}
+    there = _there(wanted, table, selection, prints, place)
     jobs: list[Job] = []
+    kept: dict[str, Item] = {}
 
-    def add(snippet: Snippet, rows: Iterable[Platform], look: Theme, now: Mapping[str, str] | None) -> None:
-        """Keep what may be kept of a snippet, and make a job of the rest; without `now` it may be out of date."""
+    def add(snippet: Snippet, rows: Iterable[Platform], theme: Theme) -> None:
+        """Keep what is there of a snippet, and make a job of the rest."""
         anew = []
         for row in rows:
             name = f"{snippet.id}/{row.id}"
-            entry, before = entries.get(name), place.before.prints.get(name, "")
-            same = now is None or (not place.force and before == now[name])
-            item = kept_item(entry, snippet, place.intact) if entry and same else None
-            prints[name] = before if now is None else now[name]
-            if item:
-                kept[name] = item
+            if found := there.items.get(name):
+                kept[name] = found
             else:
                 anew.append(row)
         if anew:
-            jobs.append(Job(snippet, quotes.settings, tuple(anew), look, folder_of(quotes)))
+            jobs.append(Job(snippet, quotes.settings, tuple(anew), theme, folder_of(quotes)))
 
-    look = selection.theme or theme
-    of = fingerprints(quotes.settings, look, folder_of(quotes))
-    rows = tuple(table[platform] for platform in platforms)
-    for snippet in active(quotes):
-        wanted = rows if selection.takes(snippet) else ()
-        add(snippet, wanted, look, of(snippet, wanted))
-        others = () if selection.everything else (row for row in table.values() if row not in wanted)
-        add(snippet, [row for row in others if f"{snippet.id}/{row.id}" in entries], theme, None)
-    return Plan(tuple(jobs), kept, prints)
+    for one in wanted:
+        add(one.snippet, one.rows, look)
+        # Those that the selection leaves out are made again where a file of them is not as it was made.
+        others = there.others.get(one.snippet.id, ())
+        prints.update((name, place.before.prints.get(name, "")) for name in (f"{one.snippet.id}/{o}" for o in others))
+        add(one.snippet, [table[other] for other in others], theme)
+    return Plan(tuple(jobs), kept, there.lines, prints)
 
 
-def _entries(place: Session) -> dict[str, dict[str, Any]]:
-    """Return the items of the last export by their folders; of two alike the first.
+@dataclass(slots=True)
+class _There:
+    """What the last export left.
 
-    When the manifest is not as we made it, people may have edited it, and no file is believed unread.
+    Attributes:
+        items: folder -> item, of those that may stay. lines: of some of them.
+        others: snippet -> platforms that it is there for and not wanted for.
     """
-    ours = place.intact(MANIFEST, place.before.ends.get(MANIFEST, ""))
-    entries: dict[str, dict[str, Any]] = {}
-    for entry in manifest_items(place.read(MANIFEST)):
-        if ours or well_formed(entry):
-            entries.setdefault(f"{entry['snippet']}/{entry['platform']}", entry)
-    if not ours:
-        place.since = 0
-    return entries
+
+    items: dict[str, Item] = field(default_factory=dict)
+    lines: dict[str, Line] = field(default_factory=dict)
+    others: dict[str, list[str]] = field(default_factory=dict)
+
+
+def _there(
+    wanted: Sequence[Wanted], table: Platforms, selection: Selection, prints: Mapping[str, str], place: Session
+) -> _There:
+    """Look through the manifest of the last export, an item at a time; of two items alike the first counts."""
+    snippets = {one.snippet.id: one.snippet for one in wanted}
+    entries, intact = _entries(place), _intact(place)
+    found, seen = _There(), set[str]()
+    for entry, line in entries:
+        snippet, platform = snippets.get(entry["snippet"]), entry["platform"]
+        name = f"{entry['snippet']}/{platform}"
+        if not snippet or platform not in table or name in seen:
+            continue
+        seen.add(name)
+        left_out = name not in prints
+        if left_out and not selection.everything:
+            found.others.setdefault(snippet.id, []).append(platform)
+        elif left_out or place.force or prints[name] != place.before.prints.get(name):
+            continue
+        if item := kept_item(entry, snippet, intact):
+            found.items[name] = item
+            if line and not left_out:
+                found.lines[name] = line
+    rank = {platform: number for number, platform in enumerate(table)}
+    for platforms in found.others.values():
+        platforms.sort(key=rank.__getitem__)
+    return found
+
+
+def _entries(place: Session) -> Iterable[tuple[dict[str, Any], Line | None]]:
+    """Return the items of the last export, with their lines in the manifest where it is as we made it.
+
+    When it is not, people may have edited it, and no file is believed unread.
+    """
+    data = place.read(MANIFEST) or b""
+    if digest(data) == place.before.ends.get(MANIFEST):
+        return ((json.loads(line), Line(start, len(line), crc32(line))) for start, line in item_lines(data))
+    place.since = 0
+    return ((entry, None) for entry in manifest_items(data) if well_formed(entry))
+
+
+def _intact(place: Session) -> Callable[[Item], bool]:
+    """Return the function that says whether the files of an item are as they were made."""
+    ours = place.before.files
+    # Of very many files it is quicker to see that none was touched than to know what each should be.
+    if place.untouched(ours):
+        return lambda item: ours.issuperset(item_paths(item))
+    return lambda item: all(place.intact(path, sha256) for path, sha256 in item_hashes(item).items())
 
 
 def said(problems: Iterable[Problem], snippet: Snippet) -> tuple[Said, ...]:
@@ -137,11 +237,11 @@ def said(problems: Iterable[Problem], snippet: Snippet) -> tuple[Said, ...]:
     return tuple((problem.where.line - snippet.where.line, problem.what, problem.todo) for problem in problems)
 
 
-def warnings_of(plan: Plan, place: Session) -> tuple[Problem, ...]:
-    """Return what was said of the kept items when they were made: it still holds."""
+def warnings_of(snippets: Iterable[tuple[str, Snippet]], place: Session) -> tuple[Problem, ...]:
+    """Return what was said of kept items, by their folders, when they were made: it still holds."""
     return tuple(
-        Problem(_below(item.snippet.where, offset), what, todo, "warning")
-        for name, item in plan.kept.items()
+        Problem(_below(snippet.where, offset), what, todo, "warning")
+        for name, snippet in snippets
         for offset, what, todo in place.before.warnings.get(name, ())
     )
 

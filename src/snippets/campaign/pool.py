@@ -1,25 +1,41 @@
 """Jobs done by one process or by several, in order, each writing its own files."""
 
 import os
+import signal
+import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from functools import partial
 from importlib import import_module
 from multiprocessing import get_all_start_methods, get_context, parent_process
-from multiprocessing.connection import wait
+from multiprocessing.connection import Connection, wait
+from multiprocessing.context import BaseContext
+from multiprocessing.process import BaseProcess
 from pathlib import Path
-from signal import SIG_IGN, SIGINT, signal
+from typing import Any, TypeVar, cast
 
 from snippets.campaign.making import Job, make_snippet
-from snippets.errors import Problem
+from snippets.errors import ExportError, Problem
 from snippets.export.disk import Status, compare, put
 from snippets.export.items import folder
-from snippets.model import File, Item
+from snippets.model import File, Item, Snippet
 
 # Below this many cards the work is done before a second process would have started.
 WORTH_A_POOL = 24
+
+# Jobs that a worker is given at a time: enough that handing over costs nothing, few enough that all end together.
+MOST_AT_ONCE = 8
+
+# Seconds that a worker gets to take its half-written file away.
+_GRACE = 2
+
+# Stands for a job's snippet in what comes back from a worker: the parent has it.
+_SENT = Snippet("", "fact", "")
+
+
+Done = TypeVar("Done")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +74,11 @@ class Result:
 
 
 def work(target: Target, job: Job) -> Result:
-    """Make a snippet and write its files; return what is left to say."""
+    """Make a snippet and write its files; return what is left to say.
+
+    Raises:
+        OSError: a file cannot be written.
+    """
     made, problems = make_snippet(job)
     files = tuple(file for one in made for file in one.files)
     act = compare if target.dry else put
@@ -67,28 +87,178 @@ def work(target: Target, job: Job) -> Result:
     return Result(tuple(one.item for one in made), problems, warnings, done, files if target.dry else ())
 
 
-def run(jobs: Sequence[Job], target: Target, processes: int) -> Iterator[Result]:
-    """Yield the result of each job, in order, from several processes when it pays; 0 lets us choose how many."""
+@contextmanager
+def run(jobs: Sequence[Job], target: Target, processes: int) -> Iterator[Iterator[Result]]:
+    """Give the result of each job, in order, from several processes when it pays; 0 lets us choose how many.
+
+    At the end of the block, however it comes, no process of them is left.
+
+    Raises:
+        ExportError: the system ended a process.
+        OSError: a file cannot be written.
+    """
     workers = min(processes or os.cpu_count() or 1, len(jobs))
-    one: Callable[[Job], Result] = partial(work, target)
     if workers <= 1 or (not processes and sum(len(job.platforms) for job in jobs) < WORTH_A_POOL):
-        yield from map(one, jobs)
+        yield map(partial(work, target), jobs)
         return
-    # A forked worker starts in milliseconds with the fonts already loaded; elsewhere a fresh one must import them.
-    method = "fork" if os.name == "posix" and os.uname().sysname == "Linux" else "spawn"
-    context = get_context(method if method in get_all_start_methods() else None)
+    context = get_context("fork" if _forks() else "spawn")
     import_module("snippets.cards")  # once here, instead of in each worker
-    with ProcessPoolExecutor(workers, mp_context=context, initializer=_start_worker) as pool:
-        yield from pool.map(one, jobs, chunksize=max(1, min(16, len(jobs) // (workers * 4))))
+    team: list[_Worker] = []
+    try:
+        with _signals_held():
+            team.extend(_hire(context, partial(_work_slim, target)) for _ in range(workers))
+        yield _results(team, jobs, max(1, min(MOST_AT_ONCE, len(jobs) // (workers * 4))))
+    finally:
+        _dismiss(team)
 
 
-def _start_worker() -> None:
-    """Leave Ctrl-C to the parent, and end with it: a worker whose parent was killed would wait for work for ever."""
-    signal(SIGINT, SIG_IGN)
+@contextmanager
+def beside(task: Callable[[], Done], *, apart: bool) -> Iterator[Callable[[], Done]]:
+    """Do a task in a process of its own during the block; give the function that waits for what it returns.
+
+    Without `apart`, or where a process cannot take over what is in memory, that function does the task itself.
+
+    Raises:
+        ExportError: the system ended the process.
+        Exception: what the task raises.
+    """
+    if not apart or not _forks() or (os.cpu_count() or 1) < 2:
+        yield task
+        return
+    team: list[_Worker] = []
+    try:
+        with _signals_held():
+            team.append(_hire(get_context("fork"), lambda _: task()))
+        team[0].connection.send((None,))
+        yield lambda: cast("Done", _answer(team[0])[0])
+    finally:
+        _dismiss(team)
+
+
+def _forks() -> bool:
+    """Return whether a worker is forked: it starts in milliseconds with everything loaded; a fresh one must import."""
+    return sys.platform == "linux" and "fork" in get_all_start_methods()
+
+
+@dataclass(slots=True)
+class _Worker:
+    """A process that does jobs, and our end of what connects us with it."""
+
+    process: BaseProcess
+    connection: Connection
+
+
+def _hire(context: BaseContext, one: Callable[[Any], Any]) -> _Worker:
+    ours, theirs = context.Pipe()
+    process: BaseProcess = context.Process(target=_serve, args=(theirs, one), daemon=True)  # type: ignore[attr-defined]
+    process.start()
+    # Only the worker has its end now: when it dies we see the end of the stream.
+    theirs.close()
+    return _Worker(process, ours)
+
+
+def _dismiss(team: Sequence[_Worker]) -> None:
+    for worker in team:
+        worker.process.terminate()
+    for worker in team:
+        worker.process.join(_GRACE)
+        if worker.process.is_alive():
+            worker.process.kill()
+            worker.process.join()
+        worker.connection.close()
+
+
+def _results(team: Sequence[_Worker], jobs: Sequence[Job], size: int) -> Iterator[Result]:
+    """Yield results in order. A worker has one lot of jobs at a time, so neither side ever waits for the other to read.
+
+    No lot is begun that is far ahead of the one that is waited for, so what is done early takes little memory.
+    """
+    idle, busy = list(team), dict[Connection, tuple[_Worker, int]]()
+    early: dict[int, list[Result]] = {}
+    begun = 0
+    for start in range(0, len(jobs), size):
+        while start not in early:
+            while idle and begun < len(jobs) and begun - start < 4 * size * len(team):
+                worker = idle.pop()
+                worker.connection.send(jobs[begun : begun + size])
+                busy[worker.connection] = worker, begun
+                begun += size
+            for ready in cast("list[Connection]", wait(list(busy))):
+                worker, number = busy.pop(ready)
+                early[number] = _answer(worker)
+                idle.append(worker)
+        for job, result in zip(jobs[start : start + size], early.pop(start), strict=True):
+            yield replace(result, items=tuple(replace(item, snippet=job.snippet) for item in result.items))
+
+
+def _answer(worker: _Worker) -> list[Any]:
+    try:
+        answer: list[Any] | Exception = worker.connection.recv()
+    except (EOFError, ConnectionError) as error:
+        worker.process.join(_GRACE)
+        raise ExportError(
+            f"one of the processes was ended by the system (code {worker.process.exitcode}), as when memory runs "
+            "out; run the export again, with --jobs 1 it takes the least"
+        ) from error
+    if isinstance(answer, Exception):
+        raise answer
+    return answer
+
+
+# --- in a worker --------------------------------------------------------------------------------
+
+
+def _serve(connection: Connection, one: Callable[[Any], Any]) -> None:
+    """Do jobs until there are no more. Ctrl-C is for the parent, which then ends us by SIGTERM."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, _leave)
+    _let_signals_in()
     if parent := parent_process():
         threading.Thread(target=_end_with, args=(parent.sentinel,), daemon=True).start()
+    while True:
+        try:
+            jobs: Sequence[Any] = connection.recv()
+        except EOFError:
+            return
+        answer: list[Any] | Exception
+        try:
+            answer = [one(job) for job in jobs]
+        except Exception as error:  # noqa: BLE001 - the parent raises it
+            answer = error
+        connection.send(answer)
+
+
+def _work_slim(target: Target, job: Job) -> Result:
+    result = work(target, job)
+    return replace(result, items=tuple(replace(item, snippet=_SENT) for item in result.items))
+
+
+def _leave(*_: object) -> None:
+    raise SystemExit(1)
 
 
 def _end_with(sentinel: int) -> None:
+    """End with the parent: a worker whose parent was killed would wait for work for ever."""
     wait([sentinel])
     os._exit(1)
+
+
+# A signal must not meet a worker before it knows what to do with it, nor the parent before it knows of the worker.
+_HELD = {signal.SIGINT, signal.SIGTERM}
+
+
+@contextmanager
+def _signals_held() -> Iterator[None]:
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _HELD)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _let_signals_in() -> None:
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, _HELD)

@@ -1,13 +1,13 @@
 """Fingerprints: all that shaped an item, in one number, so that it is made again when any of that has changed."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
 from functools import cache, lru_cache
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from types import FunctionType
-from typing import cast
+from typing import Any, cast
 
 from snippets import __version__
 from snippets.faces import face_row
@@ -40,8 +40,8 @@ def fingerprints(settings: Settings, theme: Theme, folder: Path) -> Prints:
         folder: that the paths of picture files start from.
     """
     printed = replace(settings, platforms=(), schedule=None)
-    pictures = [str(folder / settings.logo) if settings.logo else "", theme.logo]
-    common = _hash(build(), *_canonical(printed), *_canonical(theme), *map(_content, (*pictures, *_own_fonts(theme))))
+    logo = _content(str(folder / settings.logo)) if settings.logo else ""
+    common = _hash(build(), *_canonical(printed), *_canonical(_anywhere(theme)), logo)
     rows: dict[str, str] = {}
 
     def of(snippet: Snippet, platforms: Iterable[Platform]) -> dict[str, str]:
@@ -80,11 +80,12 @@ def _version(name: str) -> str:
         return ""
 
 
-def _own_fonts(theme: Theme) -> Iterator[str]:
-    for row in fields(theme):
-        kind = getattr(theme, row.name)
-        if isinstance(kind, Type) and Path(face_row(kind.face).file).is_absolute():
-            yield face_row(kind.face).file
+def _anywhere(theme: Theme) -> Theme:
+    """Return a theme with what its files hold in place of their paths: a campaign may move, and change machines."""
+    types = {row.name: kind for row in fields(theme) if isinstance(kind := getattr(theme, row.name), Type)}
+    own = {name: file for name, kind in types.items() if Path(file := face_row(kind.face).file).is_absolute()}
+    changed: dict[str, Any] = {name: replace(types[name], face=_content(file)) for name, file in own.items()}
+    return replace(theme, logo=_content(theme.logo), **changed)
 
 
 @cache

@@ -11,7 +11,7 @@ from snippets.cards.cardtext import CardText, is_verse
 from snippets.cards.direction import directed, distances, from_the_start
 from snippets.cards.frame import Measure, Rect, Style, TextRun
 from snippets.cards.lines import Line, Paragraph, Setting, fit, measure_paragraphs, turned_over
-from snippets.faces import LEAST_LEADING, MANY_WORDS, TIGHT_LEADING, stand_in
+from snippets.faces import LEAST_LEADING, MANY_WORDS, OWN_SCRIPTS, TIGHT_LEADING, stand_in
 from snippets.fullwidth import empty_ends
 from snippets.scripts import main_script
 from snippets.themes import STEPS, Canvas, Type
@@ -281,10 +281,17 @@ def _hung(line: Line, at: Sequence[float], room: float, size: float, style: Styl
     advance = at[hanging.end()]
     # Its outer side is the left one, or the right one of what is read from there: most marks have more white on one.
     rtl = bool(line.levels and line.levels[0] % 2)
-    own = replace(style, direction="rtl") if rtl else style
+    own = replace(_of_mark(style, line.text), direction="rtl" if rtl else "")
     ink = measure.ink(hanging[0], own)
     white = measure.offsets(hanging[0], own)[-1] - ink.right if rtl else ink.left
     return advance * size if (advance - white) * size <= room else 0.0
+
+
+def _of_mark(style: Style, text: str) -> Style:
+    """Return the style of a quotation mark beside a text: of the design of its letters."""
+    script = main_script(text)
+    letters = (character for character in text if main_script(character) == script)
+    return style if script in OWN_SCRIPTS else replace(style, beside=next(letters, ""))
 
 
 def _along(line: Line, style: Style, parts: Sequence[Part], measure: Measure) -> Sequence[float]:
@@ -295,8 +302,9 @@ def _along(line: Line, style: Style, parts: Sequence[Part], measure: Measure) ->
     at = distances(line.text, line.levels, style, measure)
     mark = next((part.end for part in parts if part.part == "mark" and part.start == line.start), 0) - line.start
     if mark > 0:
-        advance = measure.offsets(line.text[:mark], style)[-1]
-        air = advance - measure.ink(line.text[:mark].strip(), style).right + measure.ink(line.text[mark:], style).left
+        own = _of_mark(style, line.text)
+        advance = measure.offsets(line.text[:mark], own)[-1]
+        air = advance - measure.ink(line.text[:mark].strip(), own).right + measure.ink(line.text[mark:], style).left
         moved = min(0.0, advance - at[mark]) + max(0.0, BESIDE_MARK - air)
         at[mark:] = [offset + moved for offset in at[mark:]]
     return at
@@ -316,6 +324,6 @@ def _parted(
     for begin, end, level, left in from_the_start(line.levels, line.base, sorted({0, len(text), *cuts}), at):
         own = next((part for part in parts if part.start <= start + begin and start + end <= part.end), PLAIN)
         width = (at[end] - at[begin]) * size
-        shaped = directed(style, text[begin:end], level, text)
+        shaped = directed(_of_mark(style, text) if own.part == "mark" else style, text[begin:end], level, text)
         runs.append(TextRun(x + left * size, baseline, size, shaped, text[begin:end], width, own.role, own.part))
     return runs

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from snippets.cards.cardtext import CardText
 from snippets.cards.frame import Backdrop, Bitmap, Frame, Graphic, Item, Measure, Modules, Style, TextRun
@@ -128,7 +129,13 @@ class Setup:
         return (replace(date, whole=True),), (locator,)
 
     def _listed(self, *parts: Spans) -> Spans:
-        return joined(parts, self.span(self.comma, self.theme.small_type, "secondary", "citation"))
+        told = [part for part in parts if any(span.text for span in part)]
+        # From the right, a figure, a comma and a figure would be read as one number.
+        figures = self.card.base and any(
+            before[-1].text[-1:].isdigit() and after[0].text[:1].isdigit() for before, after in pairwise(told)
+        )
+        between = " · " if figures else self.comma
+        return joined(told, self.span(between, self.theme.small_type, "secondary", "citation"))
 
     def link(self, room: float) -> Spans:
         """Return the link for reading: whole where `room` (px) holds it, else its path shortened, never its host."""

@@ -15,6 +15,7 @@ COMMANDS: Final = {
     "import": "Turn a document into a quotes.yaml.",
     "sources": "Write the sources for a reference manager.",
     "check": "Report every problem in a quotes.yaml.",
+    "verify": "Check each quotation against its sources, word for word.",
     "card": "Make one card.",
     "post": "Print one thread, ready to paste.",
     "count": "Measure text as a platform does.",

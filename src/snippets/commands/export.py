@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 @click.command("export")
 @quotes_argument
-@click.option("-o", "--output", default="output", type=click.Path(path_type=Path), help="Folder to write to.")
+@click.option(
+    "-o", "--output", default="output", type=click.Path(path_type=Path, readable=False), help="Folder to write to."
+)
 @selecting_options
 @click.option("--zip", "zipped", is_flag=True, help="Pack the whole output into campaign.zip as well.")
 @click.option("--dry-run", is_flag=True, help="Only say what would be written and removed.")
@@ -51,10 +53,11 @@ def command(
       snippets export --media-base-url https://example.org/campaign/
       snippets export --dry-run
     """
-    from snippets.campaign import Selection, export
+    from snippets.campaign import Selection, export, not_collecting
     from snippets.load import load
 
-    loaded = load(quotes, today(), platforms_file)
+    with not_collecting():
+        loaded = load(quotes, today(), platforms_file)
     show_problems(loaded.problems)
     if strict and loaded.problems:
         return 1
@@ -62,9 +65,11 @@ def command(
         row_of(platform, loaded.platforms)
     selection = Selection(platforms, frozenset(ids), frozenset(tags), own_theme(theme))
     _all_known(selection, loaded)
-    with click.progressbar(
-        length=100, label="Making", file=sys.stderr, hidden=not sys.stderr.isatty(), show_eta=False
-    ) as bar:
+    shown = sys.stderr.isatty()
+    with (
+        not_collecting(),
+        click.progressbar(length=100, label="Making", file=sys.stderr, hidden=not shown, show_eta=False) as bar,
+    ):
         result = export(
             loaded.quotes, loaded.platforms, loaded.theme, selection, output, jobs=jobs, dry_run=dry_run, force=force,
             media_base=media_base or "", zipped=zipped,

@@ -19,7 +19,7 @@ _SCHEMA_LINE = re.compile(r"\A# yaml-language-server: \$schema=.*")
 
 
 @click.command("init")
-@click.argument("folder", metavar="[DIR]", default=".", type=click.Path(path_type=Path))
+@click.argument("folder", metavar="[DIR]", default=".", type=click.Path(path_type=Path, readable=False))
 @click.option("--full", is_flag=True, help="The whole example campaign instead, with every key explained.")
 def command(folder: Path, full: bool) -> int:
     """Write a small working quotes.yaml to edit, and the schema by which editors complete and check it.

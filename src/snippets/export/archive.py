@@ -1,8 +1,10 @@
 """campaign.zip: the whole output as one file to send; the same bytes for the same content."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Mapping
 from typing import BinaryIO
 from zipfile import ZIP_STORED, ZipFile, ZipInfo
+
+from snippets.export.disk import Write
 
 NAME = "campaign.zip"
 
@@ -12,20 +14,18 @@ _FIRST_DAY = (1980, 1, 1, 0, 0, 0)  # the earliest that the format knows; a file
 _UNIX, _RIGHTS = 3, 0o644 << 16
 
 
-def pack(paths: Iterable[str], read: Callable[[str], bytes | None], target: BinaryIO) -> None:
+def pack(writers: Mapping[str, Write], target: BinaryIO) -> None:
     """Write an archive of files, by path.
 
     They are stored as they are: pictures are compressed, and compressors of other versions give other bytes.
 
     Args:
-        paths: of the files, below the output folder.
-        read: content of a file; None when there is none.
+        writers: path below the output folder -> what writes the content of the file.
         target: is written to, and never sought in.
     """
     with ZipFile(target, "w", ZIP_STORED) as archive:
-        for path in sorted(paths):
+        for path in sorted(writers):
             entry = ZipInfo(_FOLDER + path, _FIRST_DAY)
             entry.create_system, entry.external_attr = _UNIX, _RIGHTS
-            data = read(path)
-            if data is not None:
-                archive.writestr(entry, data)
+            with archive.open(entry, "w") as file:
+                writers[path](file)

@@ -7,7 +7,9 @@ requirement 1.2.10 of OWASP's Application Security Verification Standard 5.0; re
 import csv
 import re
 from collections.abc import Iterable, Sequence
-from io import StringIO
+from typing import TextIO
+
+from snippets.export.encoded import encoded
 
 # Excel takes a file without it for one in the code page of the machine, from Excel 2007 on one with it for UTF-8
 # (stackoverflow.com/questions/155097, read 25 November 2026); LibreOffice sees it too.
@@ -41,6 +43,9 @@ def table(rows: Iterable[Sequence[str]], *, bom: bool = False) -> bytes:
 
     It is UTF-8; cells with commas, quotes or line breaks are in quotes; lines end in CRLF.
     """
-    written = StringIO(newline="")
-    csv.writer(written).writerows(rows)
-    return ((BOM if bom else "") + written.getvalue()).encode()
+
+    def write(text: TextIO) -> None:
+        text.write(BOM if bom else "")
+        csv.writer(text).writerows(rows)
+
+    return encoded(write)

@@ -2,23 +2,23 @@
 
 import os
 import re
-from collections.abc import Callable, Iterable
-from contextlib import suppress
-from functools import partial
-from hashlib import sha256
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from errno import EEXIST, ENOENT, ENOTEMPTY
+from hashlib import file_digest, sha256
 from io import RawIOBase
 from pathlib import Path
 from secrets import token_hex
-from shutil import copyfileobj
 from stat import S_ISREG
-from typing import Any, Literal
+from typing import Any, BinaryIO, Literal
 
 from snippets.errors import ExportError
 from snippets.model import File
 
 Status = Literal["new", "changed", "unchanged"]
 
-# Writes the content of a file, the same each time that it is called.
+# Writes the content of a file.
 Write = Callable[[Any], object]
 
 # A file while it is written: a name that no other process takes, and that nobody gives a file of his own.
@@ -46,10 +46,14 @@ def inside(folder: Path, path: str) -> bool:
 
 
 def read_file(folder: Path, path: str) -> bytes | None:
-    """Return the content of a file below the output folder; None when it is not there or leads outside."""
+    """Return the content of a file below the output folder; None when it is not there or leads outside.
+
+    Raises:
+        OSError: it is there and cannot be read.
+    """
     if not inside(folder, path):
         return None
-    with suppress(OSError):
+    with suppress(FileNotFoundError, NotADirectoryError, IsADirectoryError), _naming(folder / path):
         return (folder / path).read_bytes()
     return None
 
@@ -65,58 +69,109 @@ def compare(folder: Path, file: File, *, force: bool = False) -> Status:
     except (FileNotFoundError, NotADirectoryError):
         return "new"
     same = not force and S_ISREG(found.st_mode) and found.st_size == len(file.data)
-    return "unchanged" if same and Path(target).read_bytes() == file.data else "changed"
+    # One that cannot be read is replaced.
+    with suppress(OSError):
+        return "unchanged" if same and Path(target).read_bytes() == file.data else "changed"
+    return "changed"
 
 
-def put(folder: Path, file: File, *, force: bool = False) -> Status:
+def put(folder: Path, file: File, *, force: bool = False, durable: bool = False) -> Status:
     """Write a file in one step, unless it has its content already: a reader sees the old content or the new.
+
+    `durable` waits until it is on the disk, where no power cut takes it.
 
     Raises:
         OSError: it cannot be written.
     """
     status = compare(folder, file, force=force)
     if status != "unchanged":
-        _replace(folder / file.path, lambda opened: opened.write(file.data))
+        target = folder / file.path
+        with _part(target) as part:
+            with _new(part) as opened:
+                opened.write(file.data)
+                if durable:
+                    opened.flush()
+                    os.fsync(opened.fileno())
+            part.replace(target)
     return status
 
 
 def put_long(folder: Path, path: str, write: Write, *, force: bool = False) -> tuple[Status, str]:
     """Do the same with a file that is too long to be held in memory; return the status and its SHA-256.
 
+    What it is shows only when it is written: it is kept where that is another content than the file has.
+
     Raises:
         OSError: it cannot be written.
     """
-    wanted = _digest_of(write)
-    there = _digest_of(partial(_copy, folder / path)) if inside(folder, path) and (folder / path).is_file() else ""
-    if there == wanted and not force:
-        return "unchanged", wanted
-    _replace(folder / path, write)
-    return "changed" if there else "new", wanted
-
-
-def _replace(target: Path, write: Write) -> None:
-    part = target.with_name(_PART + token_hex(8))
-    # Mode x makes the file or fails: a link that somebody put there is not followed.
-    try:
-        opened = part.open("xb")
-    except FileNotFoundError:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        opened = part.open("xb")
-    try:
-        with opened:
-            write(_Stream(opened.write))
+    target, there, sum_ = folder / path, digest_of_file(folder, path), sha256()
+    with _part(target) as part:
+        with _new(part) as opened:
+            write(_Stream(opened.write, sum_.update))
+        if there == sum_.hexdigest() and not force:
+            part.unlink()
+            return "unchanged", there
         part.replace(target)
+    return "changed" if there else "new", sum_.hexdigest()
+
+
+def digest_of(write: Write) -> str:
+    """Return the SHA-256 of what would be written, in hexadecimal."""
+    sum_ = sha256()
+    write(_Stream(sum_.update))
+    return sum_.hexdigest()
+
+
+def digest_of_file(folder: Path, path: str) -> str:
+    """Return the SHA-256 of a file below the output folder; nothing when it is not there or cannot be read."""
+    with suppress(OSError):
+        if inside(folder, path):
+            with (folder / path).open("rb") as file:
+                return file_digest(file, "sha256").hexdigest()
+    return ""
+
+
+@contextmanager
+def _part(target: Path) -> Iterator[Path]:
+    """Give a path beside a file, for what shall take its place; when it cannot, nothing stays there."""
+    part = target.with_name(_PART + token_hex(8))
+    try:
+        with _naming(target):
+            yield part
+    except FileExistsError:
+        # Somebody else's, of the very name.
+        raise
     except BaseException:
         part.unlink(missing_ok=True)
+        raise
+
+
+def _new(part: Path) -> BinaryIO:
+    # Mode x makes the file or fails: a link that somebody put there is not followed.
+    try:
+        return part.open("xb")
+    except FileNotFoundError:
+        part.parent.mkdir(parents=True, exist_ok=True)
+        return part.open("xb")
+
+
+@contextmanager
+def _naming(target: Path) -> Iterator[None]:
+    """Let an error name the file that people know: a full disk names none, and a part has a name that says nothing."""
+    try:
+        yield
+    except OSError as error:
+        if error.filename is None or _PART in str(error.filename):
+            raise OSError(error.errno, error.strerror, str(target)) from error
         raise
 
 
 class _Stream(RawIOBase):
     """Bytes that go one way: what is written is the same whether there is a file behind it or not."""
 
-    def __init__(self, take: Callable[[bytes], object]) -> None:
+    def __init__(self, *takers: Callable[[bytes], object]) -> None:
         super().__init__()
-        self._take = take
+        self._takers = takers
 
     def writable(self) -> bool:
         """Return that it is."""
@@ -124,37 +179,65 @@ class _Stream(RawIOBase):
 
     def write(self, data: Any, /) -> int:  # noqa: ANN401 - any buffer, as `io` has it
         """Pass bytes on."""
-        self._take(data)
+        for take in self._takers:
+            take(data)
         return len(data)
 
 
-def _digest_of(write: Write) -> str:
-    sum_ = sha256()
-    write(_Stream(sum_.update))
-    return sum_.hexdigest()
+def removable(folder: Path, path: str) -> bool:
+    """Return whether a file of ours is there. A link or a folder of its name is somebody else's."""
+    target = folder / path
+    return inside(folder, path) and os.path.lexists(target) and not target.is_dir()
 
 
-def _copy(path: Path, target: _Stream) -> None:
-    with path.open("rb") as file:
-        copyfileobj(file, target)
+def remove(folder: Path, path: str) -> None:
+    """Remove a file of ours, if it is there, and folders that it leaves empty.
 
-
-def remove(folder: Path, path: str) -> bool:
-    """Remove a file of ours, and folders that it leaves empty; return whether it was there."""
+    Raises:
+        OSError: it cannot be removed.
+    """
     target = folder / path
     if not inside(folder, path):
-        return False
-    there = os.path.lexists(target)
-    with suppress(FileNotFoundError, NotADirectoryError, IsADirectoryError):
-        target.unlink()
-    with suppress(OSError):
-        for parent in target.parents:
-            if parent == folder:
-                break
-            # One that an interrupted removal took already may have left its own parent.
-            with suppress(FileNotFoundError):
-                parent.rmdir()
-    return there
+        return
+    if removable(folder, path):
+        target.unlink(missing_ok=True)
+    for parent in target.parents:
+        if parent == folder or not _emptied(parent):
+            break
+
+
+def _emptied(place: Path) -> bool:
+    """Remove a folder; return whether its own parent may be empty now."""
+    try:
+        place.rmdir()
+    except OSError as error:
+        # POSIX lets a system say either; an interrupted removal may have taken this one and left its parent.
+        if error.errno in {ENOTEMPTY, EEXIST}:
+            return False
+        if error.errno != ENOENT:
+            raise
+    return True
+
+
+def sync(folder: Path) -> None:
+    """Wait until everything that was written to the disk of a folder is there.
+
+    Raises:
+        OSError: some of it could not be written.
+    """
+    if sys.platform != "linux":
+        # Windows has none.
+        getattr(os, "sync", lambda: None)()
+        return
+    # Waits for this disk only; Python has no function for it. A slow stick somewhere else would hold us up.
+    from ctypes import CDLL, get_errno
+
+    place = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        if CDLL(None, use_errno=True).syncfs(place):
+            raise OSError(get_errno(), os.strerror(get_errno()), str(folder))
+    finally:
+        os.close(place)
 
 
 def parts(folder: Path, below: Iterable[str]) -> list[Path]:

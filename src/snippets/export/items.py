@@ -1,7 +1,7 @@
 """An item's own files: what is pasted, the pictures, their alt texts. And the way back, for items that are kept."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 from typing import Any, get_args
@@ -49,6 +49,16 @@ def item_files(item: Item, pictures: Sequence[bytes]) -> tuple[File, ...]:
     return *posts, *cards
 
 
+def item_paths(item: Item) -> Iterator[str]:
+    """Yield the path of each of an item's files."""
+    for number in range(1, len(item.posts) + 1):
+        yield post_path(item, number)
+    for number in range(1, len(item.cards) + 1):
+        yield from (card_path(item, number), alt_path(item, number))
+    if item.mail:
+        yield message_path(item)
+
+
 def item_hashes(item: Item) -> dict[str, str]:
     """Return path -> SHA-256 of each of an item's files."""
     posts = {post_path(item, number): _hash(post.text) for number, post in enumerate(item.posts, start=1)}
@@ -62,13 +72,13 @@ def _hash(text: str) -> str:
     return sha256(text.encode()).hexdigest()
 
 
-def kept_item(entry: Mapping[str, Any], snippet: Snippet, intact: Callable[[str, str], bool]) -> Item | None:
+def kept_item(entry: Mapping[str, Any], snippet: Snippet, intact: Callable[[Item], bool]) -> Item | None:
     """Return an item of an earlier export from its manifest entry and its files; None when one is not as made.
 
     Args:
         entry: of `items` in manifest.json, well formed.
         snippet: as it stands now; what the manifest tells of it gives way to what was exported.
-        intact: whether a file below the output folder is there and has a SHA-256.
+        intact: whether the files of an item are there as they were made.
     """
     cards = tuple(
         Card(
@@ -87,7 +97,7 @@ def kept_item(entry: Mapping[str, Any], snippet: Snippet, intact: Callable[[str,
     made += [card_path(item, number) for number in range(1, len(cards) + 1)]
     listed = [part["file"] for part in (*entry["posts"], *entry["cards"])]
     same = made == listed and folder(item) == f"{snippet.id}/{entry['platform']}"
-    return item if same and all(intact(path, sha256) for path, sha256 in item_hashes(item).items()) else None
+    return item if same and intact(item) else None
 
 
 # --- whether an entry has the form in which we wrote it -----------------------------------------

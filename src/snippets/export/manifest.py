@@ -1,30 +1,51 @@
 """manifest.json: every post and picture of a campaign, with hashes, so that anybody can check what was made."""
 
 import json
+from collections.abc import Callable, Iterator
 from hashlib import sha256
 from typing import Any
 
 from snippets import __version__
 from snippets.export.items import card_path, message_path, post_path
-from snippets.model import Campaign, File, Item, Source
+from snippets.model import Campaign, Item, Source
 
 NAME = "manifest.json"
 VERSION = 1
 
+# Before each item's line.
+_INDENT = b"  "
 
-def manifest(campaign: Campaign) -> File:
-    """Return the manifest: keys sorted, an item a line, no timestamps, no paths outside the output."""
-    values = {
-        "campaign": _json({"title": campaign.settings.title}),
-        "generator": _json(f"snippets {__version__}"),
-        "items": "[" + ",".join(f"\n  {_json(_item(item))}" for item in campaign.items) + "\n ]",
-        "version": _json(VERSION),
-    }
-    return File(NAME, ("{" + ",".join(f"\n {_json(key)}: {value}" for key, value in values.items()) + "\n}\n").encode())
+_json = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
 
 
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, sort_keys=True)
+def no_line(_item: Item) -> bytes:
+    """Know no line of any item."""
+    return b""
+
+
+def manifest(campaign: Campaign, line_of: Callable[[Item], bytes] = no_line) -> Iterator[bytes]:
+    """Yield the manifest in pieces: keys sorted, an item a line, no timestamps, no paths outside the output.
+
+    Args:
+        campaign: of which.
+        line_of: the line of an item as it was written before, by this version; nothing when it is not at hand.
+    """
+    yield f'{{\n "campaign": {_json({"title": campaign.settings.title})},'.encode()
+    yield f'\n "generator": {_json(f"snippets {__version__}")},\n "items": ['.encode()
+    for number, item in enumerate(campaign.items):
+        yield b",\n" if number else b"\n"
+        yield _INDENT
+        yield line_of(item) or _json(_item(item)).encode()
+    yield f'\n ],\n "version": {VERSION}\n}}\n'.encode()
+
+
+def item_lines(data: bytes) -> Iterator[tuple[int, bytes]]:
+    """Yield the line of each item, with its place in the file, of a manifest that is as we wrote it."""
+    end = 0
+    while (start := data.find(b"\n" + _INDENT + b"{", end)) >= 0:
+        start += 1 + len(_INDENT)
+        end = data.find(b"\n", start)
+        yield start, data[start:end].removesuffix(b",")
 
 
 def manifest_items(data: bytes | None) -> list[dict[str, Any]]:

@@ -7,6 +7,7 @@ from itertools import chain, groupby
 
 from snippets.datewords import show_date
 from snippets.export.cells import safe, table
+from snippets.export.encoded import encoded
 from snippets.export.items import card_path
 from snippets.export.timed import Times, shown, times, times_of_posts
 from snippets.model import Campaign, File, Item, Snippet, Source
@@ -31,7 +32,8 @@ def review(campaign: Campaign, platforms: Platforms) -> Iterator[File]:
     rows = (row for item in campaign.items for row in _rows(item, of, item.form))
     corrections = (row for item in campaign.corrections for row in _rows(item, of, "correction"))
     yield File(TABLE, table(chain([COLUMNS], rows, corrections), bom=True))
-    yield File(DOCUMENT, ("\n".join(_document(campaign, platforms, of)) + "\n").encode())
+    lines = (f"{line}\n" for line in _document(campaign, platforms, of))
+    yield File(DOCUMENT, encoded(lambda text: text.writelines(lines)))
 
 
 # --- the table ----------------------------------------------------------------------------------

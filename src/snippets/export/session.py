@@ -9,11 +9,28 @@ import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field, replace
+from errno import EACCES, EDQUOT, EIO, ENOSPC, EPERM, EROFS, ESTALE
+from io import BytesIO
 from pathlib import Path
 from stat import S_ISREG
+from typing import BinaryIO
 
 from snippets.errors import ExportError
-from snippets.export.disk import Status, Write, compare, digest, inside, parts, put, put_long, read_file, remove
+from snippets.export.disk import (
+    Status,
+    Write,
+    compare,
+    digest_of,
+    digest_of_file,
+    inside,
+    parts,
+    put,
+    put_long,
+    read_file,
+    removable,
+    remove,
+    sync,
+)
 from snippets.export.lock import locked
 from snippets.export.state import STATE, State, read_state, write_state
 from snippets.model import File
@@ -25,6 +42,13 @@ _END_FILES = {
     ".": re.compile(r"index\.html|manifest\.json|posts\.csv|posts\.md|campaign\.zip"),
     "schedulers": re.compile(r"README\.md|[a-z0-9_-]+\.csv"),
 }
+
+
+# What helps against an error of the system.
+_ROOM = "make room on its disk and run the export again, or choose another folder with -o"
+_RIGHTS = "see who may write there, or choose another folder with -o"
+_DISK = "see whether its disk is sound and connected, and run the export again"
+_TODO = {ENOSPC: _ROOM, EDQUOT: _ROOM, EACCES: _RIGHTS, EPERM: _RIGHTS, EROFS: _RIGHTS, EIO: _DISK, ESTALE: _DISK}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +69,8 @@ class Session:
         folder: where to. dry: only say what would be done. force: write unchanged files as well.
         before: the state that the last export left, with what an interrupted one began.
         since: when the state was written, ns; what is older was not changed since.
+        strangers: files in the folders claimed that have names as ours have, and were not ours when they were.
+        adopted: files that became ours for they have the content that we would write.
         done: path -> what was done with it.
     """
 
@@ -53,11 +79,50 @@ class Session:
     force: bool
     before: State
     since: int
+    strangers: set[str] = field(default_factory=set)
+    adopted: set[str] = field(default_factory=set)
     done: dict[str, Status] = field(default_factory=dict)
 
     def read(self, path: str) -> bytes | None:
-        """Return the content of a file below the output folder; None when it is not there or leads outside."""
+        """Return the content of a file below the output folder; None when it is not there or leads outside.
+
+        Raises:
+            OSError: it is there and cannot be read.
+        """
         return read_file(self.folder, path)
+
+    def untouched(self, paths: Iterable[str]) -> bool:
+        """Return whether all these files are there and older than the state, so that nobody changed them since."""
+        with suppress(OSError):
+            for path in paths:
+                found = os.lstat(f"{self.folder}/{path}")
+                if not S_ISREG(found.st_mode) or found.st_mtime_ns >= self.since:
+                    return False
+            return True
+        return False
+
+    def nothing(self) -> Written:
+        """Return that nothing was done."""
+        return Written((), (), (), len(self.before.files))
+
+    @contextmanager
+    def opened(self, path: str) -> Iterator[BinaryIO]:
+        """Open a file below the output folder; an empty one where there is none."""
+        there = inside(self.folder, path) and (self.folder / path).is_file()
+        with (self.folder / path).open("rb") if there else BytesIO() as file:
+            yield file
+
+    def content(self, path: str) -> bytes:
+        """Return the content of a file that this export wrote or found.
+
+        Raises:
+            ExportError: it is not there any more.
+            OSError: it cannot be read.
+        """
+        data = self.read(path)
+        if data is None:
+            raise ExportError(f"{self.folder / path}: was taken away while the export ran; run it again")
+        return data
 
     def intact(self, path: str, sha256: str) -> bool:
         """Return whether a file of ours has the content that we gave it.
@@ -66,16 +131,16 @@ class Session:
         """
         if path not in self.before.files:
             return False
+        # One that cannot be read is made anew.
         with suppress(OSError):
             found = os.lstat(f"{self.folder}/{path}")
             return S_ISREG(found.st_mode) and (
-                found.st_mtime_ns < self.since or digest(self.read(path) or b"") == sha256
+                found.st_mtime_ns < self.since or digest_of_file(self.folder, path) == sha256
             )
         return False
 
-    def _holds_foreign(self, path: str) -> bool:
-        """Return whether something stands at a path that is not ours."""
-        return path not in self.before.files and os.path.lexists(self.folder / path)
+    def _ours(self, path: str) -> bool:
+        return path in self.before.files or path in self.adopted
 
     def claim(self, folders: Iterable[str]) -> bool:
         """Look at the folders in which files are to be made; return whether files in them may be in the way.
@@ -86,7 +151,6 @@ class Session:
         Raises:
             ExportError: a file stands where a folder must, or a link leads outside.
         """
-        foreign = False
         for name in folders:
             place = self.folder / name
             for parent in (place.parent, place):
@@ -97,25 +161,26 @@ class Session:
                     raise ExportError(f"{parent}: leads outside the output folder; remove the link")
                 if os.path.lexists(parent) and not parent.is_dir():
                     raise ExportError(f"{parent}: is in the way and not a folder; move it or choose another with -o")
-            foreign |= any(map(self._holds_foreign, _ours_by_name(self.folder, name)))
-        return foreign
+            self.strangers.update(_ours_by_name(self.folder, name))
+        self.strangers -= self.before.files
+        return bool(self.strangers)
 
-    def adopt(self, file: File) -> None:
-        """Take over a file that has the content that we would write.
+    def adopt(self, path: str, sha256: str) -> None:
+        """Take over a file that has the content that we would write, by its SHA-256.
 
         Raises:
             ExportError: it has another, or is no file.
         """
-        target = self.folder / file.path
-        if file.path in self.before.files or not os.path.lexists(target):
+        target = self.folder / path
+        if self._ours(path) or not os.path.lexists(target):
             return
         if target.is_symlink() or not target.is_file():
             raise ExportError(
                 f"{target}: is in the way and not a file of ours; move it or choose another folder with -o"
             )
-        if self.read(file.path) != file.data:
+        if digest_of_file(self.folder, path) != sha256:
             raise ExportError(f"{target}: was not made by snippets; move it or choose another folder with -o")
-        self.before = replace(self.before, files=self.before.files | {file.path})
+        self.adopted.add(path)
 
     def refuse(self, path: str) -> None:
         """Refuse to take over what stands at a path and is not ours: what we would write is not known beforehand.
@@ -123,7 +188,7 @@ class Session:
         Raises:
             ExportError: something does.
         """
-        if self._holds_foreign(path):
+        if not self._ours(path) and os.path.lexists(self.folder / path):
             raise ExportError(f"{self.folder / path}: was not made by snippets; move it or choose another with -o")
 
     def begin(self, folders: Iterable[str]) -> None:
@@ -136,7 +201,8 @@ class Session:
         if not self.dry and claims:
             begun = set(claims)
             prints = {name: mark for name, mark in self.before.prints.items() if name not in begun}
-            write_state(self.folder, replace(self.before, claims=claims, prints=prints, whole=""))
+            strangers = frozenset(self.strangers - self.before.files)
+            write_state(self.folder, replace(self.before, claims=claims, strangers=strangers, prints=prints, whole=""))
 
     def put(self, file: File) -> None:
         """Write a file, or see whether it would change.
@@ -148,9 +214,21 @@ class Session:
         self.done[file.path] = act(self.folder, file, force=self.force)
 
     def put_long(self, path: str, write: Write) -> str:
-        """Write a file that is too long to be held in memory; return its SHA-256.
+        """Write a file that is too long to be held in memory, or see whether it would change; return its SHA-256.
 
-        A dry run does not know its content, for it is made of files: it counts as changed.
+        Raises:
+            OSError: it cannot be written.
+        """
+        if self.dry:
+            there, found = digest_of_file(self.folder, path), digest_of(write)
+            same: Status = "unchanged" if there == found and not self.force else "changed"
+            self.done[path] = same if os.path.lexists(self.folder / path) else "new"
+        else:
+            self.done[path], found = put_long(self.folder, path, write, force=self.force)
+        return found
+
+    def put_unknown(self, path: str, write: Write) -> str:
+        """Do the same with a file that is made of others, which a dry run did not write: it counts as changed.
 
         Raises:
             OSError: it cannot be written.
@@ -158,13 +236,16 @@ class Session:
         if self.dry:
             self.done[path] = "changed" if os.path.lexists(self.folder / path) else "new"
             return ""
-        self.done[path], found = put_long(self.folder, path, write, force=self.force)
-        return found
+        return self.put_long(path, write)
 
     def flush(self) -> None:
-        """Bring what was written so far onto the disk, so that no manifest names what a power cut took."""
+        """Bring what was written so far onto the disk, so that no manifest names what a power cut took.
+
+        Raises:
+            OSError: the disk could not take all of it.
+        """
         if not self.dry and any(status != "unchanged" for status in self.done.values()):
-            os.sync()
+            sync(self.folder)
 
     def finish(self, kept: Iterable[str], after: State) -> Written:
         """Remove what is gone, and write down the state with the files that there are now.
@@ -178,12 +259,12 @@ class Session:
         """
         kept = set(kept)
         files = frozenset((*kept, *self.done))
-        gone = sorted(self.before.files - files)
+        gone = sorted(self.before.files.union(self.adopted) - files)
         by_status: dict[Status, list[str]] = {"new": [], "changed": [], "unchanged": []}
         for path, status in self.done.items():
             by_status[status].append(path)
-        after = replace(after, files=files, claims=())
-        removed = [path for path in gone if os.path.lexists(self.folder / path) and inside(self.folder, path)]
+        after = replace(after, files=files)
+        removed = [path for path in gone if removable(self.folder, path)]
         if not self.dry and (gone or after != read_state(self.folder)):
             for path in gone:
                 remove(self.folder, path)
@@ -209,8 +290,12 @@ def session(folder: Path, *, dry_run: bool = False, force: bool = False) -> Iter
         with nullcontext() if dry_run else locked(folder):
             yield _opened(folder, dry=dry_run, force=force)
     except OSError as error:
-        name = error.filename or folder
-        raise ExportError(f"{name}: cannot be written ({error.strerror}); choose another folder with -o") from error
+        raise ExportError(_cannot(error, folder)) from error
+
+
+def _cannot(error: OSError, folder: Path) -> str:
+    todo = _TODO.get(error.errno or 0, "choose another folder with -o")
+    return f"{error.filename or folder}: cannot be read or written ({error.strerror or error}); {todo}"
 
 
 def _opened(folder: Path, *, dry: bool, force: bool) -> Session:
@@ -224,7 +309,7 @@ def _opened(folder: Path, *, dry: bool, force: bool) -> Session:
         for name in state.claims
         if name == "." or inside(folder, name)
         for path in _ours_by_name(folder, name)
-        if not (folder / path).is_symlink()
+        if path not in state.strangers and not (folder / path).is_symlink()
     }
     if not dry:
         for part in parts(folder, (".", *state.claims)):

@@ -24,6 +24,7 @@ class State:
     Attributes:
         files: paths of what we made.
         claims: folders in which an export was making items when it was interrupted; empty after one that ended.
+        strangers: what stood in these folders before it, is not ours, and has a name as ours have.
         prints: item folder -> fingerprint of all that shaped the item.
         warnings: item folder -> what was said of the item when it was made.
         ends: path -> SHA-256 of what is made of the campaign as a whole.
@@ -32,6 +33,7 @@ class State:
 
     files: frozenset[str] = frozenset()
     claims: tuple[str, ...] = ()
+    strangers: frozenset[str] = frozenset()
     prints: Mapping[str, str] = field(default_factory=dict)
     warnings: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)
     ends: Mapping[str, str] = field(default_factory=dict)
@@ -39,12 +41,17 @@ class State:
 
 
 def read_state(folder: Path) -> State:
-    """Return the state of a folder. Without one nothing is ours: files with our content are taken over, others not."""
+    """Return the state of a folder. Without one nothing is ours: files with our content are taken over, others not.
+
+    Raises:
+        OSError: there is one that cannot be read.
+    """
     try:
         content = json.loads(read_file(folder, STATE) or b"")
         return State(
             files=frozenset(_texts(content["files"])),
             claims=tuple(_texts(content.get("claims", []))),
+            strangers=frozenset(_texts(content.get("strangers", []))),
             prints=_pairs(content.get("prints", {})),
             warnings={str(name): tuple(map(_said, found)) for name, found in content.get("warnings", {}).items()},
             ends=_pairs(content.get("ends", {})),
@@ -64,13 +71,14 @@ def write_state(folder: Path, state: State) -> None:
         "version": VERSION,
         "files": sorted(state.files),
         "claims": sorted(state.claims),
+        **({"strangers": sorted(state.strangers)} if state.strangers else {}),
         "prints": dict(sorted(state.prints.items())),
         "warnings": dict(sorted(state.warnings.items())),
         "ends": dict(sorted(state.ends.items())),
         "whole": state.whole,
     }
     lines = json.dumps(content, ensure_ascii=False, separators=(",", ":")).replace('",', '",\n')
-    put(folder, File(STATE, f"{lines}\n".encode()))
+    put(folder, File(STATE, f"{lines}\n".encode()), durable=True)
 
 
 def _texts(values: object) -> list[str]:

@@ -2,13 +2,11 @@
 
 from snippets.verify.fragment import Terms, deep_link, locate, make_terms
 from snippets.verify.page import Page, read_html, read_text
-from snippets.verify.verdict import DIFFERS, TO_LOOK_AT, VERIFIED, Family, Verdict, judge
+from snippets.verify.verdict import DIFFERS, VERIFIED, Verdict, judge
 
 __all__ = [
     "DIFFERS",
-    "TO_LOOK_AT",
     "VERIFIED",
-    "Family",
     "Page",
     "Terms",
     "Verdict",

@@ -25,7 +25,7 @@ BLOCKS = _tags(
     select summary table tbody td tfoot th thead tr ul"""
 )
 # No text of the page.
-_NO_TEXT = _tags("script style head svg math iframe object embed canvas audio video map noembed rp datalist")
+_NO_TEXT = _tags("script style head title svg math iframe object embed canvas audio video map noembed rp datalist")
 # What is read apart, because a reader does not see it, or sees that it is struck out.
 _APART = frozenset(_tags("template noscript del s strike textarea"))
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)", re.IGNORECASE)

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
 
+from snippets.receipts import Family
 from snippets.verify.fold import fold
 from snippets.verify.match import Found, find
 from snippets.verify.near import Change, Near, nearest
@@ -12,8 +12,6 @@ from snippets.verify.quotation import Quotation, parse
 from snippets.verify.sameness import Hidden, Reason
 from snippets.verify.telling import is_negation, is_number
 from snippets.verify.words import Words, words_of
-
-Family = Literal["verified", "differs", "unchecked"]
 
 # Of the passage's surroundings so much is shown and kept, in characters (W3C TextQuoteSelector: prefix and suffix).
 CONTEXT = 40
@@ -28,9 +26,6 @@ VERIFIED: Mapping[str, str] = {
     "bracket": "the same words, but for what the brackets stand for: look at it",
     "elided": "all pieces stand there in this order: look at what is left out",
 }
-# Those that a person should look at.
-TO_LOOK_AT = frozenset({"bracket", "elided"})
-
 DIFFERS: Mapping[str, str] = {
     "near": "words differ",
     "partial": "only a part stands there, or the parts stand in another order",

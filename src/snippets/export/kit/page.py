@@ -3,7 +3,8 @@
 import base64
 import hashlib
 import json
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from html import escape
 from importlib.resources import files
@@ -11,8 +12,8 @@ from string import Template
 from typing import Any
 
 from snippets.export.kit.plain import plain
-from snippets.export.kit.record import record
-from snippets.model import Campaign, File
+from snippets.export.kit.record import Record, dumped, record
+from snippets.model import Campaign
 from snippets.platforms import Platforms
 
 NAME = "index.html"
@@ -46,28 +47,46 @@ POLICY = (
 )
 
 
-def kit(campaign: Campaign, platforms: Platforms, read: Callable[[str], bytes | None]) -> File:
-    """Return `index.html`: every post, card and alt text of the campaign, to copy, without a network.
+def kit(campaign: Campaign, platforms: Platforms, read: Callable[[str], bytes | None]) -> Iterator[bytes]:
+    """Yield `index.html` in pieces: every post, card and alt text of the campaign, to copy, without a network.
 
     `read` gives the content of a file of the output.
     """
     table = _table()
     carried = record(campaign, platforms, table["lang"], read)
     style, script = _joined("style", STYLES), f'"use strict";\n{_joined("script", SCRIPTS)}'
-    page = Template(_read("page.html")).substitute(
-        lang=escape(table["lang"]),
-        title=escape(campaign.settings.title or table["words"]["untitled"]),
-        policy=POLICY.format(style=_hash(style), script=_hash(script)),
-        style=style,
-        plain=plain(campaign, platforms, table),
-        kit=_inert(carried.values | {"words": table, "embedded": bool(carried.pictures)}),
-        pictures="".join(
-            f'<script type="text/plain" id="picture-{number}">{base64.b64encode(data).decode()}</script>\n'
-            for number, data in enumerate(carried.pictures)
-        ),
-        script=script,
-    )
-    return File(NAME, page.encode())
+    values = {
+        "lang": escape(table["lang"]),
+        "title": escape(campaign.settings.title or table["words"]["untitled"]),
+        "policy": POLICY.format(style=_hash(style), script=_hash(script)),
+        "style": style,
+        "script": script,
+    }
+    members = carried.members | {"words": [dumped(table)], "embedded": [dumped(bool(carried.pictures))]}
+    # What grows with the campaign; the page is written around it.
+    long = {"plain": plain(campaign, platforms, table), "kit": _object(members), "pictures": _pictures(carried)}
+    for part in _LONG.split(_read("page.html")):
+        if part in long:
+            yield from (piece.encode() for piece in long[part])
+        else:
+            yield Template(part).substitute(values).encode()
+
+
+# The place of each of them in the page.
+_LONG = re.compile(r"\$(plain|kit|pictures)\b")
+
+
+def _pictures(carried: Record) -> Iterator[str]:
+    for number, data in enumerate(carried.pictures):
+        yield f'<script type="text/plain" id="picture-{number}">{base64.b64encode(data).decode()}</script>\n'
+
+
+def _object(members: Mapping[str, Iterable[str]]) -> Iterator[str]:
+    """Yield a JSON object that no HTML parser can see an end tag or a comment in; its values are pieces of JSON."""
+    for number, key in enumerate(sorted(members)):
+        yield f"{',' if number else '{'}{dumped(key)}:"
+        yield from (piece.replace("<", "\\u003c") for piece in members[key])
+    yield "}"
 
 
 @cache
@@ -87,9 +106,3 @@ def _joined(folder: str, names: tuple[str, ...]) -> str:
 def _hash(text: str) -> str:
     """Return the source expression for an inline block, Content Security Policy Level 3, section 2.3.1."""
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
-
-
-def _inert(values: dict[str, Any]) -> str:
-    """Return JSON that no HTML parser can see an end tag or a comment in."""
-    text = json.dumps(values, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return text.replace("<", "\\u003c")

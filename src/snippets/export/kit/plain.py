@@ -14,8 +14,8 @@ from snippets.urls import display_url, url_fault
 POSTS_MOST = 500
 
 
-def plain(campaign: Campaign, platforms: Platforms, table: dict[str, Any]) -> str:
-    """Return the markup for inside `noscript`, every text of the campaign escaped.
+def plain(campaign: Campaign, platforms: Platforms, table: dict[str, Any]) -> Iterator[str]:
+    """Yield the markup for inside `noscript`, every text of the campaign escaped.
 
     Args:
         campaign: what to show.
@@ -29,11 +29,12 @@ def plain(campaign: Campaign, platforms: Platforms, table: dict[str, Any]) -> st
     short = len(made) > POSTS_MOST
     title = escape(campaign.settings.title or words["untitled"])
     lead = escape(words["plain.many"] if short else words["plain.lead"])
-    articles = [
-        *("\n".join(_made(items, platforms, words, short=short)) for items in made.values()),
-        *("\n".join(_withdrawn(snippet, campaign, platforms, words)) for snippet in campaign.withdrawn),
-    ]
-    return "\n".join([f'<div class="plain-page"><h1 dir="auto">{title}</h1>', f"<p>{lead}</p>", *articles, "</div>"])
+    yield f'<div class="plain-page"><h1 dir="auto">{title}</h1>\n<p>{lead}</p>\n'
+    for items in made.values():
+        yield from (f"{line}\n" for line in _made(items, platforms, words, short=short))
+    for snippet in campaign.withdrawn:
+        yield from (f"{line}\n" for line in _withdrawn(snippet, campaign, platforms, words))
+    yield "</div>"
 
 
 def _made(items: list[Item], platforms: Platforms, words: dict[str, Any], *, short: bool) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """Campaign -> the values that the kit page carries: each text, source and picture stored once."""
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any, Literal
@@ -20,16 +21,20 @@ EMBED_MOST = 8_000_000
 TYPES = {"png": "image/png", "jpg": "image/jpeg", "webp": "image/webp"}
 
 
+# JSON, the same for the same values.
+dumped = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+
+
 @dataclass(frozen=True, slots=True)
 class Record:
     """What the page carries.
 
     Attributes:
-        values: for one JSON block.
-        pictures: the bytes of `values["pictures"]`, in its order; empty when they would be too many, or one is missing.
+        members: of one JSON object: key -> its value in JSON, in pieces that do not all have to be there at once.
+        pictures: the bytes of its "pictures", in that order; empty when they would be too many, or one is missing.
     """
 
-    values: dict[str, Any]
+    members: dict[str, Iterable[str]]
     pictures: tuple[bytes, ...]
 
 
@@ -78,18 +83,28 @@ def record(campaign: Campaign, table: Platforms, lang: str, read: Callable[[str]
         put_right.setdefault(item.snippet.id, []).append(item)
     everything = sorted((*snippets.values(), *campaign.withdrawn), key=lambda snippet: snippet.where.line)
     platforms = platforms_of(campaign, table)
-    values = {
-        "campaign": {"id": _campaign_id(campaign), "title": campaign.settings.title},
-        "platforms": [_platform(platform) for platform in platforms],
-        "snippets": [
-            _snippet(s, made.get(s.id, []), put_right.get(s.id, []), platforms, shared, lang) for s in everything
-        ],
-        "sources": [_source(source, lang) for source in shared.sources],
-        "texts": list(shared.texts),
-        "pictures": shared.shown,
+    # Their numbers are given here, so this comes before all that is shared; as JSON it takes a tenth of the room.
+    snippets_in_json = [
+        dumped(_snippet(s, made.get(s.id, []), put_right.get(s.id, []), platforms, shared, lang)) for s in everything
+    ]
+    members = {
+        "campaign": [dumped({"id": _campaign_id(campaign), "title": campaign.settings.title})],
+        "platforms": _array(dumped(_platform(platform)) for platform in platforms),
+        "snippets": _array(snippets_in_json),
+        "sources": _array(dumped(_source(source, lang)) for source in shared.sources),
+        "texts": _array(map(dumped, shared.texts)),
+        "pictures": _array(map(dumped, shared.shown)),
     }
     pictures = [read(shown["file"]) for shown in shared.shown] if shared.bytes <= EMBED_MOST else []
-    return Record(values, tuple(filter(None, pictures)) if all(pictures) else ())
+    return Record(members, tuple(filter(None, pictures)) if all(pictures) else ())
+
+
+def _array(members: Iterable[str]) -> Iterator[str]:
+    between = "["
+    for member in members:
+        yield between + member
+        between = ","
+    yield "]" if between == "," else "[]"
 
 
 def platforms_of(campaign: Campaign, table: Platforms) -> tuple[Platform, ...]:
@@ -189,10 +204,17 @@ def _post(post: Post, platform: Platform, snippet: Snippet, shared: _Shared) -> 
     values: dict[str, Any] = {"text": shared.text(post.text), "length": post.length, "limit": post.limit}
     if post.warning:
         values["warning"] = shared.text(post.warning)
-    # An address longer than the platform takes would open a composer with half a post.
-    if platform.compose(post.text, snippet.sources[0].url):
+    if _opens(post, platform, snippet):
         values["opens"] = True
     return values
+
+
+def _opens(post: Post, platform: Platform, snippet: Snippet) -> bool:
+    """Return whether the composer opens with all of a post, not with what the platform takes of a longer address."""
+    if not platform.compose_url or (post.limit is not None and post.length > post.limit):
+        return False
+    # The address is long to make, and most take one of any length.
+    return platform.compose_most is None or bool(platform.compose(post.text, snippet.sources[0].url))
 
 
 def _withdrawn(

@@ -1,0 +1,127 @@
+"""What is made of all items together: page, tables, schedulers' files; then the archive; then the manifest."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from typing import BinaryIO
+
+from snippets.campaign.plan import Plan
+from snippets.campaign.pool import beside
+from snippets.export.archive import NAME as ZIP
+from snippets.export.archive import pack
+from snippets.export.disk import Status, Write, digest
+from snippets.export.items import item_paths
+from snippets.export.kit import NAME as PAGE
+from snippets.export.kit import kit
+from snippets.export.manifest import NAME as MANIFEST
+from snippets.export.manifest import manifest
+from snippets.export.review import review
+from snippets.export.schedulers import FOLDER as SCHEDULERS
+from snippets.export.schedulers import schedulers
+from snippets.export.session import Session
+from snippets.model import Campaign, File
+from snippets.platforms import Platforms
+
+# The folders in which these files lie.
+FOLDERS = (".", SCHEDULERS)
+
+# Above so many items half of them is made by a second process, which takes less time than the whole by one.
+LARGE = 1000
+
+# Content of a file of the output by its path, None when there is none.
+Read = Callable[[str], bytes | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Long:
+    """A file that is written in pieces, so that it never is in memory as a whole."""
+
+    path: str
+    write: Write
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """What there is to make it of.
+
+    Attributes:
+        campaign: with all items. platforms: the table.
+        plan: that the items were made by. place: where they lie.
+        media_base: the address below which the output folder can be reached; empty for none.
+        zipped: whether the whole output is packed into one file as well.
+        read: content of a file of the output.
+    """
+
+    campaign: Campaign
+    platforms: Platforms
+    plan: Plan
+    place: Session
+    media_base: str
+    zipped: bool
+    read: Read
+
+    def for_people(self) -> Iterator[File | Long]:
+        """Yield the page and the tables."""
+        yield Long(PAGE, lambda out: out.writelines(kit(self.campaign, self.platforms, self.read)))
+        yield from review(self.campaign, self.platforms)
+
+    def for_schedulers(self) -> Iterator[File | Long]:
+        """Yield the files that schedulers import."""
+        yield from schedulers(self.campaign, self.platforms, self.media_base)
+
+    def manifest(self) -> Long:
+        """Return the manifest; an item that was kept has the line that it had."""
+        return Long(MANIFEST, self._write_manifest)
+
+    def _write_manifest(self, out: BinaryIO) -> None:
+        with self.place.opened(MANIFEST) as old:
+            out.writelines(manifest(self.campaign, partial(self.plan.line_of, old)))
+
+    def all(self) -> Iterator[File | Long]:
+        """Yield all of it but the archive, which is made of the files on the disk."""
+        yield from self.for_people()
+        yield from self.for_schedulers()
+        yield self.manifest()
+
+
+def write_ends(whole: Whole, processes: int) -> dict[str, str]:
+    """Write the files, the manifest last; return path -> SHA-256 of each.
+
+    Raises:
+        ExportError: a picture was taken away, or the system ended a process.
+        OSError: a file cannot be written.
+    """
+    place, last = whole.place, whole.manifest()
+    with beside(
+        partial(_put_all, whole.for_people, place), apart=processes != 1 and len(whole.campaign.items) >= LARGE
+    ) as people:
+        _, for_schedulers = _put_all(whole.for_schedulers, place)
+        done, for_people = people()
+    place.done.update(done)
+    ends = for_people | for_schedulers
+    if whole.zipped:
+        ends[ZIP] = place.put_unknown(ZIP, _packing(whole, last, ends))
+    place.flush()
+    ends[last.path] = place.put_long(last.path, last.write)
+    return ends
+
+
+def _put_all(files: Callable[[], Iterable[File | Long]], place: Session) -> tuple[dict[str, Status], dict[str, str]]:
+    """Write files; return what was done with them, and their SHA-256, both by path."""
+    ends = {}
+    for file in files():
+        if isinstance(file, File):
+            place.put(file)
+        ends[file.path] = digest(file.data) if isinstance(file, File) else place.put_long(file.path, file.write)
+    return {path: place.done[path] for path in ends}, ends
+
+
+def _packing(whole: Whole, last: Long, ends: Iterable[str]) -> Write:
+    """Return what writes the archive of the whole output, of which the manifest is not written yet."""
+    paths = {path for item in whole.campaign.items for path in item_paths(item)}.union(ends)
+    writers = {path: partial(_copy, whole.place, path) for path in paths}
+    return partial(pack, {**writers, last.path: last.write})
+
+
+def _copy(place: Session, path: str, out: BinaryIO) -> None:
+    out.write(place.content(path))

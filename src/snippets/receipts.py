@@ -1,0 +1,188 @@
+"""Receipts: what came of looking for each quotation in its sources, kept beside the quotes.
+
+A receipt says what was read, when, and with what verdict. It holds for the words that were looked for then: once the
+quotation or its source's address is another, it is out of date. Passages are kept as a W3C Web Annotation
+TextQuoteSelector (`exact`, `prefix`, `suffix`), the form that annotation tools read.
+"""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import PurePath
+from typing import Any, Literal, cast
+
+from snippets.model import Snippet
+
+VERSION = 1
+
+Family = Literal["verified", "differs", "unchecked"]
+Where = Literal["live", "archive", "offline"]
+
+# What a snippet's receipts come to: verified, verified but to be looked at, not the words of the source, not to be
+# checked, of other words than these, or none.
+State = Literal["verified", "look", "differs", "unchecked", "outdated", "none"]
+
+# Verified, with something that a person should look at.
+TO_LOOK_AT = frozenset({"bracket", "elided"})
+
+_FAMILIES = ("verified", "differs", "unchecked")
+_PLACES = ("live", "archive", "offline")
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """The stored result of looking for one quotation in one source.
+
+    Attributes:
+        id: of the snippet. source: address of the source, as in the quotes.
+        verdict, family: as `verify` says.
+        where: live page, archived copy, or saved page. url: that was read in the end.
+        checked: the day, ISO 8601.
+        quotation: SHA-256 of the words that were looked for. text: SHA-256 of the text that was read.
+        exact, prefix, suffix: the source's own passage, and what stands before and after it; empty where there is none.
+        page: of a PDF, from 1; 0 for others.
+        fragment: `:~:text=…`, which opens the page at the passage; empty where none does.
+        diff: (change, words) where words differ: `=` of both, `-` of the quotation, `+` of the source.
+        notes: what there is to say of it. tool: name and version.
+    """
+
+    id: str
+    source: str
+    verdict: str
+    family: Family
+    where: Where
+    url: str
+    checked: str
+    quotation: str
+    text: str = ""
+    exact: str = ""
+    prefix: str = ""
+    suffix: str = ""
+    page: int = 0
+    fragment: str = ""
+    diff: tuple[tuple[str, str], ...] = ()
+    notes: tuple[str, ...] = ()
+    tool: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a snippet's receipts come to, and the receipt that tells; None where there is none."""
+
+    state: State
+    receipt: Receipt | None = None
+
+
+def receipts_path(quotes: PurePath) -> PurePath:
+    """Return where the receipts of a quotes file are: `quotes.receipts.json` beside `quotes.yaml`."""
+    return quotes.with_name(f"{quotes.stem}.receipts.json")
+
+
+def fingerprint(text: str) -> str:
+    """Return the SHA-256 of a text, white space aside at its ends and one space for any other run of it."""
+    return sha256(" ".join(text.split()).encode()).hexdigest()
+
+
+def standing(snippet: Snippet, receipts: Iterable[Receipt]) -> Standing:
+    """Return what receipts come to for a snippet: one verified source is enough, one that differs tells otherwise."""
+    own = [receipt for receipt in receipts if receipt.id == snippet.id]
+    if not own:
+        return Standing("none")
+    urls = {source.url for source in snippet.sources}
+    holding = [r for r in own if r.quotation == fingerprint(snippet.text) and r.source in urls]
+    if not holding:
+        return Standing("outdated", own[0])
+    best = min(holding, key=lambda r: (_FAMILIES.index(r.family), r.verdict in TO_LOOK_AT, r.source))
+    if best.family == "verified":
+        return Standing("look" if best.verdict in TO_LOOK_AT else "verified", best)
+    return Standing(best.family, best)
+
+
+def standings(snippets: Sequence[Snippet], receipts: Sequence[Receipt]) -> dict[str, Standing]:
+    """Return the standing of each quotation by id; facts have none."""
+    by_id: dict[str, list[Receipt]] = {}
+    for receipt in receipts:
+        by_id.setdefault(receipt.id, []).append(receipt)
+    quotations = (snippet for snippet in snippets if snippet.kind == "quote")
+    return {snippet.id: standing(snippet, by_id.get(snippet.id, ())) for snippet in quotations}
+
+
+def written(receipts: Iterable[Receipt]) -> str:
+    """Return receipts as the text of their file: sorted, one a stanza, the same for the same receipts."""
+    rows = [_row(receipt) for receipt in sorted(receipts, key=lambda r: (r.id, r.source))]
+    return json.dumps({"version": VERSION, "receipts": rows}, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+
+
+def _row(receipt: Receipt) -> dict[str, Any]:
+    row: dict[str, Any] = {
+        "id": receipt.id,
+        "source": receipt.source,
+        "verdict": receipt.verdict,
+        "family": receipt.family,
+        "where": receipt.where,
+        "url": receipt.url,
+        "checked": receipt.checked,
+        "quotation_sha256": receipt.quotation,
+        "text_sha256": receipt.text,
+        "page": receipt.page,
+        "fragment": receipt.fragment,
+        "diff": [list(part) for part in receipt.diff],
+        "notes": list(receipt.notes),
+        "tool": receipt.tool,
+    }
+    if receipt.exact:
+        row["selector"] = {
+            "type": "TextQuoteSelector", "exact": receipt.exact, "prefix": receipt.prefix, "suffix": receipt.suffix,
+        }  # fmt: skip
+    return {key: value for key, value in row.items() if value not in ("", 0, [])}
+
+
+def read_receipts(text: str) -> tuple[Receipt, ...]:
+    """Return the receipts of a file.
+
+    Raises:
+        ValueError: it is no file of receipts; says what is wrong.
+    """
+    try:
+        content = json.loads(text)
+    except RecursionError as error:
+        raise ValueError("it is nested too deep") from error
+    if not isinstance(content, dict) or content.get("version") != VERSION:
+        raise ValueError(f"it is not of version {VERSION}")
+    rows = content.get("receipts")
+    if not isinstance(rows, list):
+        raise ValueError("it has no list of receipts")  # noqa: TRY004 - the file is wrong, not the program
+    return tuple(_receipt(row) for row in rows)
+
+
+def _receipt(row: object) -> Receipt:
+    if not isinstance(row, dict):
+        raise ValueError("a receipt must be an object")  # noqa: TRY004 - as above
+    named = {key: _text(row, key) for key in ("id", "source", "verdict", "url", "checked", "fragment", "tool")}
+    family, where = _text(row, "family"), _text(row, "where")
+    if not (named["id"] and named["source"] and named["verdict"]) or family not in _FAMILIES or where not in _PLACES:
+        raise ValueError(f"a receipt lacks its id, source, verdict, family or where: {named['id'] or '?'}")
+    selector = row.get("selector")
+    passage = {key: _text(selector, key) for key in ("exact", "prefix", "suffix")} if isinstance(selector, dict) else {}
+    page, diff, notes = row.get("page"), row.get("diff"), row.get("notes")
+    return Receipt(
+        **named,
+        **passage,
+        family=cast("Family", family),
+        where=cast("Where", where),
+        quotation=_text(row, "quotation_sha256"),
+        text=_text(row, "text_sha256"),
+        page=page if isinstance(page, int) else 0,
+        diff=tuple((str(part[0]), str(part[1])) for part in diff if _is_pair(part)) if isinstance(diff, list) else (),
+        notes=tuple(map(str, notes)) if isinstance(notes, list) else (),
+    )
+
+
+def _text(row: Mapping[str, Any], key: str) -> str:
+    value = row.get(key, "")
+    return value if isinstance(value, str) else ""
+
+
+def _is_pair(part: object) -> bool:
+    return isinstance(part, list) and len(part) == 2
