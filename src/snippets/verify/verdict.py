@@ -39,6 +39,10 @@ _HIDDEN: Mapping[Reason, str] = {
     "sentence": "a sentence ends in one of them and not in the other: “{}”",
     "question": "a question in one of them is none in the other: “{}”",
     "far-apart": "what is left out is very long; it begins with “{}”",
+    "letters": "a word is written with other letters in the source: “{}”",
+    "capitals": "capitals make it another word in the source: “{}”",
+    "word": "the quotation has only a part of a word of the source: “{}”",
+    "bracket": "the bracket does not fit what the source has: “{}”",
     "small": "a very short piece, and much left out beside it: “{}”",
 }
 
