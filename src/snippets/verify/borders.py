@@ -16,6 +16,7 @@ _AROUND = 240
 
 ENDERS = re.compile(r"[.!?\u203d\u3002\uff01\uff1f\uff61\u0964\u0965\u0589\u055e\u061f\u06d4\u1362\u17d4\u104b]")
 CLAUSE_END = re.compile(r"[,;:()\"\n.!?\u3001\u3002\uff0c\u060c\u061b\u061f\u06d4\u0964\u0589]|\s-\s|--")
+_SEMICOLON = re.compile("[;\u061b\uff1b]")
 _DASHES = "\u2012\u2013\u2014\u2015\u2e3a\u2e3b"
 
 # Between the figures of one number, of a range, a date or a fraction; between the parts of a compound word.
@@ -32,7 +33,7 @@ Border = Literal["sentence", "clause", ""]
 
 
 def border(page: Words, number: int, lang: str) -> Border:
-    """Return what ends between a word and the one before it.
+    """Return what ends between a word and the one before it; a semicolon parts statements as a full stop does.
 
     Args:
         page: the words.
@@ -44,7 +45,9 @@ def border(page: Words, number: int, lang: str) -> Border:
     text = page.between(number - 1, number)
     left, right = page.span(number - 1, number)[1], page.span(number, number + 1)[0]
     source = page.folded.source[left:right]
-    if (BLOCK in source and not re.search(r"[,;:-]", text)) or ends_sentence(page, number - 1, lang):
+    if (BLOCK in source and not re.search(r"[,:-]", text)) or _SEMICOLON.search(text):
+        return "sentence"
+    if ends_sentence(page, number - 1, lang):
         return "sentence"
     return "clause" if CLAUSE_END.search(text) or any(dash in source for dash in _DASHES) else ""
 

@@ -13,6 +13,7 @@ from snippets.verify.telling import (
     has_negation,
     is_number,
     is_year,
+    joins,
     negates_what_follows,
     negates_what_precedes,
     reverses,
@@ -29,9 +30,9 @@ SHORT_GAP = 3
 # What is left out between two pieces is at most so long, in characters.
 FAR_APART = 4_000
 
-# A piece of fewer words could be found anywhere: what is left out beside it is at most so many words. Single words
-# make no quotation together.
-SMALL_PIECE, SMALL_PIECE_GAP, SINGLE_WORD_GAP = 3, 25, 12
+# A piece of fewer words could be found anywhere: what is left out beside it is at most so many words; beside a single
+# word it is short.
+SMALL_PIECE, SMALL_PIECE_GAP = 3, 25
 
 # Where words are single characters, so many stand for a word.
 CHARACTERS_A_WORD = 2
@@ -159,7 +160,7 @@ def _elision_hides(
     after = next(piece for piece in pieces if piece[0] == end)
     if _is_small(before, after, len(words), page, lang):
         return "small"
-    return "sentence" if _splices(stretch, borders, before, lang) else None
+    return "sentence" if _splices(stretch, words, borders, before, lang) else None
 
 
 def _negates_across(words: Sequence[str], borders: Sequence[Border], lang: str) -> bool:
@@ -193,24 +194,23 @@ def _is_small(before: tuple[int, int], after: tuple[int, int], gap: int, page: W
         if not (border(page, start, lang) == border(page, stop, lang) == "sentence")
     ]
     least = min(sizes, default=most(SMALL_PIECE, lang))
-    single = most(1, lang)
-    return (
-        (least < most(SMALL_PIECE, lang) and gap > most(SMALL_PIECE_GAP, lang))
-        or (least <= single and gap > most(SINGLE_WORD_GAP, lang))
-        or (len(sizes) > 1 and max(sizes) <= single and gap > most(SHORT_GAP, lang))
-    )
+    longest = SHORT_GAP if least <= most(1, lang) else SMALL_PIECE_GAP
+    return least < most(SMALL_PIECE, lang) and gap > most(longest, lang)
 
 
-def _splices(stretch: Stretch, borders: Sequence[Border], before: tuple[int, int], lang: str) -> bool:
+def _splices(
+    stretch: Stretch, words: Sequence[str], borders: Sequence[Border], before: tuple[int, int], lang: str
+) -> bool:
     """Return whether parts of two sentences are made one: the piece behind begins within its sentence.
 
     It does not where the quotation shows that the sentence before is over, nor where both are cut between clauses.
     """
-    if "sentence" not in borders or borders[-1] == "sentence":
+    begins = borders[-1] or (borders[-2] if joins(words[-1]) else "")
+    if "sentence" not in borders or begins == "sentence":
         return False
     if stretch.shown and before[1] - before[0] >= most(SMALL_PIECE, lang):
         return False
-    return not (borders[0] and borders[-1])
+    return not (borders[0] and begins)
 
 
 def _cut_at(page: Words, number: int, lang: str) -> Reason | None:

@@ -60,6 +60,9 @@ _NONE = str.maketrans(dict.fromkeys((_BLOCK_END, _MARK_BEGIN, _MARK_END), " "))
 
 _SPACE = re.compile(r"\s+")
 
+# A button with less text than this is a sign, and no words of the page.
+_LABEL_LEAST = 3
+
 _LINKS_DOWN = etree.XPath("//a[starts-with(@href, '#')]")
 
 # Structured text of a page, by JSON-LD key or by name of a meta element.
@@ -111,7 +114,10 @@ def read_html(text: str) -> Page:
         _lower(element)
     for element in _LINKS_DOWN(root):
         _take_out_note_link(element)
-    for element in root.iter("button"):
+    for element in list(root.iter("button")):
+        if len("".join(element.itertext()).strip()) < _LABEL_LEAST:
+            _replace(element, " ")
+            continue
         element.text = f" {element.text or ''}"
     for element in root.iter("br", "button"):
         element.tail = f" {element.tail or ''}"

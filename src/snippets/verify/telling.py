@@ -12,9 +12,11 @@ from snippets.verify.tellwords import (
     AGAINST,
     CAPITALS_TELL,
     CONTRACTED,
+    DEGREES,
     DEPRIVING,
     HAN_NUMBERS,
     INITIAL_TELLS,
+    JOINING,
     MULTIPLIERS,
     NEGATING,
     NEGATING_BEHIND,
@@ -22,6 +24,7 @@ from snippets.verify.tellwords import (
     NOUNS,
     NUMBERS,
     OPENING,
+    PAIRS,
     PERCENT,
     RELATIVE,
     WHOLE_NUMBERS,
@@ -83,7 +86,10 @@ def negates_what_follows(words: Sequence[str], lang: str) -> bool:
     nouns, before = NOUNS.get(lang, (frozenset(), frozenset()))
     if words[-1] in nouns and len(words) > 1 and words[-2] in before:
         return False
-    return is_negation(words[-1], lang)
+    if " ".join(words[-2:]) in PAIRS.get(lang, ()):
+        return True
+    by_degrees = len(words) > 1 and words[-1] in DEGREES.get(lang, ()) and is_negation(words[-2], lang)
+    return by_degrees or is_negation(words[-1], lang)
 
 
 def negates_what_precedes(words: Sequence[str], lang: str) -> bool:
@@ -126,6 +132,11 @@ def stands_apart(word: str, lang: str) -> bool:
     """Return whether a word begins a clause or a phrase that takes nothing back of the sentence round it."""
     lang = _language(lang)
     return word in OPENING or (lang in RELATIVE and word in _table("relative", lang))
+
+
+def joins(word: str) -> bool:
+    """Return whether a word, such as "and", joins two clauses."""
+    return word in JOINING
 
 
 def reverses(word: str, other: str) -> bool:

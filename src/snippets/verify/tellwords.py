@@ -15,22 +15,22 @@ NEGATIONS = {
     "cs": "ne není nejsou nikdy bez nikdo nic ani žádný žádná žádné nikde",
     "da": "ikke ingen intet aldrig uden hverken nej næppe",
     "de": "nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts ohne weder noch "
-    "nein kaum nirgends nirgendwo keinerlei keineswegs keinesfalls",
+    "nein kaum außer statt anstatt nirgends nirgendwo keinerlei keineswegs keinesfalls",
     "el": "δεν μην δε μη όχι ποτέ χωρίς κανείς κανένας καμία κανένα τίποτα ούτε",
     "en": "not no never none nobody nothing nowhere neither nor without cannot cant wont dont doesnt didnt isnt arent "
     "wasnt werent hasnt havent hadnt wouldnt couldnt shouldnt hardly barely scarcely rarely seldom nay non unless except",
-    "es": "no nunca jamás sin nada nadie ni ningún ninguno ninguna tampoco",
+    "es": "no nunca jamás sin nada nadie ni ningún ninguno ninguna tampoco salvo excepto",
     "et": "ei mitte kunagi ilma keegi pole",
     "fa": "نه نیست نیستند هرگز بدون هیچ نبود بی",
     "fi": "ei en et emme ette eivät eikä ilman koskaan älä älkää",
-    "fr": "ne n pas jamais aucun aucune sans rien ni non guère nul nulle personne",
+    "fr": "ne n pas jamais aucun aucune sans rien ni non guère nul nulle personne sauf hormis",
     "he": "לא אין בלי אף אינו אינה אינם אינן אינני איננו אל מעולם ללא בל",
     "hi": "नहीं न ना मत बिना कभी नही",
     "hr": "ne nije nisu nikada nikad bez nitko ništa ni niti nema nisam nismo nemaju",
     "hu": "nem ne nincs nincsenek soha sem nélkül senki semmi",
     "hy": "ոչ ոք մի երբեք առանց ոչինչ",
     "id": "tidak bukan jangan belum tanpa tak",
-    "it": "non no mai senza nessun nessuno nessuna niente nulla né neanche nemmeno neppure",
+    "it": "non no mai senza nessun nessuno nessuna niente nulla né neanche nemmeno neppure tranne salvo",
     "ka": "არ არა ვერ ნუ არასოდეს გარეშე არავინ არაფერი აღარ",
     "ko": "안 못 아무도",
     "lt": "ne nėra niekada be niekas nei",
@@ -39,23 +39,47 @@ NEGATIONS = {
     "nl": "niet geen nooit niemand niets zonder noch nee nergens",
     "no": "ikke ingen intet aldri uten verken hverken nei ingenting",
     "pl": "nie nigdy bez nikt nic ani żaden żadna żadne żadnych brak nigdzie nikogo niczego",
-    "pt": "não nunca jamais sem nada ninguém nem nenhum nenhuma",
+    "pt": "não nunca jamais sem nada ninguém nem nenhum nenhuma exceto salvo",
     "ro": "nu niciodată fără nimeni nimic nici niciun nicio",
-    "ru": "не нет ни никогда без никто никого никому ничто ничего нельзя никакой никакая никакие никаких нигде",
+    "ru": "не нет ни никогда без никто никого никому ничто ничего нельзя никакой никакая никакие никаких нигде кроме вместо",
     "sk": "nie nikdy bez nikto nič ani žiadny žiadna žiadne nikde",
     "sl": "ne ni niso nikoli brez nihče nič niti",
     "sr": "не није нису никада никад без нико ништа ни нити нема ne nije nisu nikada nikad bez niko ništa ni niti nema",
     "sv": "inte ingen inget inga aldrig utan varken nej icke ingenting",
     "ta": "இல்லை அல்ல இல்லாமல் ஒருபோதும் வேண்டாம்",
     "tr": "değil yok hiç hiçbir asla olmadan ne hayır kimse kimseye kimseyi yoktur",
-    "uk": "не ні немає ніколи без ніхто нікого нікому ніщо нічого жоден жодна жодне жодних ніде нема",
+    "uk": "не ні немає ніколи без ніхто нікого нікому ніщо нічого жоден жодна жодне жодних ніде нема крім замість",
     "ur": "نہیں نہ مت بغیر کبھی",
     "vi": "không chẳng chưa đừng",
 }
 
+# Two words that negate what follows, the second of which alone does not.
+PAIRS = {
+    "ar": frozenset(["لا أحد"]),
+    "de": frozenset(["andere als", "anderes als", "weit entfernt"]),
+    "en": frozenset(
+        """no one|anything but|all but|everyone but|everybody but|everything but|far from|instead of|rather than
+        """.strip().split("|")
+    ),
+    "es": frozenset(["todo menos", "lejos de", "en vez", "vez de"]),
+    "fr": frozenset(["tout sauf", "loin de", "lieu de"]),
+    "he": frozenset(["אף אחד"]),
+    "it": frozenset(["tutt'altro che", "invece di", "lontano da"]),
+}
+
+# Articles and words of degree that may stand between a negation and what it negates.
+DEGREES = {
+    "de": frozenset("ein eine einen einem einer der die das sehr so ganz".split()),
+    "en": frozenset("a an the any all every very really so too".split()),
+    "es": frozenset("un una el la los las muy tan".split()),
+    "fr": frozenset("un une le la les de très si".split()),
+    "it": frozenset("un una uno il la lo i gli le molto così".split()),
+    "pt": frozenset("um uma o a os as muito tão".split()),
+}
+
 # Words of these that open a phrase of their own, or another clause: behind a passage they take nothing back of it.
 OPENING = frozenset(
-    """without unless except sin sans sem senza sense ohne zonder uden uten utan ilman ilma bez без be brez fără nélkül
+    """without unless except sauf hormis außer statt anstatt salvo excepto tranne exceto кроме вместо крім замість sin sans sem senza sense ohne zonder uden uten utan ilman ilma bez без be brez fără nélkül
     χωρίς առանց बिना بدون دون بغير ללא בלי tanpa ni nor noch né nei nem ani ani niti nici eikä ما ne""".split()
 )
 
@@ -69,6 +93,12 @@ NOUNS = {
         ),
     ),
 }
+
+# Words that join what stands behind them to what stands before.
+JOINING = frozenset(
+    """and but or so yet und aber oder sondern denn et mais ou car y e o pero sino ni ma mas и а но или та й і але або
+    i ale lub a nebo och men eller og en maar of ve ama veya և ու բայց или но و أو لكن או אבל और लेकिन या""".split()
+)
 
 # Parts of words that negate, where words are not parted by spaces or a negation is a part of a word.
 NEGATING = {
