@@ -41,6 +41,7 @@ bench: $(VENV)/.installed
 	@$(BIN)/python benchmarks/cards.py
 	@$(BIN)/python benchmarks/importing.py
 	@$(BIN)/python benchmarks/reading.py
+	@$(BIN)/python benchmarks/verifying.py
 	@$(BIN)/python benchmarks/campaign.py --snippets $(or $(CAMPAIGN),300)
 
 # Contact sheets of hard texts in every theme, into build/sheet, to look at; takes minutes.

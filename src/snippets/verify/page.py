@@ -31,10 +31,15 @@ _APART = frozenset(_tags("template noscript del s strike textarea rt rtc"))
 # Names of classes that hide text from the eye and leave it to screen readers.
 _FOR_READERS = frozenset(_tags("sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only"))
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)", re.IGNORECASE)
-_PERHAPS_UNSEEN = etree.XPath(
-    "//*[@hidden or contains(@style, 'isplay') or contains(@style, 'isibility') or contains(@style, 'ISPLAY')"
-    f" or {' or '.join(f'contains(@class, {name!r})' for name in sorted(_FOR_READERS))}"
-    f" or {' or '.join(f'self::{tag}' for tag in sorted(_APART))}]"
+# What a page must have for a way of hiding to be looked for, and the elements that may be hidden so.
+_WAYS_TO_HIDE = (
+    ("hidden", "@hidden"),
+    ("isplay", "contains(@style, 'isplay')"),
+    ("ISPLAY", "contains(@style, 'ISPLAY')"),
+    ("isibility", "contains(@style, 'isibility')"),
+    *((name, f"contains(@class, {name!r})") for name in sorted(_FOR_READERS)),
+    *((f"<{tag}", f"self::{tag}") for tag in sorted(_APART)),
+    *((f"<{tag.upper()}", f"self::{tag}") for tag in sorted(_APART)),
 )
 
 # A note's mark, in an upper figure or a link down the page: it is not read.
@@ -124,7 +129,7 @@ def read_html(text: str) -> Page:
     for element in root.iter(*BLOCKS):
         element.text = f"{_BLOCK_END}{element.text or ''}"
         element.tail = f"{_BLOCK_END}{element.tail or ''}"
-    hidden = [_BLOCK_END.join(element.itertext()) for element in _taken_out(root)]
+    hidden = [_BLOCK_END.join(element.itertext()) for element in _taken_out(root, text)]
     visible, marks = _without_marks(_blocks("".join(root.itertext())))
     unseen, _ = _without_marks(_blocks(_BLOCK_END.join(hidden)))
     return Page(visible, unseen, data, marks=marks, title=title, cut=cut)
@@ -195,9 +200,10 @@ def _replace(element: Element, text: str) -> None:
     parent.remove(element)
 
 
-def _taken_out(root: Element) -> Iterator[Element]:
+def _taken_out(root: Element, text: str) -> Iterator[Element]:
     """Yield what is hidden, taken out of the tree; what follows it stays there."""
-    for element in _PERHAPS_UNSEEN(root):
+    ways = [test for sign, test in _WAYS_TO_HIDE if sign in text]
+    for element in root.xpath(f"//*[{' or '.join(ways)}]") if ways else ():
         unseen = (
             element.tag in _APART
             or element.get("hidden") is not None

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 
 from snippets.verify.fold import Folded, fold
 
@@ -38,13 +39,21 @@ _BETWEEN = (
 # Marks of question, emphasis and cry that Armenian sets inside a word, on its stressed vowel.
 _ARMENIAN_MARKS = "\u055b\u055c\u055e"
 _LETTER = rf"(?:(?![{_UNSPACED}])[^\W_]|[{_MARKS}])"
+# Most words of most pages, told at a glance: letters of one of these alphabets up to a space or a plain mark.
+_ALPHABETS = (
+    "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0388-\u03ff\u0400-\u0481\u048a-\u052f\u0531-\u0556\u0561-\u0587"
+    "\u05d0-\u05ea\u0620-\u063f\u0641-\u064a\uac00-\ud7a3"
+)
 _WORD = re.compile(
+    f" ?([{_ALPHABETS}]+(?=[ ,.;!?\"])"
+    r"|(?=[-+±.,\d])(?:"
     r"(?<![^\W_])[-+±]?\d+(?:[.,:]\d+)+(?![^\W_])"  # a number with points
     r"|(?<![^\W_]|[)\]\"'])[-+±]\d+(?![^\W_])"  # one with a sign
     r"|(?<![^\W_]|[.,:;!?)\]\"'])[-+±]?[.,]\d+(?![^\W_])"  # one that begins with its point
+    ")"
     f"|[{_UNSPACED}]"
     rf"|{_LETTER}+(?:['{_ARMENIAN_MARKS}]{_LETTER}+)*"
-    rf"|[^\w{_BETWEEN}{_MARKS}]"  # a symbol
+    rf"|[^\w{_BETWEEN}{_MARKS}])"  # a symbol
 )
 
 # Raised figures behind letters: an exponent of a unit or of a letter that stands for a number, or a note's mark.
@@ -82,10 +91,7 @@ class Words:
     @cached_property
     def _joined(self) -> tuple[str, Sequence[int]]:
         """Return the words between spaces, and where each begins there."""
-        at, offset = array("l"), 1
-        for word in self.words:
-            at.append(offset)
-            offset += len(word) + 1
+        at = array("l", accumulate((len(word) + 1 for word in self.words), initial=1))
         return f" {' '.join(self.words)} ", at
 
     @cached_property
@@ -136,20 +142,27 @@ def words_of(text: str) -> Words:
     noted = bytearray(len(folded.text)) if notes else b""
     for first, last in notes:
         noted[first:last] = b"\1" * (last - first)
-    words, starts, ends = [], array("l"), array("l")
+    written, starts, ends = [], array("l"), array("l")
     for match in _WORD.finditer(folded.text):
-        start, end = match.span()
-        if noted and noted[start]:
-            continue
-        word = match[0]
-        if not word.isascii():
-            word = plain(word)
-        elif word[0] == "-" and folded.source[folded.back(start, start + 1)[0]] in _LONG_DASHES:
-            word, start = word[1:], start + 1
-        words.append(word.casefold() if word.isascii() else _caseless(word))
-        starts.append(start)
-        ends.append(end)
+        start, end = match.span(1)
+        if not (noted and noted[start]):
+            written.append(match[1])
+            starts.append(start)
+            ends.append(end)
+    known = {word: _folded(word) for word in set(written)}
+    words = [known[word] for word in written]
+    if any(word.startswith("-") for word in known):
+        for number, word in enumerate(words):
+            if word.startswith("-") and folded.source[folded.back(starts[number], starts[number] + 1)[0]] in _LONG_DASHES:
+                words[number], starts[number] = word[1:], starts[number] + 1
     return Words(folded, tuple(words), starts, ends)
+
+
+def _folded(word: str) -> str:
+    """Return a word folded in case, the dotted and the dotless i of Turkish alike: `same_letters` tells them apart."""
+    if word.isascii():
+        return word.casefold()
+    return plain(word).casefold().replace("i\u0307", "i").replace("\u0131", "i")
 
 
 def plain(word: str) -> str:
@@ -161,11 +174,6 @@ def plain(word: str) -> str:
         return word
     letters = word[: raised.start()]
     return letters + raised[0].translate(_PLAIN_FIGURES) if len(letters) <= _UNIT_MOST else letters
-
-
-def _caseless(word: str) -> str:
-    """Return a word folded in case, the dotted and the dotless i of Turkish alike: `letters` tells them apart."""
-    return word.casefold().replace("i\u0307", "i").replace("\u0131", "i")
 
 
 def same_letters(word: str, other: str, lang: str) -> bool:
