@@ -97,7 +97,9 @@ def test_a_changed_word_is_never_verified(
 def test_a_changed_word_of_a_real_page_is_never_verified(name: str, data: st.DataObject) -> None:
     page, lang = PAGES[name]
     own = list(words_of(page).words)
-    block = words_of(data.draw(st.sampled_from([line for line in page.split("\n") if len(words_of(line).words) >= 4])))
+    # Beside an ellipsis of the page a word may be left out: that is what it says.
+    lines = [line for line in page.split("\n") if len(words_of(line).words) >= 4 and "…" not in line]
+    block = words_of(data.draw(st.sampled_from(lines)))
     at = data.draw(st.integers(0, len(block.words) - 2))
     (start, end), (after, stop) = block.span(at, at + 1), block.span(at + 1, at + 2)
     source = block.folded.source

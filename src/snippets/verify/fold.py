@@ -122,12 +122,13 @@ def _cluster(cluster: str) -> str:
     if len(cluster) == 1:
         if (folded := _FOLDED.get(cluster)) is not None:
             return folded
-        kind = decomposition(cluster).partition(" ")[0]
-        return normalize("NFKC" if kind in _FORMS else "NFC", cluster) if kind else cluster
+        return _form(cluster) if decomposition(cluster) else cluster
     kept = "".join(_FOLDED.get(character, character) for character in cluster)
     return normalize("NFC", "".join(_form(character) for character in kept))
 
 
 def _form(character: str) -> str:
+    """Return a character in its plain form; an accent that stands alone keeps its place."""
     kind = decomposition(character).partition(" ")[0]
-    return normalize("NFKC", character) if kind in _FORMS else character
+    plain = normalize("NFKC" if kind in _FORMS else "NFC", character)
+    return character if plain.startswith(" ") else plain
