@@ -42,7 +42,6 @@ ONLY: dict[str, tuple[str, ...]] = {
     "markdown_it": ("read",),
     "lxml": ("read", "htmltree", "verify.page"),
     "segno": ("cards.code",),
-    "socketserver": ("preview",),
     "webbrowser": ("commands.preview",),
     "budoux": ("phrases",),
     # The one door to the network.

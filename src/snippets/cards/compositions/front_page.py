@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import product
 
 from snippets.cards.block import Block, Box
-from snippets.cards.compositions.main import air_left, main_block, margins, placed_block
+from snippets.cards.compositions.main import accents, air_left, main_block, margins, placed_block
 from snippets.cards.foot import (
     COLUMN_GAP,
     Item,
@@ -56,6 +56,10 @@ class _Foot:
     def height(self) -> float:
         """Return the height of the longer column, u."""
         return max(height_of(self.first), height_of(self.second))
+
+
+# Between the masthead's lowest rule and accents at least, u.
+RULE_AIR = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +113,7 @@ def _drop(setup: Setup, block: Block, top: float, foot_top: float) -> float:
     )
     room = foot_top - top
     if setup.canvas.ratio_class in {"L", "S"}:
-        return max(0.0, half_air)
+        return max(0.0, half_air, min(air, accents(setup, block) + RULE_AIR * setup.canvas.u))
     if not setup.card.divided and block.height < room * SMALL_BLOCK:
         return room * SMALL_BLOCK_AT - block.height / 2
     return HUNG * setup.canvas.u

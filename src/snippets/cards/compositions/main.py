@@ -83,14 +83,18 @@ def rise(setup: Setup, block: Block | None) -> float:
 
     Lines of a carousel keep their height on every slide, as long as the margin above holds what rises.
     """
+    above = accents(setup, block)
+    return max(0.0, above - margins(setup)[0] + EDGE * setup.canvas.u) if setup.card.divided else above
+
+
+def accents(setup: Setup, block: Block | None) -> float:
+    """Return how far ink of the first line may stand above its capitals, px; on every slide of a set the same."""
     if block is None or block.band:
         return 0.0
     first = [run for run in block.runs if run.baseline == block.runs[0].baseline]
-    if not setup.card.divided:
-        return max(0.0, *(setup.measure.ink(run.text, run.style).top * run.size - block.cap for run in first))
     # Whatever a slide's own first line has, room is left for the highest accents.
-    highest = max(setup.measure.ink(f"{run.text}{ACCENTED}", run.style).top * run.size for run in first) - block.cap
-    return max(0.0, highest - margins(setup)[0] + EDGE * setup.canvas.u)
+    probe = ACCENTED if setup.card.divided else ""
+    return max(0.0, *(setup.measure.ink(f"{run.text}{probe}", run.style).top * run.size - block.cap for run in first))
 
 
 def shifted(runs: Sequence[TextRun], top: float) -> list[TextRun]:
