@@ -21,11 +21,13 @@ PAGES = {
 }
 
 # Words without a negation or a number, in several scripts: every run of them may be quoted.
-PLAIN = """the harbour wall stood in light rain and old men mended nets while gulls walked along it Lindqvist’s naïve façade
-re‑elected café море дом учительница пишет письмо мы хлеб ծով տուն մենք جسر مدينة ים בית शहर पानी 우리는 바다 şehir ışık""".split()
-ENDS = st.sampled_from([".", ",", "!", ";", ":", " –", "”"])
+PLAIN = (
+    "the harbour wall stood in light rain and old men mended nets while gulls walked along it Lindqvist’s naïve "
+    "façade re‑elected café море дом учительница пишет письмо мы хлеб ծով տուն մենք جسر مدينة ים בית शहर पानी "
+    "우리는 바다 şehir ışık"
+)
 
-plain_words = st.lists(st.sampled_from(PLAIN), min_size=4, max_size=14)
+plain_words = st.lists(st.sampled_from(PLAIN.split()), min_size=4, max_size=14)
 sentences = st.lists(st.tuples(plain_words, st.sampled_from([". ", "! ", ".\n"])), min_size=1, max_size=6)
 
 
@@ -34,7 +36,9 @@ def page_of(parts: list[tuple[list[str], str]]) -> str:
 
 
 @given(sentences, st.data())
-def test_any_run_of_whole_words_of_a_sentence_is_verified(parts: list[tuple[list[str], str]], data: st.DataObject) -> None:
+def test_any_run_of_whole_words_of_a_sentence_is_verified(
+    parts: list[tuple[list[str], str]], data: st.DataObject
+) -> None:
     words, _ = data.draw(st.sampled_from(parts))
     start = data.draw(st.integers(0, len(words) - 1))
     end = data.draw(st.integers(start + 1, len(words)))
@@ -69,7 +73,7 @@ def plainly(words: list[str]) -> list[str]:
 CHANGES = st.sampled_from(["drop", "add", "swap", "turn"])
 
 
-@given(sentences, CHANGES, st.sampled_from([*PLAIN, "not", "12", "always"]), st.data())
+@given(sentences, CHANGES, st.sampled_from([*PLAIN.split(), "not", "12", "always"]), st.data())
 @settings(max_examples=400)
 def test_a_changed_word_is_never_verified(
     parts: list[tuple[list[str], str]], change: str, other: str, data: st.DataObject

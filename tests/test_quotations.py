@@ -16,10 +16,8 @@ PAGES: dict[str, dict[str, Any]] = {
 CASES = [(name, kind, *row) for name, page in PAGES.items() for kind in KINDS for row in page.get(kind, ())]
 
 
-@pytest.mark.parametrize(
-    ("page", "kind", "verdict", "text", "why"), [(c[0], c[1], *c[3:]) for c in CASES], ids=[c[2] for c in CASES]
-)
-def test_verdict(page: str, kind: str, verdict: str, text: str, why: str) -> None:
+@pytest.mark.parametrize(("page", "verdict", "text", "why"), [(c[0], *c[3:]) for c in CASES], ids=[c[2] for c in CASES])
+def test_verdict(page: str, verdict: str, text: str, why: str) -> None:
     found = judge(text, read_html(PAGES[page]["html"]).visible, PAGES[page]["lang"])
     assert found.verdict == verdict, f"{why}: {found.notes}"
     assert found.family == ("verified" if verdict in VERIFIED else "differs")

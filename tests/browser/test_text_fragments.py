@@ -94,7 +94,7 @@ def picture(driver: Chrome) -> Image.Image:
 
 def marked_part(image: Image.Image, box: tuple[float, float, float, float]) -> float:
     """Which part of a box has the colour of the mark."""
-    colours = image.crop(tuple(round(edge) for edge in box)).getcolors(1 << 20) or []
+    colours = image.crop(box).getcolors(1 << 20) or []
     return sum(count for count, colour in colours if colour == MARKED) / max(1, sum(count for count, _ in colours))
 
 
@@ -110,9 +110,13 @@ def test_the_link_opens_at_the_words(chromium: Chrome, served: str, page: str, t
     with undisturbed(chromium, (served, *LOCAL)):
         chromium.get("about:blank")
         chromium.get(f"{served}{page}.html{fragment}")
-        boxes = WebDriverWait(chromium, 5).until(lambda driver: driver.execute_script(BOXES, bare(found.passage), place))
+        boxes = WebDriverWait(chromium, 5).until(
+            lambda driver: driver.execute_script(BOXES, bare(found.passage), place)
+        )
         height = chromium.execute_script("return innerHeight")
-        chromium.execute_script("return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+        chromium.execute_script(
+            "return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
+        )
         image = picture(chromium)
         chromium.get("about:blank")
     shown = [box for box in boxes if box[1] >= 0 and box[3] <= height]

@@ -81,29 +81,23 @@ def splits_word(page: Words, number: int) -> bool:
 
 def splits_number(page: Words, number: int, lang: str) -> bool:
     """Return whether a word and the one before it are parts of one number: figures, currency, percent, thousands."""
-    if not 0 < number < len(page.words):
-        return False
-    left, right, between = page.words[number - 1], page.words[number], page.between(number - 1, number)
+    between = page.between(number - 1, number) if 0 < number < len(page.words) else "\n"
     if between.strip(" ") and not _JOINERS.fullmatch(between):
         return False
+    left, right = page.words[number - 1], page.words[number]
     numbers = is_number(left, lang), is_number(right, lang)
-    if between in {"", " "} and (
-        (numbers[0] and _is_of_number(right)) or (numbers[1] and _is_of_number(left))
-    ):
+    if between in {"", " "} and ((numbers[0] and _is_of_number(right)) or (numbers[1] and _is_of_number(left))):
         return True
-    if not numbers[0]:
-        return False
-    if is_multiplied(page.words[number : number + 2]) and between in {" ", "", "-"}:
+    close = between in {" ", "", "-"}
+    if numbers[0] and close and is_multiplied(page.words[number : number + 2]):
         return not is_year(left)
-    if not numbers[1]:
+    if not all(numbers):
         return False
-    if any(map(str.isdigit, left)) and any(map(str.isdigit, right)):
-        grouped = between in {" ", "'"} and _GROUPS_BEFORE.fullmatch(left) and _GROUP.match(right)
-        return bool(grouped) or between != " "
-    return between in {" ", "", "-"} and is_counting(left) and is_counting(right)
+    if not (any(map(str.isdigit, left)) and any(map(str.isdigit, right))):
+        return close and is_counting(left) and is_counting(right)
+    # Two numbers in figures with a space between them are one only where it parts thousands.
+    return between != " " or bool(_GROUPS_BEFORE.fullmatch(left) and _GROUP.match(right))
 
 
 def _is_of_number(word: str) -> bool:
-    return len(word) == 1 and (
-        word in _OF_NUMBERS or (category(word) in {"Sc", "Sm"} and word not in _NO_MATHEMATICS)
-    )
+    return len(word) == 1 and (word in _OF_NUMBERS or (category(word) in {"Sc", "Sm"} and word not in _NO_MATHEMATICS))

@@ -140,14 +140,19 @@ def _elision_hides(
     stretch: Stretch, words: Sequence[str], pieces: Sequence[tuple[int, int]], page: Words, lang: str
 ) -> Reason | None:
     """Return what is wrong with an elision that stands for words."""
-    start, end = stretch.start, stretch.end
     short = words if len(words) <= most(SHORT_GAP, lang) else ()
     if has_negation((*stretch.says, *short), lang):
         return "negation"
     if any(is_number(word, lang) for word in (*stretch.says, *short)):
         return "number"
-    if not words:
-        return None
+    return _stretch_hides(stretch, words, pieces, page, lang) if words else None
+
+
+def _stretch_hides(
+    stretch: Stretch, words: Sequence[str], pieces: Sequence[tuple[int, int]], page: Words, lang: str
+) -> Reason | None:
+    """Return what is wrong with leaving these words out, however many they are."""
+    start, end = stretch.start, stretch.end
     if cut := _cut_at(page, start, lang) or _cut_at(page, end, lang):
         return cut
     left, right = page.span(start - 1, start)[1], page.span(end, end + 1)[0]
@@ -158,9 +163,9 @@ def _elision_hides(
         return "negation"
     before = next(piece for piece in pieces if piece[1] == start)
     after = next(piece for piece in pieces if piece[0] == end)
-    if _is_small(before, after, len(words), page, lang):
-        return "small"
-    return "sentence" if _splices(stretch, words, borders, before, lang) else None
+    if _splices(stretch, words, borders, before, lang):
+        return "sentence"
+    return "small" if _is_small(before, after, len(words), page, lang) else None
 
 
 def _negates_across(words: Sequence[str], borders: Sequence[Border], lang: str) -> bool:

@@ -36,6 +36,7 @@ _WAYS_TO_HIDE = (
     ("hidden", "@hidden"),
     ("isplay", "contains(@style, 'isplay')"),
     ("ISPLAY", "contains(@style, 'ISPLAY')"),
+    ("ISIBILITY", "contains(@style, 'ISIBILITY')"),
     ("isibility", "contains(@style, 'isibility')"),
     *((name, f"contains(@class, {name!r})") for name in sorted(_FOR_READERS)),
     *((f"<{tag}", f"self::{tag}") for tag in sorted(_APART)),
@@ -49,7 +50,9 @@ _NOTE_MARK = re.compile(
 _NOTE_LINK = re.compile(r"[\[(]?\d{1,3}[\])]?")
 _NOTES = re.compile(r"note|cite|ref\b|\bfn", re.IGNORECASE)
 # Behind a digit, a unit of length or a letter that stands for a number, figures are an exponent.
-_EXPONENT_OF = re.compile(r"\d\s*$|(?<![^\W_])(?:[kcd\u043a\u0441\u0434]?[m\u043c]|mm|\u043c\u043c|ft|mi|yd|mc|[b-hj-z])$")
+_EXPONENT_OF = re.compile(
+    r"\d\s*$|(?<![^\W_])(?:[kcd\u043a\u0441\u0434]?[m\u043c]|mm|\u043c\u043c|ft|mi|yd|mc|[b-hj-z])$"
+)
 _RAISED = str.maketrans(
     "0123456789+-\u2212()n",
     "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079\u207a\u207b\u207b\u207d\u207e\u207f",

@@ -71,8 +71,9 @@ class Quotation:
 
 # What an editor says of the quotation, which stands for nothing in the source.
 _ASIDE = re.compile(
-    r"(?:(?<!\s)\s+)?[\[(](?:sic!?|emphasis (?:added|mine|ours|in (?:the )?original)|(?:my|our) emphasis|italics (?:added|mine)"
-    r"|Hervorhebung[^\])]{0,40}|souligné par[^\])]{0,40}|nous soulignons|je souligne|énfasis (?:añadido|mío|nuestro)"
+    r"(?:(?<!\s)\s+)?[\[(](?:sic!?|emphasis (?:added|mine|ours|in (?:the )?original)|(?:my|our) emphasis"
+    r"|italics (?:added|mine)|Hervorhebung[^\])]{0,40}"
+    r"|souligné par[^\])]{0,40}|nous soulignons|je souligne|énfasis (?:añadido|mío|nuestro)"
     r"|corsivo (?:mio|nostro)|курсив (?:мой|наш)|выделено[^\])]{0,40}|виділено[^\])]{0,40}|so im Original)[\])]"
     r"|(?:(?<!\s)\s+)?\[(?:[!?]{1,3}|так(?: в (?:тексте|оригинале))?)\]",
     re.IGNORECASE,

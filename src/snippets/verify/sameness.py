@@ -73,8 +73,10 @@ def _compared(own: Words, page: Words, start: int, lang: str) -> tuple[Sameness,
     """Return how words differ that are the same but for case and what stands between them."""
     sameness: Sameness = "typography"
     asked = [0, 0]
-    loud = any(words.folded.text[words.starts[first] : words.ends[first + len(own.words) - 1]].isupper()
-               for words, first in ((own, 0), (page, start)))
+    loud = any(
+        words.folded.text[words.starts[first] : words.ends[first + len(own.words) - 1]].isupper()
+        for words, first in ((own, 0), (page, start))
+    )
     for number, word in enumerate(own.words):
         at = start + number
         ours = own.folded.text[own.starts[number] : own.ends[number]]
@@ -96,7 +98,7 @@ def _compared(own: Words, page: Words, start: int, lang: str) -> tuple[Sameness,
     other = [(number, ours, theirs) for number, ours, theirs in betweens if ours != theirs]
     if any(_SPACED_OUT.findall(ours) != _SPACED_OUT.findall(theirs) for _, ours, theirs in other):
         sameness = "punct"
-    for number, ours, theirs in other:
+    for number, *_ in other:
         at = start + number
         if reason := _other_border(own, page, number, at, lang):
             return sameness, Hidden(reason, page.words[at : at + 2], at)
@@ -107,8 +109,9 @@ def _other_word(ours: str, theirs: str, word: str, lang: str, *, first: bool, lo
     """Return why two words that are folded to one are not the same.
 
     Args:
-        ours, theirs: as they are written.
-        word: folded.
+        ours: the quotation's word, as it is written.
+        theirs: the page's.
+        word: both of them, folded.
         lang: BCP 47.
         first: whether they are the first words, whose capital tells nothing.
         loud: whether all is in capitals on one side, which then tell nothing.
@@ -158,7 +161,9 @@ def _with_tail(run: Run, page: Words, start: int, sameness: Sameness, lang: str)
     whole = border(page, start, lang) != ""
     asked = _asks(theirs or (_next_ender(page, end) if own and whole else ""), lang)
     lost = Hidden("question", (theirs or own,), max(0, end - 1))
-    if (own and (ENDERS.match(own) or _asks(own, lang)) and _asks(own, lang) != asked) or (not own and whole and asked and not _LEFT_OUT_LAST.search(text)):
+    if (own and (ENDERS.match(own) or _asks(own, lang)) and _asks(own, lang) != asked) or (
+        not own and whole and asked and not _LEFT_OUT_LAST.search(text)
+    ):
         return sameness, lost
     if own and own != theirs and ORDER.index(sameness) < ORDER.index("punct"):
         return "punct", None

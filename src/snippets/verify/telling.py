@@ -6,7 +6,6 @@ Where the language is not known, all rows of `tellwords` count.
 import re
 from collections.abc import Sequence
 from functools import cache
-from os.path import commonprefix
 
 from snippets.verify.tellwords import (
     AGAINST,
@@ -145,7 +144,7 @@ def reverses(word: str, other: str) -> bool:
     if longer == shorter or not shorter:
         return False
     added = longer.removesuffix(shorter)
-    stem = len(commonprefix([word, other]))
+    stem = next((at for at, (one, two) in enumerate(zip(word, other, strict=False)) if one != two), len(shorter))
     deprived = word.endswith(DEPRIVING) != other.endswith(DEPRIVING)
     return (added != longer and added in AGAINST) or (stem >= _STEM and deprived)
 

@@ -6,6 +6,11 @@ list: a warning too many does less harm than one too few.
 
 import re
 
+
+def _row(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 NEGATIONS = {
     "ar": "لا لم لن ليس ليست ليسوا ليسا لست لسنا ما غير بدون دون بلا أبدا أبدًا أبداً كلا عدم",
     "be": "не ні няма ніколі без ніхто нішто",
@@ -14,11 +19,14 @@ NEGATIONS = {
     "ca": "no mai sense cap ningú res ni tampoc",
     "cs": "ne není nejsou nikdy bez nikdo nic ani žádný žádná žádné nikde",
     "da": "ikke ingen intet aldrig uden hverken nej næppe",
-    "de": "nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts ohne weder noch "
+    "de": "nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts ohne "
+    "weder noch "
     "nein kaum außer statt anstatt nirgends nirgendwo keinerlei keineswegs keinesfalls",
     "el": "δεν μην δε μη όχι ποτέ χωρίς κανείς κανένας καμία κανένα τίποτα ούτε",
-    "en": "not no never none nobody nothing nowhere neither nor without cannot cant wont dont doesnt didnt isnt arent "
-    "wasnt werent hasnt havent hadnt wouldnt couldnt shouldnt hardly barely scarcely rarely seldom nay non unless except",
+    "en": "not no never none nobody nothing nowhere neither nor without cannot cant wont dont doesnt didnt isnt "
+    "arent "
+    "wasnt werent hasnt havent hadnt wouldnt couldnt shouldnt hardly barely scarcely rarely seldom nay non "
+    "unless except",
     "es": "no nunca jamás sin nada nadie ni ningún ninguno ninguna tampoco salvo excepto",
     "et": "ei mitte kunagi ilma keegi pole",
     "fa": "نه نیست نیستند هرگز بدون هیچ نبود بی",
@@ -41,7 +49,8 @@ NEGATIONS = {
     "pl": "nie nigdy bez nikt nic ani żaden żadna żadne żadnych brak nigdzie nikogo niczego",
     "pt": "não nunca jamais sem nada ninguém nem nenhum nenhuma exceto salvo",
     "ro": "nu niciodată fără nimeni nimic nici niciun nicio",
-    "ru": "не нет ни никогда без никто никого никому ничто ничего нельзя никакой никакая никакие никаких нигде кроме вместо",
+    "ru": "не нет ни никогда без никто никого никому ничто ничего нельзя никакой никакая никакие никаких нигде "
+    "кроме вместо",
     "sk": "nie nikdy bez nikto nič ani žiadny žiadna žiadne nikde",
     "sl": "ne ni niso nikoli brez nihče nič niti",
     "sr": "не није нису никада никад без нико ништа ни нити нема ne nije nisu nikada nikad bez niko ništa ni niti nema",
@@ -58,8 +67,17 @@ PAIRS = {
     "ar": frozenset(["لا أحد"]),
     "de": frozenset(["andere als", "anderes als", "weit entfernt"]),
     "en": frozenset(
-        """no one|anything but|all but|everyone but|everybody but|everything but|far from|instead of|rather than
-        """.strip().split("|")
+        [
+            "no one",
+            "anything but",
+            "all but",
+            "everyone but",
+            "everybody but",
+            "everything but",
+            "far from",
+            "instead of",
+            "rather than",
+        ]
     ),
     "es": frozenset(["todo menos", "lejos de", "en vez", "vez de"]),
     "fr": frozenset(["tout sauf", "loin de", "lieu de"]),
@@ -69,35 +87,36 @@ PAIRS = {
 
 # Articles and words of degree that may stand between a negation and what it negates.
 DEGREES = {
-    "de": frozenset("ein eine einen einem einer der die das sehr so ganz".split()),
-    "en": frozenset("a an the any all every very really so too".split()),
-    "es": frozenset("un una el la los las muy tan".split()),
-    "fr": frozenset("un une le la les de très si".split()),
-    "it": frozenset("un una uno il la lo i gli le molto così".split()),
-    "pt": frozenset("um uma o a os as muito tão".split()),
+    "de": _row("ein eine einen einem einer der die das sehr so ganz"),
+    "en": _row("a an the any all every very really so too"),
+    "es": _row("un una el la los las muy tan"),
+    "fr": _row("un une le la les de très si"),
+    "it": _row("un una uno il la lo i gli le molto così"),
+    "pt": _row("um uma o a os as muito tão"),
 }
 
 # Words of these that open a phrase of their own, or another clause: behind a passage they take nothing back of it.
-OPENING = frozenset(
-    """without unless except sauf hormis außer statt anstatt salvo excepto tranne exceto кроме вместо крім замість sin sans sem senza sense ohne zonder uden uten utan ilman ilma bez без be brez fără nélkül
-    χωρίς առանց बिना بدون دون بغير ללא בלי tanpa ni nor noch né nei nem ani ani niti nici eikä ما ne""".split()
+OPENING = _row(
+    """without unless except sauf hormis außer statt anstatt salvo excepto tranne exceto кроме вместо крім замість
+    sin sans sem senza sense ohne zonder uden uten utan ilman ilma bez без be brez fără nélkül χωρίς առանց बिना
+    بدون دون بغير ללא בלי tanpa ni nor noch né nei nem ani ani niti nici eikä ما ne"""
 )
 
 # A word of these is a noun where one of the others stands before it: a step, a person.
 NOUNS = {
     "fr": (
         frozenset(["pas", "personne"]),
-        frozenset(
+        _row(
             """un une le la les des ce cette ces chaque premier premiers première grand grands petit petits même faux
-            quelques plusieurs deux trois mon ma mes son sa ses leur leurs notre nos votre vos au aux du de""".split()
+    quelques plusieurs deux trois mon ma mes son sa ses leur leurs notre nos votre vos au aux du de"""
         ),
     ),
 }
 
 # Words that join what stands behind them to what stands before.
-JOINING = frozenset(
-    """and but or so yet und aber oder sondern denn et mais ou car y e o pero sino ni ma mas и а но или та й і але або
-    i ale lub a nebo och men eller og en maar of ve ama veya և ու բայց или но و أو لكن או אבל और लेकिन या""".split()
+JOINING = _row(
+    """and but or so yet und aber oder sondern denn et mais ou car y e o pero sino ni ma mas и а но или та й і але
+    або i ale lub a nebo och men eller og en maar of ve ama veya և ու բայց или но و أو لكن או אבל और लेकिन या"""
 )
 
 # Parts of words that negate, where words are not parted by spaces or a negation is a part of a word.
@@ -117,7 +136,9 @@ NEGATING = {
         r"\w(?:m[aeıiuü]yor|m[ae]d[ıi]|m[ae]z|m[ae]y[ae]c|m[ae]m[ıi]ş|m[ae]m|m[ae]sın|m[ae]sin|m[ae]y[ıi]n|m[ae]d[ae]n)"
         r"|[sc][ıiuü]z(?:$|l[ıiuü]k|d[ıiuü]r)"
     ),
-    "zh": re.compile("[不没沒無无未非勿否莫](?:有|是|会|會|能|要|可|可以|应|應|该|該|想|敢|必|得|再|曾)?|(?<![特分区區级級性个個告离離识識类類差派鉴鑑辨])[别別](?!人|的|处|處|墅)"),
+    "zh": re.compile(
+        "[不没沒無无未非勿否莫](?:有|是|会|會|能|要|可|可以|应|應|该|該|想|敢|必|得|再|曾)?|(?<![特分区區级級性个個告离離识識类類差派鉴鑑辨])[别別](?!人|的|处|處|墅)"
+    ),
 }
 
 # The same where it stands right behind what it takes back: particles, then the negation.
@@ -135,10 +156,10 @@ NEGATING_BEHIND = {
 CONTRACTED = {"en": re.compile(r"\w+n't"), "fr": re.compile(r"(?:qu'|jusqu'|s'|lorsqu'|puisqu')?n'\w")}
 
 # Beginnings and ends of words that turn their sense round: what a bracket must not put on or take off.
-AGAINST = frozenset(
-    """un in im il ir dis non mis anti counter de a ab miss nicht ent des dé dés més mé mal sans contra o u ei ne nie
-    не ни без бес анти противо не нe ան չ դժ ապ an na bez be nem ni بلا لا غير אי אל בלתי अ अन ना 不 非 无 無 未 反 비 불
-    부 무 반 ไม่ ไร้""".split()
+AGAINST = _row(
+    """un in im il ir dis non mis anti counter de a ab miss nicht ent des dé dés més mé mal sans contra o u ei ne
+    nie не ни без бес анти противо не нe ան չ դժ ապ an na bez be nem ni بلا لا غير אי אל בלתי अ अन ना 不 非 无 無 未
+    反 비 불 부 무 반 ไม่ ไร้"""
 )
 DEPRIVING = ("less", "free", "los", "frei", "loos", "løs", "lös", "n't", "not", "suz", "süz", "siz", "sız", "talan",
              "telen", "ton", "tön")  # fmt: skip
@@ -159,28 +180,34 @@ RELATIVE = {
 }
 
 NUMBERS = {
-    "ar": "صفر واحد واحدة اثنان اثنين اثنتان ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني تسعة تسع عشرة "
+    "ar": "صفر واحد واحدة اثنان اثنين اثنتان ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني تسعة "
+    "تسع عشرة "
     "عشر عشرون عشرين ثلاثون ثلاثين أربعون خمسون مائة مئة مئتان ألف ألفان آلاف مليون ملايين مليار نصف ثلث ربع",
     "be": "нуль адзін адна два дзве тры чатыры пяць шэсць сем восем дзевяць дзесяць сто тысяча мільён палова",
     "bg": "нула един една едно два две три четири пет шест седем осем девет десет сто хиляда хиляди милион милиона "
     "половина",
-    "cs": "nula jeden jedna jedno dva dvě tři čtyři pět šest sedm osm devět deset dvacet sto tisíc tisíce milion milionů "
+    "cs": "nula jeden jedna jedno dva dvě tři čtyři pět šest sedm osm devět deset dvacet sto tisíc tisíce "
+    "milion milionů "
     "polovina třetina čtvrtina procent",
     "da": "nul én to tre fire fem seks syv otte ni ti tyve hundrede tusind million millioner halvdelen procent",
     "de": "null zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn zwanzig dreißig vierzig fünfzig "
     "sechzig siebzig achtzig neunzig hundert tausend million millionen milliarde milliarden hälfte drittel viertel "
     "doppelt prozent beide eins",
-    "el": "μηδέν δύο δυο τρεις τρία τέσσερις τέσσερα πέντε έξι επτά εφτά οκτώ οχτώ εννέα εννιά δέκα είκοσι εκατό χίλια "
+    "el": "μηδέν δύο δυο τρεις τρία τέσσερις τέσσερα πέντε έξι επτά εφτά οκτώ οχτώ εννέα εννιά δέκα είκοσι "
+    "εκατό χίλια "
     "χιλιάδες εκατομμύριο εκατομμύρια μισό μισή",
     "en": "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand "
-    "thousands million millions billion billions trillion dozen dozens half third quarter twice double triple percent "
+    "thousands million millions billion billions trillion dozen dozens half third quarter twice double triple "
+    "percent "
     "pct first second both",
-    "es": "cero dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta cuarenta "
+    "es": "cero dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta "
+    "cuarenta "
     "cincuenta cien ciento mil millón millones mitad tercio cuarto doble ambos",
     "fa": "صفر دو سه چهار پنج شش هفت هشت نه ده بیست صد هزار میلیون میلیارد نیم درصد",
     "fi": "nolla yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen sata tuhat miljoona puolet",
-    "fr": "zéro deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt vingts trente "
+    "fr": "zéro deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt "
+    "vingts trente "
     "quarante cinquante soixante cent cents mille million millions milliard milliards moitié tiers quart double",
     "he": "אפס אחד אחת שניים שתיים שני שתי שלושה שלוש ארבעה ארבע חמישה חמש שישה שש שבעה שבע שמונה תשעה תשע עשרה עשר "
     "עשרים שלושים מאה מאות אלף אלפים מיליון מיליארד חצי שליש רבע אחוז אחוזים",
@@ -189,19 +216,23 @@ NUMBERS = {
     "hu": "nulla két kettő három négy öt hat hét nyolc kilenc tíz húsz száz ezer millió milliárd fél harmad negyed",
     "hy": "զրո մեկ երկու երեք չորս հինգ վեց յոթ ութ ինը տասը տաս քսան երեսուն քառասուն հիսուն հարյուր հազար միլիոն "
     "միլիարդ կես երրորդ քառորդ տոկոս",
-    "id": "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh puluh ratus seratus ribu seribu juta miliar "
+    "id": "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh puluh ratus seratus ribu seribu "
+    "juta miliar "
     "setengah persen",
     "it": "zero due tre quattro cinque sei sette otto nove dieci undici dodici venti trenta cinquanta cento mille "
     "mila milione milioni miliardo miliardi metà terzo quarto doppio",
     "ka": "ნული ერთი ორი სამი ოთხი ხუთი ექვსი შვიდი რვა ცხრა ათი ასი ათასი მილიონი ნახევარი პროცენტი",
     "ko": "하나 둘 셋 넷 다섯 여섯 일곱 여덟 아홉 열 한 두 세 네 스무 백 천 만 억 조 절반",
     "nb": "null én to tre fire fem seks sju åtte ni ti tjue hundre tusen million millioner halvparten prosent",
-    "nl": "nul één twee drie vier vijf zes zeven acht negen tien elf twaalf twintig honderd duizend miljoen miljard helft "
+    "nl": "nul één twee drie vier vijf zes zeven acht negen tien elf twaalf twintig honderd duizend miljoen "
+    "miljard helft "
     "derde kwart procent",
     "no": "null én to tre fire fem seks sju åtte ni ti tjue hundre tusen million millioner halvparten prosent",
-    "pl": "zero jeden jedna jedno dwa dwie dwóch trzy trzech cztery pięć sześć siedem osiem dziewięć dziesięć dwadzieścia "
+    "pl": "zero jeden jedna jedno dwa dwie dwóch trzy trzech cztery pięć sześć siedem osiem dziewięć dziesięć "
+    "dwadzieścia "
     "sto tysiąc tysiące tysięcy milion miliony milionów miliard połowa procent",
-    "pt": "zero dois duas três quatro cinco seis sete oito nove dez onze doze vinte trinta cem cento mil milhão milhões "
+    "pt": "zero dois duas três quatro cinco seis sete oito nove dez onze doze vinte trinta cem cento mil milhão "
+    "milhões "
     "metade terço",
     "ro": "zero doi două trei patru cinci șase șapte opt nouă zece douăzeci sută sute mie mii milion milioane jumătate",
     "ru": "ноль один одна одно два две двух три трёх трех четыре пять шесть семь восемь девять десять одиннадцать "
@@ -211,29 +242,32 @@ NUMBERS = {
     "sv": "noll två tre fyra fem sex sju åtta nio tio tjugo hundra tusen miljon miljoner hälften procent",
     "tr": "sıfır iki üç dört beş altı yedi sekiz dokuz on yirmi otuz kırk elli altmış yetmiş seksen doksan yüz bin "
     "milyon milyar yarım yarısı",
-    "uk": "нуль один одна одне два дві двох три трьох чотири п'ять шість сім вісім дев'ять десять двадцять тридцять сто "
-    "двісті тисяча тисячі тисяч мільйон мільйони мільйонів мільярд половина половину третина чверть відсоток відсотки "
+    "uk": "нуль один одна одне два дві двох три трьох чотири п'ять шість сім вісім дев'ять десять двадцять "
+    "тридцять сто "
+    "двісті тисяча тисячі тисяч мільйон мільйони мільйонів мільярд половина половину третина чверть відсоток "
+    "відсотки "
     "відсотків",
     "ur": "صفر دو تین چار پانچ چھ سات آٹھ نو دس بیس سو ہزار لاکھ کروڑ آدھا فیصد",
     "vi": "hai ba bốn năm sáu bảy tám chín mười trăm nghìn triệu tỷ nửa",
 }
 
 # Words that a number before them is a part of: a number without them is another one.
-MULTIPLIERS = frozenset(
+MULTIPLIERS = _row(
     """hundred thousand million billion trillion dozen percent pct percentage hundert tausend million millionen
-    milliarde milliarden billionen prozent mio mrd tsd cent cents mille millions milliard milliards ciento mil millón
-    millones cento mila milione milioni miliardo miliardi milhão milhões bilhões honderd duizend miljoen miljard procent
-    prosent hundre hundrede tusen tusind miljoner millioner hundra сто тысяча тысячи тысяч миллион миллиона миллионов
-    миллиард миллиарда миллиардов млн млрд тыс процент процента процентов тисяча тисячі тисяч мільйон мільйони мільйонів
-    мільярд відсоток відсотки відсотків тис tysiąc tysiące tysięcy milion miliony milionów miliard tisíc tisíce milionů
-    yüz bin milyon milyar հարյուր հազար միլիոն միլիարդ տոկոս մլն ألف آلاف مليون ملايين مليار مئة مائة אלף אלפים מיליון
-    מיליארד אחוז אחוזים सौ हज़ार हजार लाख करोड़ प्रतिशत 백 천 만 억 조 퍼센트 bn mn""".split()
+    milliarde milliarden billionen prozent mio mrd tsd cent cents mille millions milliard milliards ciento mil
+    millón millones cento mila milione milioni miliardo miliardi milhão milhões bilhões honderd duizend miljoen
+    miljard procent prosent hundre hundrede tusen tusind miljoner millioner hundra сто тысяча тысячи тысяч
+    миллион миллиона миллионов миллиард миллиарда миллиардов млн млрд тыс процент процента процентов тисяча
+    тисячі тисяч мільйон мільйони мільйонів мільярд відсоток відсотки відсотків тис tysiąc tysiące tysięcy
+    milion miliony milionów miliard tisíc tisíce milionů yüz bin milyon milyar հարյուր հազար միլիոն միլիարդ
+    տոկոս մլն ألف آلاف مليون ملايين مليار مئة مائة אלף אלפים מיליון מיליארד אחוז אחוזים सौ हज़ार हजार लाख करोड़
+    प्रतिशत 백 천 만 억 조 퍼센트 bn mn"""
 )
 # Numbers that never go on with another one.
-WHOLE_NUMBERS = frozenset(
-    """first second third half quarter both twice double triple beide hälfte drittel viertel doppelt ambos mitad tercio
-    doble moitié tiers double metà terzo doppio metade terço половина половину треть четверть вдвое третина чверть
-    կես երրորդ आधा आधे yarım yarısı نصف ثلث ربع חצי שליש רבע""".split()
+WHOLE_NUMBERS = _row(
+    """first second third half quarter both twice double triple beide hälfte drittel viertel doppelt ambos mitad
+    tercio doble moitié tiers double metà terzo doppio metade terço половина половину треть четверть вдвое
+    третина чверть կես երրորդ आधा आधे yarım yarısı نصف ثلث ربع חצי שליש רבע"""
 )
 PERCENT = frozenset(["per cent", "pour cent", "por ciento", "por cento", "per cento", "na hundert"])
 

@@ -45,7 +45,7 @@ _ALPHABETS = (
     "\u05d0-\u05ea\u0620-\u063f\u0641-\u064a\uac00-\ud7a3"
 )
 _WORD = re.compile(
-    f" ?([{_ALPHABETS}]+(?=[ ,.;!?\"])"
+    f' ?([{_ALPHABETS}]+(?=[ ,.;!?"])'
     r"|(?=[-+±.,\d])(?:"
     r"(?<![^\W_])[-+±]?\d+(?:[.,:]\d+)+(?![^\W_])"  # a number with points
     r"|(?<![^\W_]|[)\]\"'])[-+±]\d+(?![^\W_])"  # one with a sign
@@ -139,7 +139,7 @@ def words_of(text: str) -> Words:
     """Return the words of a text."""
     folded = fold(text)
     notes = [match.span() for match in _NOTE_MARK.finditer(folded.text)] if "[" in folded.text else []
-    noted = bytearray(len(folded.text)) if notes else b""
+    noted = bytearray(len(folded.text) if notes else 0)
     for first, last in notes:
         noted[first:last] = b"\1" * (last - first)
     written, starts, ends = [], array("l"), array("l")
@@ -153,7 +153,10 @@ def words_of(text: str) -> Words:
     words = [known[word] for word in written]
     if any(word.startswith("-") for word in known):
         for number, word in enumerate(words):
-            if word.startswith("-") and folded.source[folded.back(starts[number], starts[number] + 1)[0]] in _LONG_DASHES:
+            if (
+                word.startswith("-")
+                and folded.source[folded.back(starts[number], starts[number] + 1)[0]] in _LONG_DASHES
+            ):
                 words[number], starts[number] = word[1:], starts[number] + 1
     return Words(folded, tuple(words), starts, ends)
 
