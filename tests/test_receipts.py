@@ -35,6 +35,9 @@ BAD = replace(GOOD, source="https://example.org/b", verdict="near", family="diff
         # Of other words, or of a source that the snippet no longer has.
         ([replace(GOOD, quotation=fingerprint("The harbour is safe."))], "outdated"),
         ([replace(GOOD, source="https://example.org/c")], "outdated"),
+        ([replace(BAD, quotation=fingerprint("The harbour is safe."))], "outdated"),
+        ([replace(GOOD, quotation=fingerprint("The harbour is safe.")), BAD], "differs"),
+        ([replace(GOOD, verdict="bracket"), BAD], "look"),
         ([replace(GOOD, id="two")], "none"),
     ],
 )

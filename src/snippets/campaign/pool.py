@@ -59,6 +59,7 @@ class Result:
         items: those that could be made. problems: why the others could not.
         warnings: item folder -> what there is to say of an item.
         done: path -> what was done with the file.
+        thumbs: SHA-256 of a picture's file -> a thumbnail of it, packed.
         files: of a dry run, which leaves nothing to be read from the disk.
     """
 
@@ -66,6 +67,7 @@ class Result:
     problems: tuple[Problem, ...]
     warnings: Mapping[str, tuple[Problem, ...]]
     done: Mapping[str, Status]
+    thumbs: Mapping[str, bytes]
     files: tuple[File, ...] = ()
 
     def all_problems(self) -> tuple[Problem, ...]:
@@ -84,7 +86,8 @@ def work(target: Target, job: Job) -> Result:
     act = compare if target.dry else put
     done = {file.path: act(target.folder, file, force=target.force) for file in files}
     warnings = {folder(one.item): one.warnings for one in made if one.warnings}
-    return Result(tuple(one.item for one in made), problems, warnings, done, files if target.dry else ())
+    thumbs = {key: thumb for one in made for key, thumb in one.thumbs.items()}
+    return Result(tuple(one.item for one in made), problems, warnings, done, thumbs, files if target.dry else ())
 
 
 @contextmanager

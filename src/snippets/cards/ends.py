@@ -10,7 +10,8 @@ STRANDED_ARTICLE = 0.2  # "a", "the", "die", "в" at a line's end: a word that l
 STRANDED_PARTICLE = 0.2  # "में", "է", "mi" or a dash at a line's start: a word that leans on the one before
 STRANDED_SHORT_WORD = 0.04  # "is", "auf": another word of two or three letters
 STRANDED_FIRST_WORD = 0.12  # the first word of a sentence alone at the end of a line
-INSIDE_A_WORD = 0.3  # after a hyphen or a dash, or in a link
+INSIDE_A_WORD = 0.3  # after a hyphen or a dash
+INSIDE_A_LINK = 0.08  # after a slash, or where a link's query begins
 BETWEEN_SYLLABLES = 0.1  # in scripts whose words only a dictionary finds
 CLINGING = 0.15  # more, where a character belongs to the one on the other side for certain
 BETWEEN_LETTERS = 0.25  # between Han characters, or two katakana, of one phrase: likely of one word
@@ -176,7 +177,7 @@ def _torn(text: str, stop: int, legal: Container[int], phrases: Container[int]) 
             return STRANDED_PARTICLE
         return 0.0 if stop in phrases else BETWEEN_SYLLABLES
     if not between_letters(text, stop):
-        return INSIDE_A_WORD
+        return INSIDE_A_LINK if text[stop - 1] in "/?&" else INSIDE_A_WORD
     pair = text[stop - 1 : stop + 1]
     inside = next((cost for letters, cost in _INSIDE if letters.match(pair)), INSIDE_A_PHRASE)
     cost = 0.0 if stop in phrases or _WORD_ENDS.match(text, stop - 1) else inside

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from snippets.commands.arguments import did_you_mean, own_theme, quotes_argument, row_of, show_problems, today
+from snippets.commands.arguments import all_known, own_theme, quotes_argument, row_of, show_problems, today
 from snippets.commands.selecting import selecting_options
 
 if TYPE_CHECKING:
-    from snippets.campaign import Export, Selection
+    from snippets.campaign import Export
     from snippets.export.session import Written
-    from snippets.load import Loaded
 
 
 @click.command("export")
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
 @click.option("--dry-run", is_flag=True, help="Only say what would be written and removed.")
 @click.option("--force", is_flag=True, help="Make everything anew.")
 @click.option("--strict", is_flag=True, help="Warnings count as errors.")
+@click.option("--require-verified", is_flag=True, help="Make nothing unless each quotation of it is verified.")
 def command(
     quotes: Path,
     output: Path,
@@ -40,6 +40,7 @@ def command(
     dry_run: bool,
     force: bool,
     strict: bool,
+    require_verified: bool,
 ) -> int:
     """Make posts, cards, alt texts, manifest, kit page, tables and scheduler files for every snippet and platform.
 
@@ -51,10 +52,11 @@ def command(
       snippets export campaign.yaml -o build/campaign --theme night
       snippets export --id blockade-since-december --platform x
       snippets export --media-base-url https://example.org/campaign/
+      snippets export --require-verified
       snippets export --dry-run
     """
     from snippets.campaign import Selection, export, not_collecting
-    from snippets.load import load
+    from snippets.load import load, need_verified
 
     with not_collecting():
         loaded = load(quotes, today(), platforms_file)
@@ -64,7 +66,9 @@ def command(
     for platform in platforms:
         row_of(platform, loaded.platforms)
     selection = Selection(platforms, frozenset(ids), frozenset(tags), own_theme(theme))
-    _all_known(selection, loaded)
+    all_known(selection, loaded)
+    if require_verified:
+        need_verified(loaded, selection.takes)
     shown = sys.stderr.isatty()
     with (
         not_collecting(),
@@ -72,7 +76,7 @@ def command(
     ):
         result = export(
             loaded.quotes, loaded.platforms, loaded.theme, selection, output, jobs=jobs, dry_run=dry_run, force=force,
-            media_base=media_base or "", zipped=zipped,
+            media_base=media_base or "", zipped=zipped, receipts=loaded.receipts,
             progress=lambda done, count: bar.update(done * 100 // count - bar.pos),
         )  # fmt: skip
     show_problems(result.problems)
@@ -93,18 +97,6 @@ def _warn_of_schedulers(written: "Written") -> None:
             f"read {ABOUT} before you import them",
             err=True, fg="yellow",
         )  # fmt: skip
-
-
-def _all_known(selection: "Selection", loaded: "Loaded") -> None:
-    """Refuse a filter that can only be a slip.
-
-    Raises:
-        UsageError: one of the wanted ids or tags is not in the campaign.
-    """
-    from snippets.campaign import unknown
-
-    for what, name, known in unknown(selection, loaded.quotes, loaded.platforms):
-        raise click.UsageError(f"{loaded.quotes.file} has no active {what} “{name}”.{did_you_mean(name, known)}")
 
 
 def _summary(done: "Export", output: Path, *, dry_run: bool) -> None:

@@ -39,7 +39,7 @@ from snippets.model import File
 _ITEM_FILE = re.compile(r"(?:message\.eml|post-[1-9]\d*\.txt|alt-[1-9]\d*\.txt|card-[1-9]\d*\.(?:png|jpg|webp))")
 # The same of the folders in which what is made of all items lies.
 _END_FILES = {
-    ".": re.compile(r"index\.html|manifest\.json|posts\.csv|posts\.md|campaign\.zip"),
+    ".": re.compile(r"index\.html|manifest\.json|posts\.csv|posts\.md|campaign\.zip|contact-sheet(?:-[1-9]\d*)?\.png"),
     "schedulers": re.compile(r"README\.md|[a-z0-9_-]+\.csv"),
 }
 
