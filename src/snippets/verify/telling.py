@@ -83,8 +83,8 @@ def negates_what_follows(words: Sequence[str], lang: str) -> bool:
         text = "".join(words[-BESIDE:])
         negating = NEGATING.get(lang)
         return bool(negating and any(match.end() == len(text) for match in negating.finditer(text)))
-    nouns, before = NOUNS.get(lang, (frozenset(), frozenset()))
-    if words[-1] in nouns and len(words) > 1 and words[-2] in before:
+    nouns, determiners = NOUNS.get(lang, (frozenset(), frozenset()))
+    if words[-1] in nouns and len(words) > 1 and words[-2] in determiners:
         return False
     if " ".join(words[-2:]) in PAIRS.get(lang, ()):
         return True
