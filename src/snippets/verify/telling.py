@@ -20,6 +20,7 @@ from snippets.verify.tellwords import (
     NEGATING,
     NEGATING_BEHIND,
     NEGATIONS,
+    NEGATIVE_ARTICLES,
     NOUNS,
     NUMBERS,
     OPENING,
@@ -87,8 +88,10 @@ def negates_what_follows(words: Sequence[str], lang: str) -> bool:
         return False
     if " ".join(words[-2:]) in PAIRS.get(lang, ()):
         return True
-    by_degrees = len(words) > 1 and words[-1] in DEGREES.get(lang, ()) and is_negation(words[-2], lang)
-    return by_degrees or is_negation(words[-1], lang)
+    before = words[-2] if len(words) > 1 else ""
+    if before in NEGATIVE_ARTICLES.get(lang, ()) or (words[-1] in DEGREES.get(lang, ()) and is_negation(before, lang)):
+        return True
+    return is_negation(words[-1], lang)
 
 
 def negates_what_precedes(words: Sequence[str], lang: str) -> bool:
@@ -130,7 +133,7 @@ def is_multiplied(words: Sequence[str]) -> bool:
 def stands_apart(word: str, lang: str) -> bool:
     """Return whether a word begins a clause or a phrase that takes nothing back of the sentence round it."""
     lang = _language(lang)
-    return word in OPENING or (lang in RELATIVE and word in _table("relative", lang))
+    return word in OPENING or word in JOINING or (lang in RELATIVE and word in _table("relative", lang))
 
 
 def joins(word: str) -> bool:

@@ -85,14 +85,26 @@ PAIRS = {
     "it": frozenset(["tutt'altro che", "invece di", "lontano da"]),
 }
 
+# Of a negation before a noun, what follows the noun is negated too: "In no case may it", "No jobs will".
+NEGATIVE_ARTICLES = {
+    "de": _row("kein keine keinen keinem keiner keinerlei"),
+    "en": _row("no"),
+    "es": _row("ningún ninguna"),
+    "fr": _row("aucun aucune nul nulle"),
+    "it": _row("nessun nessuna"),
+    "nl": _row("geen"),
+    "pt": _row("nenhum nenhuma"),
+    "ru": _row("никакой никакая никакие никаких"),
+}
+
 # Articles and words of degree that may stand between a negation and what it negates.
 DEGREES = {
-    "de": _row("ein eine einen einem einer der die das sehr so ganz"),
-    "en": _row("a an the any all every very really so too"),
-    "es": _row("un una el la los las muy tan"),
-    "fr": _row("un une le la les de très si"),
-    "it": _row("un una uno il la lo i gli le molto così"),
-    "pt": _row("um uma o a os as muito tão"),
+    "de": _row("einmal mehr immer nur gerade unbedingt ein eine einen einem einer der die das sehr so ganz"),
+    "en": _row("even only just yet again quite always ever a an the any all every very really so too"),
+    "es": _row("siempre solo sólo más aún todavía un una el la los las muy tan"),
+    "fr": _row("encore toujours seulement plus même un une le la les de très si"),
+    "it": _row("sempre solo più ancora un una uno il la lo i gli le molto così"),
+    "pt": _row("sempre só mais ainda um uma o a os as muito tão"),
 }
 
 # Words of these that open a phrase of their own, or another clause: behind a passage they take nothing back of it.
