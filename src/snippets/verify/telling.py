@@ -88,8 +88,8 @@ def negates_what_follows(words: Sequence[str], lang: str) -> bool:
         return False
     if " ".join(words[-2:]) in PAIRS.get(lang, ()):
         return True
-    before = words[-2] if len(words) > 1 else ""
-    if before in NEGATIVE_ARTICLES.get(lang, ()) or (words[-1] in DEGREES.get(lang, ()) and is_negation(before, lang)):
+    second = words[-2] if len(words) > 1 else ""
+    if second in NEGATIVE_ARTICLES.get(lang, ()) or (words[-1] in DEGREES.get(lang, ()) and is_negation(second, lang)):
         return True
     return is_negation(words[-1], lang)
 
