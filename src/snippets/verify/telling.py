@@ -83,13 +83,13 @@ def negates_what_follows(words: Sequence[str], lang: str) -> bool:
         text = "".join(words[-BESIDE:])
         negating = NEGATING.get(lang)
         return bool(negating and any(match.end() == len(text) for match in negating.finditer(text)))
-    nouns, determiners = NOUNS.get(lang, (frozenset(), frozenset()))
-    if words[-1] in nouns and len(words) > 1 and words[-2] in determiners:
+    nouns, before = NOUNS.get(lang, (frozenset(), frozenset()))
+    if words[-1] in nouns and len(words) > 1 and words[-2] in before:
         return False
     if " ".join(words[-2:]) in PAIRS.get(lang, ()):
         return True
-    before = words[-2] if len(words) > 1 else ""
-    if before in NEGATIVE_ARTICLES.get(lang, ()) or (words[-1] in DEGREES.get(lang, ()) and is_negation(before, lang)):
+    second = words[-2] if len(words) > 1 else ""
+    if second in NEGATIVE_ARTICLES.get(lang, ()) or (words[-1] in DEGREES.get(lang, ()) and is_negation(second, lang)):
         return True
     return is_negation(words[-1], lang)
 
