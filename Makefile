@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 CHECKED := src tests tools fonts benchmarks
 
-.PHONY: demo test check browser fuzz stress bench sheet fonts tables clean
+.PHONY: demo test check browser cluster fuzz stress bench sheet fonts tables clean
 
 demo: $(VENV)/.installed
 	@$(BIN)/snippets export quotes.yaml -o output
@@ -19,11 +19,16 @@ check: $(VENV)/.installed-dev
 	@$(BIN)/ruff check $(CHECKED)
 	@$(BIN)/mypy
 	@$(BIN)/mypy tests/browser/*.py
+	@$(BIN)/mypy tests/cluster/*.py
 	@$(BIN)/python -m pytest -q
 
 # The kit page in a real Chromium (Debian: chromium, chromium-driver); a missing one is a failure.
 browser: $(VENV)/.installed-browser
 	@$(BIN)/python -m pytest -q tests/browser
+
+# Exports by a real Dask scheduler and its workers, into a real S3-compatible store, all on loopback.
+cluster: $(VENV)/.installed-cluster
+	@$(BIN)/python -m pytest -q tests/cluster tests/test_startup.py
 
 # Any bytes as any input: ten minutes of atheris over all readers, longer with FUZZ_SECONDS=3600. What it finds are new cases.
 fuzz: $(VENV)/.installed-fuzz
@@ -88,6 +93,11 @@ $(VENV)/.installed-dev: pyproject.toml | $(VENV)/.made
 	@echo "Setting up $(VENV) for development …"
 	@$(PIP) install -e '.[dev]'
 	@touch $@ $(VENV)/.installed-test $(VENV)/.installed
+
+# By itself: ninety packages that no other test needs.
+$(VENV)/.installed-cluster: pyproject.toml $(VENV)/.installed-test
+	@$(PIP) install -e '.[cluster-test]'
+	@touch $@
 
 # By itself: axe-core comes inside this package, of which nothing else is wanted, least of all a second driver of browsers.
 $(VENV)/.installed-browser: $(VENV)/.installed-dev

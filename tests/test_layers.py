@@ -60,6 +60,9 @@ ONLY: dict[str, tuple[str, ...]] = {
     "ssl": ("verify.means", "verify.wire"),
     "http": ("preview", "verify.wire"),
     "pypdf": ("verify.pdf",),
+    "distributed": ("campaign.cluster",),
+    "dask": ("campaign.cluster",),
+    "fsspec": ("export.objects",),
     "emoji": ("cards.fonts", "cards.emojinames"),
 }
 

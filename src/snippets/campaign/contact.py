@@ -31,7 +31,8 @@ class ContactSheet:
         self._spool = Spool()
         pages = [path for path in place.before.ends if _NAME.fullmatch(path)]
         self._intact = [path for path in pages if place.intact(path, place.before.ends[path])]
-        self._all_intact = len(self._intact) == len(pages)
+        # Without any there may have been too many items for them.
+        self._all_intact = bool(pages) and len(self._intact) == len(pages)
         self._there: frozenset[str] | None = None
 
     def close(self) -> None:

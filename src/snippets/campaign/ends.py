@@ -11,12 +11,13 @@ from snippets.campaign.plan import Plan
 from snippets.campaign.pool import beside
 from snippets.export.archive import NAME as ZIP
 from snippets.export.archive import pack
-from snippets.export.disk import Status, Write, digest
+from snippets.export.disk import digest
 from snippets.export.items import item_paths
 from snippets.export.kit import NAME as PAGE
 from snippets.export.kit import kit
 from snippets.export.manifest import NAME as MANIFEST
 from snippets.export.manifest import manifest
+from snippets.export.place import Status, Write
 from snippets.export.review import review
 from snippets.export.schedulers import FOLDER as SCHEDULERS
 from snippets.export.schedulers import schedulers
@@ -30,6 +31,10 @@ FOLDERS = (".", SCHEDULERS)
 
 # Above so many items half of them is made by a second process, which takes less time than the whole by one.
 LARGE = 1000
+
+# Above so many items there is no kit page and no contact sheet: 30 MB of page, which browsers open slowly and nobody
+# works through, and hundreds of sheets.
+MOST_ON_PAGE = 20_000
 
 # Content of a file of the output by its path, None when there is none.
 Read = Callable[[str], bytes | None]
@@ -54,6 +59,7 @@ class Whole:
         zipped: whether the whole output is packed into one file as well.
         read: content of a file of the output.
         receipts: what was found of the quotations.
+        pages: whether there are few enough items for a kit page and a contact sheet.
     """
 
     campaign: Campaign
@@ -64,7 +70,8 @@ class Whole:
     media_base: str
     zipped: bool
     read: Read
-    receipts: tuple[Receipt, ...] = ()
+    receipts: tuple[Receipt, ...]
+    pages: bool
 
     def page(self, archive: str, out: BinaryIO) -> None:
         """Write the page; `archive` names the file beside it that has all of it, empty for none."""
@@ -76,7 +83,8 @@ class Whole:
 
     def for_people(self) -> Iterator[File | Long]:
         """Yield the page and the tables."""
-        yield Long(PAGE, partial(self.page, ZIP if self.zipped else ""))
+        if self.pages:
+            yield Long(PAGE, partial(self.page, ZIP if self.zipped else ""))
         yield from review(self.campaign, self.platforms, self._found())
 
     def for_schedulers(self) -> Iterator[File | Long]:
@@ -85,7 +93,8 @@ class Whole:
 
     def for_review(self) -> Iterator[File | Long]:
         """Yield the pages of the contact sheet."""
-        yield from self.sheet.files(self.campaign, self.platforms)
+        if self.pages:
+            yield from self.sheet.files(self.campaign, self.platforms)
 
     def manifest(self) -> Long:
         """Return the manifest; an item that was kept has the line that it had."""
@@ -112,7 +121,9 @@ def write_ends(whole: Whole, processes: int) -> dict[str, str]:
     """
     place, last = whole.place, whole.manifest()
     with beside(
-        partial(_put_all, whole.for_people, place), apart=processes != 1 and len(whole.campaign.items) >= LARGE
+        partial(_put_all, whole.for_people, place),
+        # What a fork puts into its memory is not in ours, and drivers of stores do not live through a fork.
+        apart=processes != 1 and len(whole.campaign.items) >= LARGE and place.at.reach == "machine",
     ) as people:
         _, others = _put_all(lambda: chain(whole.for_schedulers(), whole.for_review()), place)
         done, for_people = people()

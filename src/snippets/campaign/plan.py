@@ -145,6 +145,15 @@ def settled(wanted: Sequence[Wanted], selection: Selection, place: Session) -> b
     return selection.everything and prints == before.prints and place.untouched(before.files)
 
 
+def planned(wanted: Sequence[Wanted], selection: Selection, place: Session) -> int:
+    """Return how many items there will be: found before anything is looked at."""
+    prints = {name for one in wanted for name in one.prints}
+    if not selection.everything:
+        ids = {one.snippet.id for one in wanted}
+        prints.update(name for name in place.before.prints if name.partition("/")[0] in ids)
+    return len(prints)
+
+
 def make_plan(
     quotes: Quotes,
     wanted: Sequence[Wanted],

@@ -49,7 +49,7 @@ def fingerprints(settings: Settings, theme: Theme, folder: Path, links: Mapping[
     def of(snippet: Snippet, platforms: Iterable[Platform]) -> dict[str, str]:
         words = _canonical(snippet, without="tags")
         image = _content(str(folder / snippet.image)) if snippet.image else ""
-        machine = _machine_fonts() if max("".join(words)) > LAST_BUNDLED else ""
+        machine = machine_fonts() if max("".join(words)) > LAST_BUNDLED else ""
         own = _hash(common, *words, image, machine, links.get(snippet.id, ""))
         found = {}
         for platform in platforms:
@@ -90,8 +90,14 @@ def _anywhere(theme: Theme) -> Theme:
     return replace(theme, logo=_content(theme.logo), **changed)
 
 
+def draws_with_machine_fonts(snippet: Snippet) -> bool:
+    """Return whether a snippet has letters that may be drawn in fonts of the machine."""
+    return max("".join(_canonical(snippet, without="tags"))) > LAST_BUNDLED
+
+
 @cache
-def _machine_fonts() -> str:
+def machine_fonts() -> str:
+    """Return the fingerprint of the fonts that are installed on this machine."""
     from snippets.cards.systemfonts import files
 
     return _hash(*map(_sized, files()))
