@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 CHECKED := src tests tools fonts benchmarks
 
-.PHONY: demo test check browser fuzz stress bench sheet fonts tables clean
+.PHONY: demo test check browser cluster fuzz stress bench sheet fonts tables clean
 
 demo: $(VENV)/.installed
 	@$(BIN)/snippets export quotes.yaml -o output
@@ -19,11 +19,16 @@ check: $(VENV)/.installed-dev
 	@$(BIN)/ruff check $(CHECKED)
 	@$(BIN)/mypy
 	@$(BIN)/mypy tests/browser/*.py
+	@$(BIN)/mypy tests/cluster/*.py
 	@$(BIN)/python -m pytest -q
 
 # The kit page in a real Chromium (Debian: chromium, chromium-driver); a missing one is a failure.
-browser: $(VENV)/.installed-dev
+browser: $(VENV)/.installed-browser
 	@$(BIN)/python -m pytest -q tests/browser
+
+# Exports by a real Dask scheduler and its workers, into a real S3-compatible store, all on loopback.
+cluster: $(VENV)/.installed-cluster
+	@$(BIN)/python -m pytest -q tests/cluster tests/test_startup.py
 
 # Any bytes as any input: ten minutes of atheris over all readers, longer with FUZZ_SECONDS=3600. What it finds are new cases.
 fuzz: $(VENV)/.installed-fuzz
@@ -35,13 +40,17 @@ stress: $(VENV)/.installed-test
 	@SNIPPETS_EXAMPLES=20000 $(BIN)/python -m pytest -q tests/test_properties.py tests/test_many_cards.py tests/test_deflate.py tests/test_interruptions.py
 
 # Of a small campaign; of one as large as asked for with CAMPAIGN=5000 (10,000 items, some ten minutes).
-bench: $(VENV)/.installed
+# The page of 5,000 snippets is timed in Chromium, as in `make browser`.
+bench: $(VENV)/.installed-dev
 	@$(BIN)/python benchmarks/bench.py
 	@$(BIN)/python benchmarks/posts.py
 	@$(BIN)/python benchmarks/cards.py
+	@$(BIN)/python benchmarks/items.py
 	@$(BIN)/python benchmarks/importing.py
 	@$(BIN)/python benchmarks/reading.py
+	@$(BIN)/python benchmarks/verifying.py
 	@$(BIN)/python benchmarks/campaign.py --snippets $(or $(CAMPAIGN),300)
+	@$(BIN)/python benchmarks/kitpage.py
 
 # Contact sheets of hard texts in every theme, into build/sheet, to look at; takes minutes.
 sheet: $(VENV)/.installed
@@ -84,6 +93,16 @@ $(VENV)/.installed-dev: pyproject.toml | $(VENV)/.made
 	@echo "Setting up $(VENV) for development …"
 	@$(PIP) install -e '.[dev]'
 	@touch $@ $(VENV)/.installed-test $(VENV)/.installed
+
+# By itself: ninety packages that no other test needs.
+$(VENV)/.installed-cluster: pyproject.toml $(VENV)/.installed-test
+	@$(PIP) install -e '.[cluster-test]'
+	@touch $@
+
+# By itself: axe-core comes inside this package, of which nothing else is wanted, least of all a second driver of browsers.
+$(VENV)/.installed-browser: $(VENV)/.installed-dev
+	@$(PIP) install --no-deps 'axe-playwright-python==0.1.8'
+	@touch $@
 
 # By itself: atheris has wheels for Linux and for some Pythons only.
 $(VENV)/.installed-fuzz: pyproject.toml $(VENV)/.installed-test

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-# The browser tests need a Chromium and have their own target: `make browser`.
-collect_ignore = ["browser"]
+# They need a Chromium, or a cluster, and have their own targets: `make browser`, `make cluster`.
+collect_ignore = ["browser", "cluster"]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

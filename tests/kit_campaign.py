@@ -1,4 +1,4 @@
-"""The campaign of `cases/kit/campaign.yaml` as a value, for the tests with and without a browser."""
+"""The campaigns of `cases/kit/` as values, with what was found of them, for the tests with and without a browser."""
 
 import struct
 import zlib
@@ -12,13 +12,14 @@ import yaml
 from snippets.campaign.corrections import corrections
 from snippets.errors import Location
 from snippets.export.items import card_path
-from snippets.model import Campaign, Card, Item, Post, Settings, Snippet, Source, Speaker, Withdrawn
+from snippets.model import Campaign, Card, Item, Post, Schedule, Settings, Snippet, Source, Speaker, Withdrawn
 from snippets.platforms import PLATFORMS
+from snippets.receipts import Receipt, Standing, fingerprint, standings
 
 # The picture files of the campaign, by path; filled when it is read.
 PICTURES: dict[str, bytes] = {}
 
-CASE = Path(__file__).parent / "cases" / "kit" / "campaign.yaml"
+CASES = Path(__file__).parent / "cases" / "kit"
 
 
 def png(width: int, height: int, shade: int) -> bytes:
@@ -34,18 +35,50 @@ def png(width: int, height: int, shade: int) -> bytes:
 
 
 @cache
-def read_campaign() -> Campaign:
-    case: dict[str, Any] = yaml.safe_load(CASE.read_text(encoding="utf-8"))
+def _case(name: str) -> dict[str, Any]:
+    case: dict[str, Any] = yaml.safe_load((CASES / f"{name}.yaml").read_text(encoding="utf-8"))
+    return case
+
+
+@cache
+def read_campaign(name: str = "campaign") -> Campaign:
+    case = _case(name)
     snippets = [_snippet(entry, line) for line, entry in enumerate(case["snippets"], start=1)]
     items = [
         _item(snippet, place, entry, platform)
         for place, (snippet, entry) in enumerate(zip(snippets, case["snippets"], strict=True))
         for platform in entry.get("posts", {})
     ]
-    settings = Settings(title=case["title"], platforms=tuple(case["platforms"]))
+    schedule = Schedule(**case["schedule"]) if "schedule" in case else None
+    settings = Settings(title=case["title"], platforms=tuple(case["platforms"]), schedule=schedule)
     withdrawn = tuple(s for s in snippets if s.withdrawn)
     rows = tuple(PLATFORMS[platform] for platform in settings.platforms)
     return Campaign(settings, tuple(items), withdrawn, corrections(withdrawn, settings, rows))
+
+
+def read_found(name: str) -> dict[str, Standing]:
+    """What the receipts of a campaign come to, by snippet id."""
+    campaign = read_campaign(name)
+    snippets = [*{item.snippet.id: item.snippet for item in campaign.items}.values()]
+    entries = {entry["id"]: entry["receipt"] for entry in _case(name)["snippets"] if "receipt" in entry}
+    return standings(snippets, [_receipt(s, entries[s.id]) for s in snippets if s.id in entries])
+
+
+def _receipt(snippet: Snippet, entry: dict[str, Any]) -> Receipt:
+    url = snippet.sources[0].url
+    return Receipt(
+        id=snippet.id,
+        source=url,
+        verdict=entry["verdict"],
+        family=entry["family"],
+        where=entry["where"],
+        url=url,
+        checked="2026-11-12",
+        quotation=fingerprint(entry.get("of", snippet.text)),
+        page=entry.get("page", 0),
+        fragment=entry.get("fragment", ""),
+        diff=tuple((change, words) for change, words in entry.get("diff", ())),
+    )
 
 
 def _snippet(entry: dict[str, Any], line: int) -> Snippet:
@@ -91,10 +124,10 @@ def _item(snippet: Snippet, place: int, entry: dict[str, Any], platform: str) ->
         )
         for number, data in enumerate(pictures, start=1)
     )
-    item = Item(snippet, platform, "thread", posts, cards)
+    item = Item(snippet, platform, "thread", posts, cards, mail="0" * 64 if row.mail else "")
     PICTURES.update((card_path(item, number), data) for number, data in enumerate(pictures, start=1))
     return item
 
 
-def item_of(snippet: str, platform: str) -> Item:
-    return next(i for i in read_campaign().items if (i.snippet.id, i.platform) == (snippet, platform))
+def item_of(snippet: str, platform: str, name: str = "campaign") -> Item:
+    return next(i for i in read_campaign(name).items if (i.snippet.id, i.platform) == (snippet, platform))

@@ -9,7 +9,15 @@ from snippets.load import active
 from snippets.model import Campaign, Card, Item, Settings, Snippet
 from snippets.platforms import PLATFORMS, Platform
 from snippets.read.quotes import read_quotes
+from snippets.receipts import Receipt, Standing
 from snippets.split import split
+
+# What was found of its one quotation.
+FOUND = {
+    "thread": Standing(
+        "look", Receipt("thread", "https://example.org/c", "elided", "verified", "live", "", "2026-11-12", "")
+    )
+}
 
 CASE = Path(__file__).parent / "cases" / "tables" / "campaign.yaml"
 

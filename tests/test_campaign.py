@@ -138,6 +138,7 @@ def test_a_filter_limits_what_is_made_never_what_is_kept(out: Path) -> None:
         "manifest.json",
         "posts.csv",
         "posts.md",
+        "contact-sheet.png",
         *(schedulers - {"schedulers/README.md"}),
         *(f"two/x/{name}" for name in ("post-1.txt", "card-1.png", "alt-1.txt")),
     }
@@ -263,6 +264,7 @@ def test_messages_are_files_of_their_items(out: Path) -> None:
 
 
 def test_the_archive_is_the_output(out: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page = (out / "index.html").read_bytes()
     export("--zip", "--dry-run")
     assert "+ out/campaign.zip" in capsys.readouterr().out
     assert not (out / "campaign.zip").exists()
@@ -272,7 +274,10 @@ def test_the_archive_is_the_output(out: Path, capsys: pytest.CaptureFixture[str]
         assert archive.testzip() is None
         found = {name.removeprefix("campaign/"): archive.read(name) for name in archive.namelist()}
     on_disk = {path.relative_to(out).as_posix(): path.read_bytes() for path in out.rglob("*") if path.is_file()}
-    assert found == {path: data for path, data in on_disk.items() if path not in {STATE, "campaign.zip"}}
+    # The page on the disk has a link to the archive, which the one inside it would not have beside it.
+    assert b'href="campaign.zip"' in on_disk["index.html"]
+    expected = {path: data for path, data in on_disk.items() if path not in {STATE, "campaign.zip"}}
+    assert found == expected | {"index.html": page}
     before = {path: path.stat().st_mtime_ns for path in out.rglob("*")}
     export("--zip")
     assert {path: path.stat().st_mtime_ns for path in out.rglob("*")} == before

@@ -15,7 +15,7 @@ from snippets.export.schedulers import schedulers, unconfirmed
 from snippets.export.schedulers.formats import FORMATS, Format
 from snippets.model import Campaign, File, Schedule
 from snippets.platforms import PLATFORMS
-from tables_campaign import card_of, tables_campaign
+from tables_campaign import FOUND, card_of, tables_campaign
 
 GOLDEN = Path(__file__).parent / "golden" / "tables"
 CASES = Path(__file__).parent / "cases" / "tables"
@@ -23,7 +23,7 @@ BASE = "https://example.org/campaign/"
 
 
 def files(campaign: Campaign, base: str = BASE) -> Iterator[File]:
-    yield from review(campaign, PLATFORMS)
+    yield from review(campaign, PLATFORMS, FOUND)
     yield from schedulers(campaign, PLATFORMS, base)
 
 

@@ -3,13 +3,13 @@
 import os
 import zlib
 from collections.abc import Iterator
-from importlib import import_module
 from random import Random
 from struct import unpack
 
 import pytest
 
 from snippets.cards import make_pictures
+from snippets.cards.encode import deflated
 from snippets.model import Settings, Snippet, Source
 from snippets.themes import THEMES, Canvas
 
@@ -23,8 +23,6 @@ WORDS = """
     the share of households without safe water rose and fell to a tenth of what it was while budget for schools
     doubled; in northern towns people waited longer than anywhere else, which auditors call the steepest change
 """.split()  # noqa: SIM905 - as a text it can be read
-
-deflated = import_module("snippets.cards.encode")._deflated
 
 
 def content(data: bytes, kind: bytes) -> Iterator[bytes]:

@@ -12,8 +12,9 @@ from PIL import Image
 
 from card_cases import card_cases
 from snippets.cards import Picture, card, make_pictures
-from snippets.cards.encode import encode, pixels_sha256, xmp
+from snippets.cards.encode import encode, xmp
 from snippets.cards.pixels import Indexed
+from snippets.cards.survey import survey
 from snippets.errors import FitError
 from snippets.platforms import PLATFORMS
 from snippets.themes import THEMES, Canvas, theme_for
@@ -68,12 +69,12 @@ def test_a_png_decodes_to_the_painted_pixels(case: str, theme: str) -> None:
         if isinstance(picture.pixels, Indexed):
             assert colours <= set(picture.pixels.palette)
             assert theme_for(THEMES[theme], pictured=False).ground in colours
-        assert sha256(plain.tobytes()).hexdigest() == picture.pixels_sha256
+        assert sha256(plain.tobytes()).hexdigest() == picture.survey[0]
 
 
 def test_the_hash_is_that_of_rgb_rows_from_the_top() -> None:
     rgb = bytes([0, 0, 0, 255, 255, 255, 9, 8, 7, 0, 0, 0])
-    assert pixels_sha256(TINY) == sha256(rgb).hexdigest()
+    assert survey(TINY)[0] == sha256(rgb).hexdigest()
     with Image.open(BytesIO(encode(TINY, "png", {}, 10_000))) as opened:
         assert opened.convert("RGB").tobytes() == rgb
 
@@ -136,7 +137,7 @@ def test_cards_meet_the_limits_of_their_platform() -> None:
                 assert (made.width, made.height) == platform.canvas
                 assert made.size <= platform.picture_bytes
                 assert platform.alt_limit.holds(made.alt)
-                assert made.pixels_sha256 == picture.pixels_sha256
+                assert made.pixels_sha256 == picture.survey[0]
 
 
 @pytest.mark.parametrize("suffix", ["png", "jpg", "webp"])

@@ -95,7 +95,9 @@ def test_the_manifest_matches_the_files(example: Example) -> None:
     ends = {"index.html", "manifest.json", ".snippets.json", "posts.csv", "posts.md"}
     tables = {path for path in below if path.startswith("schedulers/")}
     assert tables >= {"schedulers/README.md", "schedulers/plain.csv"}
-    assert below == {entry["file"] for entry in listed} | alts | ends | tables
+    sheets = {path for path in below if path.startswith("contact-sheet")}
+    assert "contact-sheet.png" in sheets
+    assert below == {entry["file"] for entry in listed} | alts | ends | tables | sheets
 
 
 def test_the_long_quotes_read_well(example: Example) -> None:

@@ -14,6 +14,7 @@ import yaml
 from _pytest.outcomes import Failed
 
 import web
+from snippets.verify.addresses import UrlError
 from snippets.verify.fetch import Door
 from snippets.verify.means import connect, resolve
 from snippets.verify.reply import Reply, Unchecked
@@ -25,6 +26,7 @@ CODES: dict[str, Callable[[bytes], bytes]] = {
     "gzip": gzip.compress,
     "deflate": zlib.compress,
     "raw-deflate": web.raw_deflate,
+    "chunked": lambda body: web.chunked(body[:3], body[3:]),
     "": bytes,
 }
 
@@ -52,7 +54,7 @@ def sent(case: dict[str, Any], fill: Callable[[str], str]) -> bytes:
     head = case["head"]
     lines = "\r\n".join(head) if isinstance(head, list) else f"HTTP/1.1 200 OK\r\n{text(head)}"
     body = text(case.get("body", "")).encode()
-    body = web.chunked(body[:3], body[3:]) if case.get("code") == "chunked" else CODES[case.get("code", "")](body)
+    body = CODES[case.get("code", "")](body)
     return bytes(fill(lines).encode() + b"\r\n\r\n" + body)
 
 
@@ -327,6 +329,14 @@ def test_a_proxy_that_does_not_let_us_through() -> None:
 def test_a_proxy_that_is_none(proxy: str) -> None:
     with pytest.raises(ValueError):  # noqa: PT011 - Python's own too
         Door(proxy=proxy)
+
+
+@pytest.mark.parametrize(
+    "origin", ["127.0.0.1:8000", "http://", "file:///a", "http://127.0.0.1/a", "http://a.b?c", "", "http://["]
+)
+def test_an_origin_that_is_none(origin: str) -> None:
+    with pytest.raises(UrlError, match="is no origin"):
+        Door(allowed=[origin])
 
 
 # --- the means themselves -----------------------------------------------------------------------

@@ -177,9 +177,11 @@ def _check_page(out: Path, plain: Tags) -> None:
     page = Tags((out / "index.html").read_text(encoding="utf-8"))
     assert page.found <= plain.found
     assert {address for address in page.addresses if ":" in address} <= {a for a in plain.addresses if ":" in a}
-    # The values, and our one script, which the policy names by its hash; pictures are no scripts.
+    # What is said to machines, the values, and our one script, which the policy names by its hash; pictures are none.
     assert page.scripts[-1] == plain.scripts[-1]
-    assert len(page.scripts) == 2 + len(json.loads(page.scripts[0])["pictures"])
+    said, values = map(json.loads, page.scripts[:2])
+    assert len(page.scripts) == 3 + len(values["pictures"])
+    assert {one["text"] for one in said["@graph"]} <= {*values["texts"]}
 
 
 def _check_tables(out: Path) -> None:

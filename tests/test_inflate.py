@@ -1,4 +1,5 @@
 import gzip
+import tracemalloc
 import zlib
 from collections.abc import Callable, Iterator
 
@@ -81,3 +82,16 @@ def test_pieces_behind_the_limit_are_not_asked_for() -> None:
 
     assert content(endless(), "gzip", 1_000_000) == Content(b"\0" * 1_000_000, whole=False)
     assert len(b"".join(asked)) < len(bomb) / 3
+
+
+@pytest.mark.parametrize("coding", ["gzip", "deflate"])
+def test_a_piece_is_not_decompressed_at_once(coding: str) -> None:
+    bomb = CODINGS[coding][1](b"\0" * 50_000_000)
+    tracemalloc.start()
+    try:
+        found = content([bomb], coding, 1_000_000)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert len(found.data) == 1_000_000
+    assert peak < 10_000_000

@@ -223,6 +223,7 @@ def used_words() -> set[str]:
         read("page.html"),
         read("plain.py"),
         read("page.py"),
+        read("checked.py"),
     ]
     return {name for text in texts for name in re.findall(r"""["']([a-z]+(?:\.[a-z]+)*)["']""", text)}
 

@@ -23,6 +23,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
         "graphemes", "linebreak", "linkgrammar", "links", "sentences", "partition", "dates", "datewords", "languages",
         "focus", "times", "urls", "slugs", "units", "bidi", "bidicontrols", "brackets", "scripts",
         "abbreviations", "enclosures", "phrases", "fullwidth", "htmltree",
+        "deeplinks",
     ),
     ("tables",),
     ("model", "rows"),
@@ -36,13 +37,22 @@ NEIGHBOURS = {6, 7, 8}
 # Libraries that cost start-up, or tie a module to the outside, and the modules that may import them.
 ONLY: dict[str, tuple[str, ...]] = {
     "click": ("commands", "__main__"),
-    "uharfbuzz": ("cards.fonts", "cards.shape", "cards.raster", "cards.fontfiles"),
-    "PIL": ("cards.encode", "cards.blend", "cards.pixels", "cards.sheet", "cards.behind", "cards.pictures"),
+    "uharfbuzz": ("cards.fonts", "cards.shape", "cards.raster", "cards.fontfiles", "cards.pdf.fonts"),
+    "PIL": (
+        "cards.encode",
+        "cards.blend",
+        "cards.pixels",
+        "cards.sheet",
+        "cards.behind",
+        "cards.pictures",
+        "cards.survey",
+        "cards.contact",
+        "cards.pdf.images",
+    ),
     "yaml": ("read", "export.yamlfile", "export.yamlappend", "commands.suggesting"),
     "markdown_it": ("read",),
     "lxml": ("read", "htmltree", "verify.page"),
     "segno": ("cards.code",),
-    "socketserver": ("preview",),
     "webbrowser": ("commands.preview",),
     "budoux": ("phrases",),
     # The one door to the network.
@@ -50,6 +60,9 @@ ONLY: dict[str, tuple[str, ...]] = {
     "ssl": ("verify.means", "verify.wire"),
     "http": ("preview", "verify.wire"),
     "pypdf": ("verify.pdf",),
+    "distributed": ("campaign.cluster",),
+    "dask": ("campaign.cluster",),
+    "fsspec": ("export.objects",),
     "emoji": ("cards.fonts", "cards.emojinames"),
 }
 

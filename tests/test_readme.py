@@ -32,6 +32,8 @@ def test_picture_is_what_the_tool_makes(name: str, *, accept: bool) -> None:
         assert kept.convert("RGB").tobytes() == made.convert("RGB").tobytes()
 
 
-@pytest.mark.parametrize("name", PICTURES)
+# Those of the kit page are taken and compared in a browser: `browser/test_kit_pictures.py`.
+@pytest.mark.parametrize("name", [*PICTURES, "page-wide.png", "page-narrow.png"])
 def test_readme_shows_it(name: str) -> None:
+    assert (GOLDEN / name).is_file()
     assert f"(tests/golden/{name})" in (ROOT / "README.md").read_text(encoding="utf-8")

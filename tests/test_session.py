@@ -12,6 +12,7 @@ import pytest
 
 from snippets.errors import ExportError
 from snippets.export.disk import compare, digest, read_file, usable
+from snippets.export.folder import Folder
 from snippets.export.session import Written, session
 from snippets.export.state import STATE, State, read_state, write_state
 from snippets.model import File
@@ -147,7 +148,7 @@ def test_a_half_written_file_is_cleared_away(folder: str, files: list[File], tmp
     write([ONE, TWO], tmp_path / "cut")
     (tmp_path / "cut" / folder / PART).write_bytes(b"ha")
     # Of an export that was making these two.
-    write_state(tmp_path / "cut", replace(read_state(tmp_path / "cut"), claims=("a/x", "b/x")))
+    write_state(Folder(tmp_path / "cut"), replace(read_state(Folder(tmp_path / "cut")), claims=("a/x", "b/x")))
     write(files, tmp_path / "cut")
     assert tree(tmp_path / "cut") == tree(tmp_path / "clean")
 

@@ -64,7 +64,7 @@ def test_marks_hang_on_the_right_as_far_from_the_edge_as_on_the_left(theme: str,
         # Slides in landscape have their mark in the text, and so hold more.
         ("night", "seventeen-hundred", 7),
         # The condensed face's smallest size is not that of the wide one that draws Armenian.
-        ("poster", "armenian", 2),
+        ("poster", "armenian", 1),
         # Type of the second smallest size is worth a slide more than of the smallest.
         ("paper", "eight-hundred", 4),
     ],

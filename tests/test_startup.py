@@ -20,6 +20,8 @@ HEAVY = (
     "http.server",
     "ssl",
     "http.client",
+    "distributed",
+    "fsspec",
 )
 
 

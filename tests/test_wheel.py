@@ -116,7 +116,7 @@ def test_the_wheel_exports(installed: Path, tmp_path: Path) -> None:
     run([installed / "snippets", "init"], tmp_path)
     run([installed / "snippets", "export"], tmp_path)
     made = {path.name for path in (tmp_path / "output").iterdir()}
-    ends = {".snippets.json", "index.html", "manifest.json", "posts.csv", "posts.md", "schedulers"}
+    ends = {".snippets.json", "index.html", "manifest.json", "posts.csv", "posts.md", "schedulers", "contact-sheet.png"}
     assert made == {*ends, "last-indoor-place", "forest-loss"}
     assert (tmp_path / "output" / "forest-loss" / "instagram" / "card-1.png").stat().st_size > 5_000
 

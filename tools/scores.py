@@ -47,7 +47,7 @@ def suites(output: str, prefix: str) -> Scores:
 
 
 def conformance(shared: Path, folder: Path) -> Scores:
-    """Score counting, splitting and segmentation."""
+    """Score counting, splitting, segmentation and links to sentences."""
     work = folder / "conformance"
     shutil.copytree(shared / "conformance", work)
     for path in (work, *work.rglob("*")):
@@ -63,7 +63,9 @@ def conformance(shared: Path, folder: Path) -> Scores:
     print(run(["npm", "ci", "--no-audit", "--no-fund", "--silent"], work / "oracles"), end="")
     split = run([*score, "split", given / "split.jsonl", "--platform", SPLIT_PLATFORMS,
                  "--cmd", f"{SNIPPETS} split --platform {{platform}} --json"])  # fmt: skip
-    return found | suites(split, "split")
+    generated = (given / f"{name}.jsonl" for name in ("textfragment_generate", "textfragment_generate_unit"))
+    fragment = run([*score, "fragment", *generated, "--cmd", f"{SNIPPETS} fragment --json"])
+    return found | suites(split, "split") | suites(fragment, "fragment")
 
 
 def imports(shared: Path, folder: Path) -> Scores:

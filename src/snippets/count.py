@@ -9,7 +9,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from snippets import graphemes as clusters
 
@@ -65,6 +65,12 @@ _EMOJI_WEIGHT = 2
 
 def x_weight(text: str) -> int:
     """Return the weighted length as X counts; the limit is 280."""
+    return _x_weight(text)
+
+
+@lru_cache(maxsize=256)
+def _x_weight(text: str) -> int:
+    # A post is measured when it is made, beside others, in its thread and once more to be sure.
     if text.isascii():
         return len(text) + sum(LINK_LENGTH - end + start for start, end in x_links(text))
     text = unicodedata.normalize("NFC", text)

@@ -137,8 +137,8 @@ def _candidates(text: str, grammar: Grammar) -> Iterator[_Found]:
             # An abbreviation, or a space is missing.
             dot = dots.search(text, dot.end())
             continue
-        # A host holds no space.
-        start = text.rfind(" ", at, dot.start()) + 1
+        # A host holds neither space nor line break.
+        start = max(text.rfind(" ", at, dot.start()), text.rfind("\n", at, dot.start())) + 1
         word = plain_word.match(text, start) if start or not at else None
         if word and not word[1]:
             taken = at = word.end()

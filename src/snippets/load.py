@@ -3,19 +3,21 @@
 Nothing is made while the input may still be wrong.
 """
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
 
 from snippets.check import check
-from snippets.errors import InputError, MakeError, PictureError, Problem
+from snippets.check.receipts import Kept, unverified
+from snippets.errors import InputError, Location, MakeError, PictureError, Problem
 from snippets.model import Quotes, Settings, Snippet
 from snippets.platforms import PLATFORMS, Platform, Platforms, table
 from snippets.read import read_platforms_file, read_quotes_file, read_theme_file
 from snippets.read.judges import Judges
+from snippets.receipts import Receipt, read_receipts, receipts_path, sentence_link, standings
 from snippets.themes import THEMES, Canvas, Theme, is_theme_file
 
 # Rows of one's own, beside the `quotes.yaml` that they are for.
@@ -37,12 +39,16 @@ class Loaded:
         platforms: the table that it was read with.
         theme: how its cards look.
         problems: warnings only.
+        receipts: of what `verify` found; none where their file is missing or broken.
+        broken: what is wrong with that file, also among the problems.
     """
 
     quotes: Quotes
     platforms: Platforms
     theme: Theme
     problems: tuple[Problem, ...]
+    receipts: tuple[Receipt, ...] = ()
+    broken: tuple[Problem, ...] = ()
 
 
 def load(path: Path, today: date, platforms_file: Path | None = None, seen: Seen = unwatched) -> Loaded:
@@ -60,12 +66,26 @@ def load(path: Path, today: date, platforms_file: Path | None = None, seen: Seen
     """
     quotes, platforms, problems = _read(path, today, platforms_file, seen)
     exists, fits = partial(_exists, seen, path.parent), partial(_refuse_picture, path.parent)
-    checked = check(quotes, today=today, exists=exists, fits=fits, platforms=platforms, themes=THEMES)
+    receipts, broken = _receipts(Path(receipts_path(path)), seen)
+    kept = Kept(str(receipts_path(path)), receipts)
+    checked = check(quotes, today=today, exists=exists, fits=fits, platforms=platforms, themes=THEMES, kept=kept)
     theme, faults = _theme(path.parent, quotes.settings.theme, exists, seen)
-    everything = tuple(sorted({*problems, *checked, *faults}))
+    everything = tuple(sorted({*problems, *broken, *checked, *faults}))
     if not theme or _fail(everything):
         raise InputError(everything)
-    return Loaded(quotes, platforms, theme, everything)
+    return Loaded(quotes, platforms, theme, everything, receipts, broken)
+
+
+def need_verified(loaded: Loaded, takes: Callable[[Snippet], bool]) -> None:
+    """Refuse quotations that are not verified, among those that are taken.
+
+    Raises:
+        InputError: there are such; holds all of them, and what is wrong with the receipts.
+    """
+    taken = (snippet for snippet in active(loaded.quotes) if takes(snippet))
+    broken = (replace(problem, severity="error") for problem in loaded.broken)
+    if problems := (*broken, *unverified(taken, loaded.receipts)):
+        raise InputError(problems)
 
 
 def load_unchecked(path: Path, today: date, platforms_file: Path | None = None) -> tuple[Quotes, Platforms]:
@@ -99,6 +119,24 @@ def _read(
     # A row that cannot be read has its problem, and its name is known.
     quotes, more = read_quotes_file(path, (*platforms, *(name for name in rows if name not in platforms)))
     return quotes, platforms, (*problems, *more)
+
+
+def _receipts(path: Path, seen: Seen) -> tuple[tuple[Receipt, ...], tuple[Problem, ...]]:
+    """Return the receipts beside the quotes, and the warning that they cannot be read: then nothing is verified."""
+    seen(path)
+    try:
+        return read_receipts(path.read_text(encoding="utf-8")), ()
+    except FileNotFoundError:
+        return (), ()
+    except OSError as error:
+        reason, line = error.strerror, 0
+    except UnicodeDecodeError:
+        reason, line = "it is not UTF-8", 0
+    except ValueError as error:
+        reason, line = str(error), getattr(error, "lineno", 0)
+    what = f"the receipts cannot be read, so nothing counts as verified ({reason})"
+    todo = "run `snippets verify` to make them anew, or remove the file"
+    return (), (Problem(Location(str(path), line), what, todo, "warning"),)
 
 
 def _theme(
@@ -248,3 +286,13 @@ def pick(quotes: Quotes, wanted: str) -> Snippet:
 def active(quotes: Quotes) -> tuple[Snippet, ...]:
     """Return the snippets that are not withdrawn."""
     return tuple(snippet for snippet in quotes.snippets if snippet.withdrawn is None)
+
+
+def deep_links(quotes: Quotes, receipts: Sequence[Receipt]) -> Mapping[str, str]:
+    """Return snippet id -> the address for posts that opens its source at the words; none where it is not wanted."""
+    if not quotes.settings.deep_links:
+        return {}
+    snippets = active(quotes)
+    found = standings(snippets, receipts)
+    links = {snippet.id: sentence_link(snippet.sources[0], found.get(snippet.id)) for snippet in snippets}
+    return {id_: link for id_, link in links.items() if link}

@@ -308,15 +308,6 @@ class File:
     data: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
-    """An item, its files, and what there is to say of it."""
-
-    item: Item
-    files: tuple[File, ...]
-    warnings: tuple[Problem, ...] = ()
-
-
 # --- what is imported ---------------------------------------------------------------------------
 
 

@@ -45,6 +45,11 @@ class Pieces:
         furthest = bisect_right(self.end, self.begin[place] + room, place + 1) - 1
         return furthest if self.reach is None else min(furthest, self.reach[place])
 
+    def hold(self, places: Sequence[int], rooms: Sequence[float]) -> bool:
+        """Return whether parts that end at these places have room, each in its own."""
+        parts = zip((0, *places), rooms, places, strict=False)
+        return all(self.furthest(start, room) >= end for start, room, end in parts)
+
 
 def fewest(pieces: Pieces, room: float) -> int:
     """Return the number of parts that greedy filling takes when each has `room`; 0 when a piece is too long.

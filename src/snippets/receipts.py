@@ -6,13 +6,17 @@ TextQuoteSelector (`exact`, `prefix`, `suffix`), the form that annotation tools 
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date
 from hashlib import sha256
 from pathlib import PurePath
-from typing import Any, Literal, cast
+from typing import Any, Literal, TypeGuard, cast
 
-from snippets.model import Snippet
+from snippets.deeplinks import deep_link
+from snippets.model import Snippet, Source
 
 VERSION = 1
 
@@ -26,7 +30,12 @@ State = Literal["verified", "look", "differs", "unchecked", "outdated", "none"]
 # Verified, with something that a person should look at.
 TO_LOOK_AT = frozenset({"bracket", "elided"})
 
+# From the surest on.
+_STATES: tuple[State, ...] = ("verified", "look", "unchecked", "none", "outdated", "differs")
+
 _FAMILIES = ("verified", "differs", "unchecked")
+_CHANGES = ("=", "-", "+")
+_HALF = re.compile("[\ud800-\udfff]")
 _PLACES = ("live", "archive", "offline")
 
 
@@ -68,10 +77,16 @@ class Receipt:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What a snippet's receipts come to, and the receipt that tells; None where there is none."""
+    """What a snippet's receipts come to.
+
+    Attributes:
+        receipt: that tells; None where there is none.
+        holding: all receipts of these words in a source that the snippet still has.
+    """
 
     state: State
     receipt: Receipt | None = None
+    holding: tuple[Receipt, ...] = ()
 
 
 def receipts_path(quotes: PurePath) -> PurePath:
@@ -90,22 +105,54 @@ def standing(snippet: Snippet, receipts: Iterable[Receipt]) -> Standing:
     if not own:
         return Standing("none")
     urls = {source.url for source in snippet.sources}
-    holding = [r for r in own if r.quotation == fingerprint(snippet.text) and r.source in urls]
+    holding = tuple(r for r in own if r.quotation == fingerprint(snippet.text) and r.source in urls)
     if not holding:
         return Standing("outdated", own[0])
     best = min(holding, key=lambda r: (_FAMILIES.index(r.family), r.verdict in TO_LOOK_AT, r.source))
     if best.family == "verified":
-        return Standing("look" if best.verdict in TO_LOOK_AT else "verified", best)
-    return Standing(best.family, best)
+        return Standing("look" if best.verdict in TO_LOOK_AT else "verified", best, holding)
+    return Standing(best.family, best, holding)
 
 
 def standings(snippets: Sequence[Snippet], receipts: Sequence[Receipt]) -> dict[str, Standing]:
-    """Return the standing of each quotation by id; facts have none."""
+    """Return the standing of each quotation by id; facts have none.
+
+    Where an id comes with several wordings, as after an export of some platforms only, the least sure one counts.
+    """
+    judge, found = judging(receipts), dict[str, Standing]()
+    # The items of a snippet mostly share one value, which is looked at once.
+    for snippet in {id(snippet): snippet for snippet in snippets}.values():
+        if own := judge(snippet):
+            other = found.get(snippet.id, own)
+            found[snippet.id] = max(own, other, key=lambda one: _STATES.index(one.state))
+    return found
+
+
+def judging(receipts: Iterable[Receipt]) -> Callable[[Snippet], Standing | None]:
+    """Return the function from a snippet to its standing; None for a fact."""
     by_id: dict[str, list[Receipt]] = {}
     for receipt in receipts:
         by_id.setdefault(receipt.id, []).append(receipt)
-    quotations = (snippet for snippet in snippets if snippet.kind == "quote")
-    return {snippet.id: standing(snippet, by_id.get(snippet.id, ())) for snippet in quotations}
+    return lambda snippet: standing(snippet, by_id.get(snippet.id, ())) if snippet.kind == "quote" else None
+
+
+def sentence_link(source: Source, standing: Standing | None, *, archived: bool = False) -> str:
+    """Return the address that opens a source at the quotation; empty where nothing says that it does.
+
+    Words that were found in an archived copy only are not looked for in the live page, nor the other way round.
+
+    Args:
+        source: of the quotation.
+        standing: of it.
+        archived: whether its archived copy is to be opened.
+    """
+    url = source.archive if archived else source.url
+    for receipt in standing.holding if standing else ():
+        there = receipt.source == source.url and (receipt.where == "archive") is archived
+        if there and receipt.family == "verified" and receipt.fragment:
+            link = deep_link(url, receipt.fragment)
+            return link if link != url else ""
+    return ""
 
 
 def written(receipts: Iterable[Receipt]) -> str:
@@ -159,7 +206,7 @@ def read_receipts(text: str) -> tuple[Receipt, ...]:
 def _receipt(row: object) -> Receipt:
     if not isinstance(row, dict):
         raise ValueError("a receipt must be an object")  # noqa: TRY004 - as above
-    named = {key: _text(row, key) for key in ("id", "source", "verdict", "url", "checked", "fragment", "tool")}
+    named = {key: _text(row, key) for key in ("id", "source", "verdict", "url", "fragment", "tool")}
     family, where = _text(row, "family"), _text(row, "where")
     if not (named["id"] and named["source"] and named["verdict"]) or family not in _FAMILIES or where not in _PLACES:
         raise ValueError(f"a receipt lacks its id, source, verdict, family or where: {named['id'] or '?'}")
@@ -171,18 +218,30 @@ def _receipt(row: object) -> Receipt:
         **passage,
         family=cast("Family", family),
         where=cast("Where", where),
+        checked=_day(_text(row, "checked")),
         quotation=_text(row, "quotation_sha256"),
         text=_text(row, "text_sha256"),
         page=page if isinstance(page, int) else 0,
-        diff=tuple((str(part[0]), str(part[1])) for part in diff if _is_pair(part)) if isinstance(diff, list) else (),
-        notes=tuple(map(str, notes)) if isinstance(notes, list) else (),
+        diff=tuple((part[0], part[1]) for part in diff if _is_pair(part)) if isinstance(diff, list) else (),
+        notes=tuple(filter(_is_text, notes)) if isinstance(notes, list) else (),
     )
 
 
 def _text(row: Mapping[str, Any], key: str) -> str:
     value = row.get(key, "")
-    return value if isinstance(value, str) else ""
+    return value if _is_text(value) else ""
+
+
+def _is_text(value: object) -> TypeGuard[str]:
+    """Return whether a value is text that can be written; JSON can hold half a surrogate pair."""
+    return isinstance(value, str) and not _HALF.search(value)
 
 
 def _is_pair(part: object) -> bool:
-    return isinstance(part, list) and len(part) == 2
+    return isinstance(part, list) and len(part) == 2 and part[0] in _CHANGES and _is_text(part[1])
+
+
+def _day(text: str) -> str:
+    with suppress(ValueError):
+        return date.fromisoformat(text[:10]).isoformat()
+    return ""

@@ -67,7 +67,9 @@ def page_of(chromium: "Chrome", tmp_path: Path) -> Iterator["PageOf"]:
     from kit_driver import LOCAL, KitPage, fresh, undisturbed, write_page
 
     with undisturbed(chromium, LOCAL):
-        yield lambda campaign: fresh(KitPage(chromium, write_page(tmp_path, campaign).as_uri()))
+        yield lambda campaign, found={}, archive="": fresh(
+            KitPage(chromium, write_page(tmp_path, campaign, found, archive).as_uri())
+        )
 
 
 @pytest.fixture

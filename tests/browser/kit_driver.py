@@ -2,10 +2,11 @@
 
 import json
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from types import MappingProxyType
+from typing import Any, Protocol
 
 from selenium.webdriver import ActionChains, Chrome, Keys
 from selenium.webdriver.common.by import By
@@ -17,6 +18,7 @@ from kit_campaign import PICTURES
 from snippets.export.kit import NAME, kit
 from snippets.model import Campaign
 from snippets.platforms import PLATFORMS
+from snippets.receipts import Standing
 
 WAIT = 5  # seconds
 WIDE, PHONE, NARROW = (1440, 900), (390, 844), (320, 640)  # CSS pixels
@@ -139,14 +141,21 @@ class KitPage:
             self.driver.execute_cdp_cmd("Browser.setPermission", permission)
 
 
-PageOf = Callable[[Campaign], KitPage]
+class PageOf(Protocol):
+    """Makes the page of a campaign, with what was found of its quotations."""
+
+    def __call__(
+        self, campaign: Campaign, found: Mapping[str, Standing] = MappingProxyType({}), archive: str = ""
+    ) -> KitPage: ...
 
 
-def write_page(folder: Path, campaign: Campaign) -> Path:
+def write_page(
+    folder: Path, campaign: Campaign, found: Mapping[str, Standing] = MappingProxyType({}), archive: str = ""
+) -> Path:
     """Write the page of a campaign; snippets that a test adds have one of the pictures."""
     some = next(iter(PICTURES.values()))
     page = folder / NAME
-    page.write_bytes(b"".join(kit(campaign, PLATFORMS, lambda path: PICTURES.get(path, some))))
+    page.write_bytes(b"".join(kit(campaign, PLATFORMS, lambda path: PICTURES.get(path, some), found, archive)))
     return page
 
 

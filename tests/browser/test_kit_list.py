@@ -7,7 +7,7 @@ from kit_driver import PHONE, KitPage, PageOf
 from selenium.webdriver import Keys
 
 from kit_campaign import item_of, read_campaign
-from snippets.model import Campaign, Settings
+from snippets.model import Campaign, Item, Settings
 
 CAMPAIGN = read_campaign()
 
@@ -149,3 +149,26 @@ def test_empty_states(page_of: PageOf, campaign: Campaign, said: str) -> None:
     page.wait_for(lambda: ids(page), ["library"])
     page.open("#bluesky")
     assert page.find("#grid .empty").text == "Nothing for Bluesky\nThis kit has snippets for X."
+
+
+def test_five_thousand_snippets_are_found_and_filtered_rightly(page_of: PageOf) -> None:
+    item = item_of("otters", "x")
+    tags = ("rivers", "towns", "schools")
+
+    def one(number: int) -> Item:
+        text = f"Snippet number {number} of very many."
+        return replace(item, snippet=replace(item.snippet, id=f"s{number}", text=text, tags=(tags[number % 3],)))
+
+    page = page_of(replace(CAMPAIGN, items=tuple(map(one, range(5000))), withdrawn=(), corrections=()))
+    page.wait_for(lambda: page.texts("#count"), ["0 of 5,000 posted on X"])
+    page.press("f")
+    assert page.find("[value='topic/towns']").find_element("xpath", "..").text == "towns\n1,667"
+    page.find("[value='topic/towns']").click()
+    page.wait_text("#status", "1,667 snippets")
+    assert ids(page) == [f"s{number}" for number in range(1, 180, 3)]
+    page.find("#query").send_keys("number 4321")
+    page.wait_text("#status", "1 snippet")
+    page.wait_for(lambda: ids(page), ["s4321"])
+    page.find("#query").clear()
+    page.find("#query").send_keys("number 4322")
+    page.wait_text("#grid", "Nothing matches")

@@ -1,32 +1,40 @@
 """What is made of all items together: page, tables, schedulers' files; then the archive; then the manifest."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 from typing import BinaryIO
 
+from snippets.campaign.contact import ContactSheet
 from snippets.campaign.plan import Plan
 from snippets.campaign.pool import beside
 from snippets.export.archive import NAME as ZIP
 from snippets.export.archive import pack
-from snippets.export.disk import Status, Write, digest
+from snippets.export.disk import digest
 from snippets.export.items import item_paths
 from snippets.export.kit import NAME as PAGE
 from snippets.export.kit import kit
 from snippets.export.manifest import NAME as MANIFEST
 from snippets.export.manifest import manifest
+from snippets.export.place import Status, Write
 from snippets.export.review import review
 from snippets.export.schedulers import FOLDER as SCHEDULERS
 from snippets.export.schedulers import schedulers
 from snippets.export.session import Session
 from snippets.model import Campaign, File
 from snippets.platforms import Platforms
+from snippets.receipts import Receipt, Standing, judging, standings
 
 # The folders in which these files lie.
 FOLDERS = (".", SCHEDULERS)
 
 # Above so many items half of them is made by a second process, which takes less time than the whole by one.
 LARGE = 1000
+
+# Above so many items there is no kit page and no contact sheet: 30 MB of page, which browsers open slowly and nobody
+# works through, and hundreds of sheets.
+MOST_ON_PAGE = 20_000
 
 # Content of a file of the output by its path, None when there is none.
 Read = Callable[[str], bytes | None]
@@ -46,28 +54,47 @@ class Whole:
 
     Attributes:
         campaign: with all items. platforms: the table.
-        plan: that the items were made by. place: where they lie.
+        plan: that the items were made by. place: where they lie. sheet: with thumbnails of their cards.
         media_base: the address below which the output folder can be reached; empty for none.
         zipped: whether the whole output is packed into one file as well.
         read: content of a file of the output.
+        receipts: what was found of the quotations.
+        pages: whether there are few enough items for a kit page and a contact sheet.
     """
 
     campaign: Campaign
     platforms: Platforms
     plan: Plan
     place: Session
+    sheet: ContactSheet
     media_base: str
     zipped: bool
     read: Read
+    receipts: tuple[Receipt, ...]
+    pages: bool
+
+    def page(self, archive: str, out: BinaryIO) -> None:
+        """Write the page; `archive` names the file beside it that has all of it, empty for none."""
+        out.writelines(kit(self.campaign, self.platforms, self.read, self._found(), archive))
+
+    def _found(self) -> Mapping[str, Standing]:
+        """Return what the receipts come to for the words that were exported: a filter may have left older ones."""
+        return standings([item.snippet for item in self.campaign.items], self.receipts)
 
     def for_people(self) -> Iterator[File | Long]:
         """Yield the page and the tables."""
-        yield Long(PAGE, lambda out: out.writelines(kit(self.campaign, self.platforms, self.read)))
-        yield from review(self.campaign, self.platforms)
+        if self.pages:
+            yield Long(PAGE, partial(self.page, ZIP if self.zipped else ""))
+        yield from review(self.campaign, self.platforms, self._found())
 
     def for_schedulers(self) -> Iterator[File | Long]:
         """Yield the files that schedulers import."""
         yield from schedulers(self.campaign, self.platforms, self.media_base)
+
+    def for_review(self) -> Iterator[File | Long]:
+        """Yield the pages of the contact sheet."""
+        if self.pages:
+            yield from self.sheet.files(self.campaign, self.platforms)
 
     def manifest(self) -> Long:
         """Return the manifest; an item that was kept has the line that it had."""
@@ -75,12 +102,13 @@ class Whole:
 
     def _write_manifest(self, out: BinaryIO) -> None:
         with self.place.opened(MANIFEST) as old:
-            out.writelines(manifest(self.campaign, partial(self.plan.line_of, old)))
+            out.writelines(manifest(self.campaign, partial(self.plan.line_of, old), judging(self.receipts)))
 
     def all(self) -> Iterator[File | Long]:
         """Yield all of it but the archive, which is made of the files on the disk."""
         yield from self.for_people()
         yield from self.for_schedulers()
+        yield from self.for_review()
         yield self.manifest()
 
 
@@ -93,12 +121,14 @@ def write_ends(whole: Whole, processes: int) -> dict[str, str]:
     """
     place, last = whole.place, whole.manifest()
     with beside(
-        partial(_put_all, whole.for_people, place), apart=processes != 1 and len(whole.campaign.items) >= LARGE
+        partial(_put_all, whole.for_people, place),
+        # What a fork puts into its memory is not in ours, and drivers of stores do not live through a fork.
+        apart=processes != 1 and len(whole.campaign.items) >= LARGE and place.at.reach == "machine",
     ) as people:
-        _, for_schedulers = _put_all(whole.for_schedulers, place)
+        _, others = _put_all(lambda: chain(whole.for_schedulers(), whole.for_review()), place)
         done, for_people = people()
     place.done.update(done)
-    ends = for_people | for_schedulers
+    ends = for_people | others
     if whole.zipped:
         ends[ZIP] = place.put_unknown(ZIP, _packing(whole, last, ends))
     place.flush()
@@ -120,7 +150,8 @@ def _packing(whole: Whole, last: Long, ends: Iterable[str]) -> Write:
     """Return what writes the archive of the whole output, of which the manifest is not written yet."""
     paths = {path for item in whole.campaign.items for path in item_paths(item)}.union(ends)
     writers = {path: partial(_copy, whole.place, path) for path in paths}
-    return partial(pack, {**writers, last.path: last.write})
+    # Unpacked, the page lies beside no archive.
+    return partial(pack, {**writers, PAGE: partial(whole.page, ""), last.path: last.write})
 
 
 def _copy(place: Session, path: str, out: BinaryIO) -> None:

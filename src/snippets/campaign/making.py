@@ -1,7 +1,7 @@
 """One snippet made for several platforms: a pure function from a small job to items and their files."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cache, partial
 from itertools import groupby
 from pathlib import Path
@@ -11,7 +11,7 @@ from snippets.export.disk import digest
 from snippets.export.items import item_files
 from snippets.export.mail import message
 from snippets.load import fault, lost
-from snippets.model import Card, Item, Made, Settings, Snippet, Thread
+from snippets.model import Card, File, Item, Settings, Snippet, Thread
 from snippets.platforms import Platform
 from snippets.split import split
 from snippets.themes import Canvas, Theme
@@ -26,6 +26,7 @@ class Job:
         platforms: rows of those that it is made for.
         theme: how its cards look.
         folder: that the paths of picture files start from.
+        deep: the address that opens the source at the quotation; empty for none.
     """
 
     snippet: Snippet
@@ -33,6 +34,21 @@ class Job:
     platforms: tuple[Platform, ...]
     theme: Theme
     folder: Path = Path()
+    deep: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """An item, its files, and what there is to say of it.
+
+    Attributes:
+        thumbs: of its pictures: SHA-256 of the file, in hexadecimal -> a thumbnail, packed.
+    """
+
+    item: Item
+    files: tuple[File, ...]
+    warnings: tuple[Problem, ...] = ()
+    thumbs: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def make_snippet(job: Job) -> tuple[tuple[Made, ...], tuple[Problem, ...]]:
@@ -61,7 +77,7 @@ def make_snippet(job: Job) -> tuple[tuple[Made, ...], tuple[Problem, ...]]:
         missing = dict.fromkeys(lost(snippet, picture.lost, canvas) for picture in full if picture.lost)
         for platform in group:
             try:
-                thread = split(snippet, settings, platform)
+                thread = split(snippet, settings, platform, job.deep)
                 # Where a platform takes no more, the slides of the text come first.
                 many = len(full) > platform.room_for_pictures(len(thread.posts))
                 pictures = make_all(text_only=True) if many else full
@@ -75,7 +91,8 @@ def make_snippet(job: Job) -> tuple[tuple[Made, ...], tuple[Problem, ...]]:
             if platform.mail:
                 mail = message(item, [picture.data for picture in pictures])
                 item, files = replace(item, mail=digest(mail.data)), (*files, mail)
-            made[platform.id] = Made(item, files, (*missing, *thread.problems, *short))
+            thumbs = {picture.sha256: picture.thumb for picture in pictures[: len(cards)]}
+            made[platform.id] = Made(item, files, (*missing, *thread.problems, *short), thumbs)
     return tuple(made[platform.id] for platform in job.platforms if platform.id in made), tuple(problems)
 
 

@@ -12,13 +12,19 @@ from snippets.errors import Location, Problem
 from snippets.export.disk import digest
 from snippets.export.items import folder, item_hashes, item_paths, kept_item, well_formed
 from snippets.export.manifest import NAME as MANIFEST
-from snippets.export.manifest import item_lines, manifest_items
+from snippets.export.manifest import item_lines, manifest_items, verification
 from snippets.export.session import Session
 from snippets.export.state import Said
 from snippets.load import active, folder_of
 from snippets.model import Item, Quotes, Snippet
 from snippets.platforms import Platform, Platforms
+from snippets.receipts import Standing
 from snippets.themes import Theme
+
+# What the receipts come to for a snippet.
+Judge = Callable[[Snippet], Standing | None]
+# Asked for pictures, by the SHA-256 of their files.
+Shown = Callable[[Iterable[str]], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,20 +118,24 @@ class Wanted:
 
     Attributes:
         rows: of the platforms that it is made for. prints: folder -> fingerprint, of these.
+        deep: the address for its posts that opens the source at the words; empty for none.
     """
 
     snippet: Snippet
     rows: tuple[Platform, ...]
     prints: Mapping[str, str]
+    deep: str = ""
 
 
-def wanted(quotes: Quotes, table: Platforms, theme: Theme, selection: Selection) -> tuple[Wanted, ...]:
-    """Return the snippets of a campaign, each with what a selection makes of it."""
+def wanted(
+    quotes: Quotes, table: Platforms, theme: Theme, selection: Selection, links: Mapping[str, str]
+) -> tuple[Wanted, ...]:
+    """Return the snippets of a campaign, each with what a selection makes of it; `links` are `load.deep_links`."""
     platforms = tuple(dict.fromkeys(selection.platforms or quotes.settings.platforms))
-    of = fingerprints(quotes.settings, selection.theme or theme, folder_of(quotes))
+    of = fingerprints(quotes.settings, selection.theme or theme, folder_of(quotes), links)
     rows = tuple(table[platform] for platform in platforms)
     chosen = ((snippet, rows if selection.takes(snippet) else ()) for snippet in active(quotes))
-    return tuple(Wanted(snippet, taken, of(snippet, taken)) for snippet, taken in chosen)
+    return tuple(Wanted(snippet, taken, of(snippet, taken), links.get(snippet.id, "")) for snippet, taken in chosen)
 
 
 def settled(wanted: Sequence[Wanted], selection: Selection, place: Session) -> bool:
@@ -135,21 +145,39 @@ def settled(wanted: Sequence[Wanted], selection: Selection, place: Session) -> b
     return selection.everything and prints == before.prints and place.untouched(before.files)
 
 
+def planned(wanted: Sequence[Wanted], selection: Selection, place: Session) -> int:
+    """Return how many items there will be: found before anything is looked at."""
+    prints = {name for one in wanted for name in one.prints}
+    if not selection.everything:
+        ids = {one.snippet.id for one in wanted}
+        prints.update(name for name in place.before.prints if name.partition("/")[0] in ids)
+    return len(prints)
+
+
 def make_plan(
-    quotes: Quotes, wanted: Sequence[Wanted], table: Platforms, theme: Theme, selection: Selection, place: Session
+    quotes: Quotes,
+    wanted: Sequence[Wanted],
+    table: Platforms,
+    theme: Theme,
+    selection: Selection,
+    place: Session,
+    shown: Shown,
+    judge: Judge,
 ) -> Plan:
     """Return what must be made: items that are new, that something has changed of, or whose files are not as made.
 
-    Of what the selection leaves out only the latter: a filter limits what is made, never what is kept.
+    Of what the selection leaves out only the latter: a filter limits what is made, never what is kept. `shown` says
+    whether thumbnails of pictures are at hand, `judge` what was found of words.
     """
     look = selection.theme or theme
     prints = {name: print_ for one in wanted for name, print_ in one.prints.items()}
-    there = _there(wanted, table, selection, prints, place)
+    there = _there(wanted, table, selection, prints, place, shown, judge)
     jobs: list[Job] = []
     kept: dict[str, Item] = {}
 
-    def add(snippet: Snippet, rows: Iterable[Platform], theme: Theme) -> None:
+    def add(one: Wanted, rows: Iterable[Platform], theme: Theme) -> None:
         """Keep what is there of a snippet, and make a job of the rest."""
+        snippet = one.snippet
         anew = []
         for row in rows:
             name = f"{snippet.id}/{row.id}"
@@ -158,14 +186,14 @@ def make_plan(
             else:
                 anew.append(row)
         if anew:
-            jobs.append(Job(snippet, quotes.settings, tuple(anew), theme, folder_of(quotes)))
+            jobs.append(Job(snippet, quotes.settings, tuple(anew), theme, folder_of(quotes), one.deep))
 
     for one in wanted:
-        add(one.snippet, one.rows, look)
+        add(one, one.rows, look)
         # Those that the selection leaves out are made again where a file of them is not as it was made.
         others = there.others.get(one.snippet.id, ())
         prints.update((name, place.before.prints.get(name, "")) for name in (f"{one.snippet.id}/{o}" for o in others))
-        add(one.snippet, [table[other] for other in others], theme)
+        add(one, [table[other] for other in others], theme)
     return Plan(tuple(jobs), kept, there.lines, prints)
 
 
@@ -184,7 +212,13 @@ class _There:
 
 
 def _there(
-    wanted: Sequence[Wanted], table: Platforms, selection: Selection, prints: Mapping[str, str], place: Session
+    wanted: Sequence[Wanted],
+    table: Platforms,
+    selection: Selection,
+    prints: Mapping[str, str],
+    place: Session,
+    shown: Shown,
+    judge: Judge,
 ) -> _There:
     """Look through the manifest of the last export, an item at a time; of two items alike the first counts."""
     snippets = {one.snippet.id: one.snippet for one in wanted}
@@ -201,9 +235,11 @@ def _there(
             found.others.setdefault(snippet.id, []).append(platform)
         elif left_out or place.force or prints[name] != place.before.prints.get(name):
             continue
-        if item := kept_item(entry, snippet, intact):
+        item = kept_item(entry, snippet, intact)
+        if item and shown(card.sha256 for card in item.cards):
             found.items[name] = item
-            if line and not left_out:
+            # A line tells what was found of the words as well, which may be something else by now.
+            if line and not left_out and entry.get("verification", {}) == verification(judge(item.snippet)):
                 found.lines[name] = line
     rank = {platform: number for number, platform in enumerate(table)}
     for platforms in found.others.values():

@@ -4,7 +4,7 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
@@ -13,13 +13,12 @@ from multiprocessing import get_all_start_methods, get_context, parent_process
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
-from pathlib import Path
 from typing import Any, TypeVar, cast
 
 from snippets.campaign.making import Job, make_snippet
 from snippets.errors import ExportError, Problem
-from snippets.export.disk import Status, compare, put
 from snippets.export.items import folder
+from snippets.export.place import Place, Status
 from snippets.model import File, Item, Snippet
 
 # Below this many cards the work is done before a second process would have started.
@@ -43,10 +42,10 @@ class Target:
     """Where a worker puts the files that it makes.
 
     Attributes:
-        folder: the output folder. dry: compare only. force: write unchanged files as well.
+        place: of the output. dry: compare only. force: write unchanged files as well.
     """
 
-    folder: Path
+    place: Place
     dry: bool = False
     force: bool = False
 
@@ -59,18 +58,48 @@ class Result:
         items: those that could be made. problems: why the others could not.
         warnings: item folder -> what there is to say of an item.
         done: path -> what was done with the file.
-        files: of a dry run, which leaves nothing to be read from the disk.
+        thumbs: SHA-256 of a picture's file -> a thumbnail of it, packed.
+        files: that are not written yet, and those of a dry run, which leaves nothing to be read from the disk.
     """
 
     items: tuple[Item, ...]
     problems: tuple[Problem, ...]
     warnings: Mapping[str, tuple[Problem, ...]]
     done: Mapping[str, Status]
+    thumbs: Mapping[str, bytes]
     files: tuple[File, ...] = ()
 
     def all_problems(self) -> tuple[Problem, ...]:
         """Return errors and warnings."""
         return *self.problems, *(warning for warnings in self.warnings.values() for warning in warnings)
+
+
+def make(job: Job) -> Result:
+    """Make a snippet; its files are still to be written."""
+    made, problems = make_snippet(job)
+    warnings = {folder(one.item): one.warnings for one in made if one.warnings}
+    thumbs = {key: thumb for one in made for key, thumb in one.thumbs.items()}
+    files = tuple(file for one in made for file in one.files)
+    return Result(tuple(one.item for one in made), problems, warnings, {}, thumbs, files)
+
+
+def settle(target: Target, results: Iterable[Result]) -> list[Result]:
+    """Write the files of results, or compare them; return what is left to say.
+
+    Raises:
+        OSError: a file cannot be written.
+    """
+    results = list(results)
+    act = target.place.compare if target.dry else target.place.put
+    done = act([file for result in results for file in result.files], force=target.force)
+    return [
+        replace(
+            result,
+            done={file.path: done[file.path] for file in result.files},
+            files=result.files if target.dry else (),
+        )
+        for result in results
+    ]
 
 
 def work(target: Target, job: Job) -> Result:
@@ -79,12 +108,17 @@ def work(target: Target, job: Job) -> Result:
     Raises:
         OSError: a file cannot be written.
     """
-    made, problems = make_snippet(job)
-    files = tuple(file for one in made for file in one.files)
-    act = compare if target.dry else put
-    done = {file.path: act(target.folder, file, force=target.force) for file in files}
-    warnings = {folder(one.item): one.warnings for one in made if one.warnings}
-    return Result(tuple(one.item for one in made), problems, warnings, done, files if target.dry else ())
+    return settle(target, (make(job),))[0]
+
+
+def slim(result: Result) -> Result:
+    """Return a result without the snippet, which whoever gave the job has."""
+    return replace(result, items=tuple(replace(item, snippet=_SENT) for item in result.items))
+
+
+def restored(job: Job, result: Result) -> Result:
+    """Return a slim result with the snippet of its job."""
+    return replace(result, items=tuple(replace(item, snippet=job.snippet) for item in result.items))
 
 
 @contextmanager
@@ -101,13 +135,17 @@ def run(jobs: Sequence[Job], target: Target, processes: int) -> Iterator[Iterato
     if workers <= 1 or (not processes and sum(len(job.platforms) for job in jobs) < WORTH_A_POOL):
         yield map(partial(work, target), jobs)
         return
-    context = get_context("fork" if _forks() else "spawn")
+    # Drivers of stores have threads, which no fork takes along.
+    context = get_context("fork" if _forks() and target.place.reach != "anywhere" else "spawn")
     import_module("snippets.cards")  # once here, instead of in each worker
+    private = target.place.reach == "process"
+    one = _make_slim if private else partial(_work_slim, target)
     team: list[_Worker] = []
     try:
         with _signals_held():
-            team.extend(_hire(context, partial(_work_slim, target)) for _ in range(workers))
-        yield _results(team, jobs, max(1, min(MOST_AT_ONCE, len(jobs) // (workers * 4))))
+            team.extend(_hire(context, one) for _ in range(workers))
+        results = _results(team, jobs, max(1, min(MOST_AT_ONCE, len(jobs) // (workers * 4))))
+        yield (settle(target, (result,))[0] for result in results) if private else results
     finally:
         _dismiss(team)
 
@@ -188,7 +226,7 @@ def _results(team: Sequence[_Worker], jobs: Sequence[Job], size: int) -> Iterato
                 early[number] = _answer(worker)
                 idle.append(worker)
         for job, result in zip(jobs[start : start + size], early.pop(start), strict=True):
-            yield replace(result, items=tuple(replace(item, snippet=job.snippet) for item in result.items))
+            yield restored(job, result)
 
 
 def _answer(worker: _Worker) -> list[Any]:
@@ -229,8 +267,11 @@ def _serve(connection: Connection, one: Callable[[Any], Any]) -> None:
 
 
 def _work_slim(target: Target, job: Job) -> Result:
-    result = work(target, job)
-    return replace(result, items=tuple(replace(item, snippet=_SENT) for item in result.items))
+    return slim(work(target, job))
+
+
+def _make_slim(job: Job) -> Result:
+    return slim(make(job))
 
 
 def _leave(*_: object) -> None:

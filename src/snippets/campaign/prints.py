@@ -31,13 +31,15 @@ _NAMES: dict[type, tuple[str, ...]] = {}
 Prints = Callable[[Snippet, Iterable[Platform]], dict[str, str]]
 
 
-def fingerprints(settings: Settings, theme: Theme, folder: Path) -> Prints:
+def fingerprints(settings: Settings, theme: Theme, folder: Path, links: Mapping[str, str]) -> Prints:
     """Return the function from a snippet and rows of platforms to item folder -> fingerprint, for one campaign.
 
     Args:
         settings: of the campaign. Which platforms it has and when posts go out shapes none of them.
         theme: how its cards look.
         folder: that the paths of picture files start from.
+        links: snippet id -> the address for its posts that verifying gave; of all that it found nothing else shapes
+            an item's files.
     """
     printed = replace(settings, platforms=(), schedule=None)
     logo = _content(str(folder / settings.logo)) if settings.logo else ""
@@ -47,8 +49,8 @@ def fingerprints(settings: Settings, theme: Theme, folder: Path) -> Prints:
     def of(snippet: Snippet, platforms: Iterable[Platform]) -> dict[str, str]:
         words = _canonical(snippet, without="tags")
         image = _content(str(folder / snippet.image)) if snippet.image else ""
-        machine = _machine_fonts() if max("".join(words)) > LAST_BUNDLED else ""
-        own = _hash(common, *words, image, machine)
+        machine = machine_fonts() if max("".join(words)) > LAST_BUNDLED else ""
+        own = _hash(common, *words, image, machine, links.get(snippet.id, ""))
         found = {}
         for platform in platforms:
             if platform.id not in rows:
@@ -88,8 +90,14 @@ def _anywhere(theme: Theme) -> Theme:
     return replace(theme, logo=_content(theme.logo), **changed)
 
 
+def draws_with_machine_fonts(snippet: Snippet) -> bool:
+    """Return whether a snippet has letters that may be drawn in fonts of the machine."""
+    return max("".join(_canonical(snippet, without="tags"))) > LAST_BUNDLED
+
+
 @cache
-def _machine_fonts() -> str:
+def machine_fonts() -> str:
+    """Return the fingerprint of the fonts that are installed on this machine."""
     from snippets.cards.systemfonts import files
 
     return _hash(*map(_sized, files()))

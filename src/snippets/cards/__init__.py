@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from snippets import __version__
 from snippets.cards.alt import alt_text
 from snippets.cards.cardtext import CardText, card_text
-from snippets.cards.encode import encode, pixels_sha256
+from snippets.cards.encode import encode
 from snippets.cards.frame import Code
 from snippets.cards.layout import Slide, lay_out
 from snippets.cards.legibility import faults
@@ -27,6 +28,9 @@ from snippets.focus import read_focus
 from snippets.model import Card, Settings, Snippet
 from snippets.platforms import Limit, Platform
 from snippets.themes import Canvas, Theme, theme_for
+
+if TYPE_CHECKING:
+    from snippets.cards.survey import Thumb
 
 
 @dataclass(frozen=True)
@@ -49,9 +53,19 @@ class Picture:
         return sha256(self.data).hexdigest()
 
     @cached_property
-    def pixels_sha256(self) -> str:
-        """Return the hash of the painted pixels; worked out when asked for, it takes as long as painting."""
-        return pixels_sha256(self.pixels)
+    def survey(self) -> "tuple[str, Thumb]":
+        """Return the hash of the painted pixels and a thumbnail; when asked for, they take as long as painting."""
+        # Pillow, which a single flat card does without.
+        from snippets.cards.survey import survey
+
+        return survey(self.pixels)
+
+    @property
+    def thumb(self) -> bytes:
+        """Return the thumbnail; `survey.unpacked` reads it."""
+        from snippets.cards.survey import packed
+
+        return packed(self.survey[1])
 
 
 def make_pictures(
@@ -82,21 +96,39 @@ def make_pictures(
         FontError: a character that no font has.
         PictureError: the photo or the logo cannot be used.
     """
+    slides = make_slides(snippet, settings, theme, canvas, folder=folder, text_only=text_only)
+    pictures = []
+    for slide, lost in slides:
+        pixels = paint(slide.frame)
+        data = encode(pixels, suffix, _metadata(snippet, slide.card), most)
+        pictures.append(Picture(slide.card, data, suffix, pixels, lost))
+    return tuple(pictures)
+
+
+def make_slides(
+    snippet: Snippet,
+    settings: Settings,
+    theme: Theme,
+    canvas: Canvas,
+    *,
+    folder: Path = Path(),
+    text_only: bool = False,
+) -> tuple[tuple[Slide, str], ...]:
+    """Return the slides of a snippet, laid out and legible, each with what has no room, as in `Picture`.
+
+    Arguments and errors are those of `make_pictures`.
+    """
     look = theme_for(theme, pictured=bool(snippet.image))
     # The path of a theme's logo is absolute.
     marked = replace(settings, logo=settings.logo or theme.logo)
     art, measure = _art(snippet, marked, canvas, folder), FontMeasure()
     others = TEXT_ONLY if text_only else carousel(snippet, settings)
     slides = lay_out(card_text(snippet, settings), look, canvas, measure, art, others)
-    missing = _missing(others, slides)
-    pictures = []
     for slide in slides:
         for fault in faults(slide.frame, measure):
             raise FitError(f"the card could not be read: {fault}", "choose another theme or a larger canvas")
-        pixels = paint(slide.frame)
-        data = encode(pixels, suffix, _metadata(snippet, slide.card), most)
-        pictures.append(Picture(slide.card, data, suffix, pixels, _lost(slide, art) or missing))
-    return tuple(pictures)
+    missing = _missing(others, slides)
+    return tuple((slide, _lost(slide, art) or missing) for slide in slides)
 
 
 def _art(snippet: Snippet, settings: Settings, canvas: Canvas, folder: Path) -> Art:
@@ -137,7 +169,7 @@ def card(picture: Picture, snippet: Snippet, platform: Platform, post: int) -> C
         alt=(snippet.alt if not picture.card.matter else "") or alt_text(picture.card, platform.alt_limit),
         size=len(picture.data),
         sha256=picture.sha256,
-        pixels_sha256=picture.pixels_sha256,
+        pixels_sha256=picture.survey[0],
         post=post,
     )
 
@@ -146,7 +178,6 @@ def _metadata(snippet: Snippet, slide: CardText) -> dict[str, str]:
     """Return the XMP fields of the IPTC Photo Metadata Standard; a fact's creator is its publisher, not a speaker."""
     citation = cite(snippet)
     source = snippet.sources[0]
-    alt = (snippet.alt if not slide.matter else "") or alt_text(slide, Limit(10_000, len, "code points"))
     return {
         "dc:title": source.title,
         "dc:description": slide.text,
@@ -157,6 +188,11 @@ def _metadata(snippet: Snippet, slide: CardText) -> dict[str, str]:
         "dc:language": snippet.lang,
         "photoshop:Source": citation.publisher,
         "photoshop:Credit": attributions(snippet, citation)[0],
-        "Iptc4xmpCore:AltTextAccessibility": alt,
+        "Iptc4xmpCore:AltTextAccessibility": whole_alt(snippet, slide),
         "xmp:CreatorTool": f"snippets {__version__}",
     }
+
+
+def whole_alt(snippet: Snippet, slide: CardText) -> str:
+    """Return the whole alt text of a slide."""
+    return (snippet.alt if not slide.matter else "") or alt_text(slide, Limit(10_000, len, "code points"))

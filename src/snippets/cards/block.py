@@ -27,7 +27,7 @@ LEAST_LONE = 0.4
 NEAR_STEPS, TURNOVER = 5, 1.0
 
 # A text is set a step smaller where its lines cost so much less then, in the terms of `ends`; at most so many steps.
-WORTH_A_STEP, STEPS_DOWN = 0.12, 3
+WORTH_A_STEP, STEPS_DOWN = 0.1, 2
 
 # Lines are at least this far apart, from the lowest to the highest ink of the text, em: stacked accents need it.
 LINE_AIR = 0.04
@@ -166,13 +166,15 @@ def set_text(
         setting = min(filter(None, settings), key=turned_over)
     if setting is None:
         return None
-    if setting.pain > WORTH_A_STEP and not verse:
+    # A poster's size is worth more to it than the ends of its lines.
+    worth = WORTH_A_STEP * (2 if lone_words else 1)
+    if setting.pain > worth and not verse:
         # Where lines end badly or are uneven, or words are torn, a step or two smaller is better if that saves it.
         torn = any(_tears(text, line.start + len(line.text)) for line in setting.lines[:-1])
         tried = (paragraphs, measured(inside_words=False)) if torn else (paragraphs,)
         smaller = pixels[pixels.index(setting.size) :][: STEPS_DOWN + 1]
         found = [
-            (other.pain + step * WORTH_A_STEP, step, other)
+            (other.pain + step * worth, step, other)
             for (step, size), lines in product(enumerate(smaller), tried)
             if (other := fit(lines, [size], box.width, box.height, leading))
         ]

@@ -2,7 +2,6 @@
 
 import zlib
 from collections.abc import Iterable, Mapping
-from hashlib import sha256
 from io import BytesIO
 from struct import pack
 
@@ -32,6 +31,13 @@ _ORDERED = ("dc:creator",)
 _SETS = ("dc:language", "dc:relation")
 
 
+_SIGNATURE = b"\x89PNG\r\n\x1a\n"
+
+# What stands between the keyword of an iTXt chunk and its text: not compressed, no language (PNG 1.2, 4.2.3.3).
+_PLAIN_TEXT = b"\0\0\0\0\0"
+NO_TEXTS: Mapping[str, str] = {}
+
+
 def xmp(fields: Mapping[str, str]) -> bytes:
     """Return an XMP packet; fields are named as in the IPTC Photo Metadata Standard, empty ones are left out."""
     lines = []
@@ -53,26 +59,43 @@ def _chunk(kind: bytes, content: bytes) -> bytes:
     return pack(">I", len(content)) + kind + content + pack(">I", zlib.crc32(content, zlib.crc32(kind)))
 
 
-def png(pixels: Pixels, packet: bytes) -> bytes:
-    """Return a PNG, indexed or RGB, with its XMP packet in an iTXt chunk."""
+def png(pixels: Pixels, packet: bytes, texts: Mapping[str, str] = NO_TEXTS) -> bytes:
+    """Return a PNG, indexed or RGB, with its XMP packet, and other texts by their keyword, in iTXt chunks."""
     palette, depth, kind = b"", 8, 2
     if isinstance(pixels, Indexed):
         palette, depth, kind = bytes(value for colour in pixels.colours for value in colour), pixels.depth, 3
     header = pack(">IIBBBBB", pixels.width, pixels.height, depth, kind, 0, 0, 0)
     return b"".join(
         (
-            b"\x89PNG\r\n\x1a\n",
+            _SIGNATURE,
             _chunk(b"IHDR", header),
             _chunk(b"sRGB", b"\0"),
             _chunk(b"PLTE", palette) if palette else b"",
-            _chunk(b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + packet),
-            _chunk(b"IDAT", _deflated(pixels.stream())),
+            _chunk(b"iTXt", b"XML:com.adobe.xmp" + _PLAIN_TEXT + packet),
+            *(_chunk(b"iTXt", keyword.encode() + _PLAIN_TEXT + text.encode()) for keyword, text in texts.items()),
+            _chunk(b"IDAT", deflated(pixels.stream())),
             _chunk(b"IEND", b""),
         )
     )
 
 
-def _deflated(parts: Iterable[bytes]) -> bytes:
+def text_of(data: bytes, keyword: str) -> str:
+    """Return a text that `png` wrote; nothing where there is none.
+
+    Raises:
+        ValueError: it is not in UTF-8.
+    """
+    at, head = len(_SIGNATURE), keyword.encode() + _PLAIN_TEXT
+    while at + 8 <= len(data) and data[at + 4 : at + 8] != b"IDAT":
+        end = at + 8 + int.from_bytes(data[at : at + 4], "big")
+        if data[at + 4 : at + 8] == b"iTXt" and data.startswith(head, at + 8):
+            return data[at + 8 + len(head) : end].decode()
+        at = end + 4
+    return ""
+
+
+def deflated(parts: Iterable[bytes]) -> bytes:
+    """Return some bytes, one after the other, compressed in the form of zlib."""
     data = b"".join(parts)
     try:
         from isal import igzip_lib
@@ -86,12 +109,13 @@ def _deflated(parts: Iterable[bytes]) -> bytes:
     return igzip_lib.compress(data, FAST_DEFLATE, igzip_lib.COMP_ZLIB, memory, igzip_lib.MAX_HIST_BITS)
 
 
-def pixels_sha256(pixels: Pixels) -> str:
-    """Return the SHA-256 of the RGB pixels, in hexadecimal."""
-    found = sha256()
-    for part in pixels.rgb():
-        found.update(part)
-    return found.hexdigest()
+def inflated(data: bytes) -> bytes:
+    """Return what was compressed by `deflated`."""
+    try:
+        from isal import isal_zlib
+    except ImportError:
+        return zlib.decompress(data)
+    return isal_zlib.decompress(data)
 
 
 def encode(pixels: Pixels, suffix: str, fields: Mapping[str, str], most: int) -> bytes:

@@ -8,9 +8,10 @@ from snippets.breaks import between_letters
 # What a line's end costs beside the square of the line's relative distance from the even length.
 STRANDED_ARTICLE = 0.2  # "a", "the", "die", "в" at a line's end: a word that leans on the next, or a single letter
 STRANDED_PARTICLE = 0.2  # "में", "է", "mi" or a dash at a line's start: a word that leans on the one before
-STRANDED_SHORT_WORD = 0.06  # "is", "auf": another word of two or three letters
+STRANDED_SHORT_WORD = 0.04  # "is", "auf": another word of two or three letters
 STRANDED_FIRST_WORD = 0.12  # the first word of a sentence alone at the end of a line
-INSIDE_A_WORD = 0.3  # after a hyphen or a dash, or in a link
+INSIDE_A_WORD = 0.3  # after a hyphen or a dash
+INSIDE_A_LINK = 0.08  # after a slash, or where a link's query begins
 BETWEEN_SYLLABLES = 0.1  # in scripts whose words only a dictionary finds
 CLINGING = 0.15  # more, where a character belongs to the one on the other side for certain
 BETWEEN_LETTERS = 0.25  # between Han characters, or two katakana, of one phrase: likely of one word
@@ -66,6 +67,20 @@ _LEANS_ON_NEXT = {
     }.items()
 }
 
+# Longer words that lean on the next a little, as all short ones may: prepositions and conjunctions.
+_LEANS_A_LITTLE = {
+    lang: frozenset(words.split())
+    for lang, words in {
+        "de": "über nach durch unter gegen ohne dass wenn oder",
+        "en": "with from into onto than that upon over when",
+        "es": "para sobre desde hasta entre como",
+        "fr": "dans pour avec sans sous chez vers",
+        "it": "della dello nella nello dalla alla sulla come",
+        "nl": "voor naar over onder zonder",
+        "pt": "para sobre desde entre como",
+    }.items()
+}
+
 # Words that lean on the one before: postpositions, particles, and verbs that say no more than "is".
 _LEANS_ON_LAST = {
     lang: frozenset(words.split())
@@ -96,7 +111,7 @@ _WORD_ENDS = re.compile("[的们們][\u3400-\u9fff]")
 # Han characters that as words belong to what stands before them ("of", plural, question), or to what follows ("and",
 # "not", "from"); as parts of words they are parted from neither. Japanese verbs and particles that go together.
 _CLINGS = re.compile(
-    "[\u3400-\u9fff](?:[的们們吗嗎呢吧]|し[なてたま])|[和与與及把被不很最以从從向对對由][\u3400-\u9fff]"
+    "[\u3400-\u9fff](?:[的们們吗嗎呢吧]|し[なてたま])|[和与與及把被不很最以从從向对對由一][\u3400-\u9fff]"
     "|に(?:し[てた]|つい|よ[っり]|おい)|て(?:い[るたまな])|で(?:あ[るりっ])|と(?:い[うっ]|し[てた]|に)"
 )
 
@@ -131,7 +146,7 @@ def pain(text: str, stop: int, legal: Container[int], phrases: Container[int], l
     if leans_on_next(text, stop, lang):
         cost += STRANDED_ARTICLE
     elif short := _SHORT_WORD.search(before):
-        cost += _pain_of_short(short[1])
+        cost += _pain_of_short(short[1], lang)
     cost += STRANDED_CHARACTERS * bool(_STRANDED_CHARACTERS.search(before) or _STRANDED_END.match(text, stop))
     if _FIRST_WORD.search(before):
         cost += STRANDED_FIRST_WORD
@@ -162,15 +177,16 @@ def _torn(text: str, stop: int, legal: Container[int], phrases: Container[int]) 
             return STRANDED_PARTICLE
         return 0.0 if stop in phrases else BETWEEN_SYLLABLES
     if not between_letters(text, stop):
-        return INSIDE_A_WORD
+        return INSIDE_A_LINK if text[stop - 1] in "/?&" else INSIDE_A_WORD
     pair = text[stop - 1 : stop + 1]
     inside = next((cost for letters, cost in _INSIDE if letters.match(pair)), INSIDE_A_PHRASE)
     cost = 0.0 if stop in phrases or _WORD_ENDS.match(text, stop - 1) else inside
     return cost + (CLINGING if _CLINGS.match(text, stop - 1) else 0.0)
 
 
-def _pain_of_short(word: str) -> float:
+def _pain_of_short(word: str, lang: str) -> float:
     """Return what a line costs that ends with a short word."""
     if len(word) == 1:
         return STRANDED_ARTICLE
-    return STRANDED_SHORT_WORD if len(word) <= 3 and not _SYLLABLES.match(word) else 0.0
+    leans = word.lower() in _LEANS_A_LITTLE.get(lang.partition("-")[0], ())
+    return STRANDED_SHORT_WORD if leans or (len(word) <= 3 and not _SYLLABLES.match(word)) else 0.0

@@ -13,13 +13,13 @@ from snippets.cards.compositions import COMPOSITIONS, floor_of, main_steps, slid
 from snippets.cards.direction import turned
 from snippets.cards.ends import leans_on_last, leans_on_next
 from snippets.cards.frame import Frame, Measure, Style, TextRun
+from snippets.cards.guard import guard
 from snippets.cards.matter import TEXT_ONLY, Carousel, listed
 from snippets.cards.setup import NO_ART, Art, Setup
 from snippets.errors import FitError, LengthError
 from snippets.linebreak import line_breaks
 from snippets.partition import Pieces, partition
-from snippets.themes import STEPS, Canvas, Theme
-from snippets.urls import display_host
+from snippets.themes import STEPS, Canvas, RatioClass, Theme
 
 MOST_SLIDES = 10
 
@@ -59,12 +59,18 @@ TOO_SMALL: Mapping[float, float] = {4.0: 0.9, 3.55: 2.5}
 # shows pictures takes so many of them in a post.
 GOOD_SIZE, FEW_SLIDES = 4.0, 4
 
+# So is one with more lines than these in a theme's smallest size, which may be larger.
+FULL: Mapping[RatioClass, int] = {"L": 6, "S": 10, "P": 13, "T": 13}
+
 # What a slide that ends with a comma costs, in slides: more than a step of size is worth.
 AFTER_COMMA = 0.6
 _COMMAS = (",", "،", "、", "，")
 
 # And what it costs that a slide ends inside a stanza.
 AMID_STANZA = 2.0
+
+# How a slide ends that does not part a sentence.
+_ENDED = re.compile(r"[.!?…:;。！？；।։؟۔።။៕][\"'”’»›“)\]』」]*$")
 
 # A slide may have so many times the even length; where the type is small then, or does not fit, less and less, as long
 # as no clause is parted. Of the most slides it may be.
@@ -106,10 +112,10 @@ def lay_out(
         with suppress(FitError):
             coded = _laid_out(whole, others)
             slides = coded if len(coded) == len(slides) else slides
-    _guard(card, [slide.frame for slide in slides if not slide.card.matter])
+    guard(card, [slide.frame for slide in slides if not slide.card.matter])
     for slide in slides:
         if slide.card.matter:
-            _guard(slide.card, [slide.frame])
+            guard(slide.card, [slide.frame])
     return slides
 
 
@@ -135,18 +141,29 @@ def _single(whole: Setup, card: CardText) -> tuple[Slide, ...]:
 def _roomier(whole: Setup, single: tuple[Slide, ...], divided: Callable[[], tuple[Slide, ...]]) -> tuple[Slide, ...]:
     """Return the whole text on one slide, or divided where it does not fit, or is at the floor there and larger so.
 
+    For larger type alone no sentence is parted.
+
     Raises:
         FitError: it fits neither way.
     """
     if not single:
         return divided()
-    if _least(whole, single) < max(GOOD_SIZE, floor_of(whole.card, whole.theme) + 0.01):
+    if _is_full(whole, single):
         with suppress(FitError):
             slides = divided()
             own = [slide for slide in slides if not slide.card.matter]
-            if len(own) <= FEW_SLIDES and _least(whole, own) > _least(whole, single):
+            ended = all(_ENDED.search(slide.card.text) for slide in own[:-1])
+            if ended and len(own) <= FEW_SLIDES and _least(whole, own) > _least(whole, single):
                 return slides
     return single
+
+
+def _is_full(whole: Setup, single: tuple[Slide, ...]) -> bool:
+    """Return whether the text of one slide is small, or as small as the theme has it and long."""
+    least = _least(whole, single)
+    lines = len({run.baseline for run in _texts(single[0].frame)})
+    at_floor = least <= floor_of(whole.card, whole.theme)
+    return least < GOOD_SIZE or (at_floor and lines > FULL[whole.canvas.ratio_class])
 
 
 def _least(whole: Setup, slides: Sequence[Slide]) -> float:
@@ -363,29 +380,3 @@ def _divide(
         return ()
     cuts = [0, *(offsets[place] for place in found.places)]
     return tuple(card.part(start, end, number, count) for number, (start, end) in enumerate(pairwise(cuts), start=1))
-
-
-def _citation(card: CardText) -> tuple[str, ...]:
-    return (
-        card.name, card.role, card.translation, card.publisher, card.date, card.locator, display_host(card.url),
-    )  # fmt: skip
-
-
-def _guard(card: CardText, frames: Sequence[Frame]) -> None:
-    """Hold the promise while running: all of the text, and on each frame all of the citation."""
-    shown = "".join(frame.words("text") for frame in frames)
-    if _solid(shown) != _solid(card.text):
-        raise FitError("the card would not show the whole text", "please report this")
-    for frame in frames:
-        words = _solid(frame.words("name") + frame.words("citation"))
-        for part in _citation(card):
-            if _solid(part) not in words:
-                raise FitError(f"the card would lose “{part}” of its citation", "please report this")
-        if card.goal and display_host(card.goal) not in frame.words("goal"):
-            raise FitError(f"the card would lose “{card.goal}”", "please report this")
-        if frame.backdrop and _solid(card.credit) != _solid(frame.words("credit")):
-            raise FitError(f"the card would lose its picture's credit “{card.credit}”", "please report this")
-
-
-def _solid(text: str) -> str:
-    return "".join(text.split())

@@ -44,10 +44,11 @@ def carousel(snippet: Snippet, settings: Settings) -> Carousel:
     """Return the other slides of a snippet, as far as there is anything to say on them."""
     wanted = snippet.slides or settings.slides
     front = (_ours(snippet, settings, "title", settings.title),) if "title" in wanted and settings.title else ()
-    works = tuple(_work(snippet, settings, source) for source in snippet.sources) if "sources" in wanted else ()
+    several = len(snippet.sources) > 1 or "sources" in snippet.slides
+    cited = snippet.sources if several and "sources" in wanted else ()
+    works = tuple(_work(snippet, settings, source) for source in cited)
     back = (_action(snippet, settings),) if "action" in wanted and settings.action else ()
-    several = len(works) > 1 or "sources" in snippet.slides
-    return Carousel(front, works if several else (), back, always=bool(snippet.slides))
+    return Carousel(front, works, back, always=bool(snippet.slides))
 
 
 def listed(works: Sequence[CardText]) -> CardText:

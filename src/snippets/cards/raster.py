@@ -90,8 +90,9 @@ def _composed(run: TextRun, advance: float, stretches: Sequence[Stretch]) -> Pat
     left = int(run.x - ASIDE * size) - 1
     part = size * SNAP
     band = bytearray(rows * (int((advance + 2 * ASIDE) * size) + 4))
-    first, last, start, reach = rows, 0, len(band), 0
-    for face, gids, xs, ys in stretches:
+    reach = 0
+    placed: list[tuple[int, int, int]] = []
+    for face, gids, xs, ys, _ in stretches:
         masks = _masks(face, size)
         for gid, x, y in zip(gids, xs, ys, strict=True):
             at = round(origin + x * part)
@@ -112,12 +113,14 @@ def _composed(run: TextRun, advance: float, stretches: Sequence[Stretch]) -> Pat
                 band[shared:end] = columns[shared - begin :]
             else:
                 band[begin:end] = columns
-            start, reach = min(start, begin), max(reach, end)
-            first, last = min(first, top), max(last, bottom)
-    if first >= last:
+            reach = max(reach, end)
+            placed.append((begin, top, bottom))
+    if not placed:
         return Patch(left, baseline, 0, 0, b"")
+    begins, tops, bottoms = zip(*placed, strict=True)
+    start, first, last = min(begins), min(tops), max(bottoms)
     used = band[start:reach]
-    covered = b"".join(used[row::rows] for row in range(first, last))
+    covered = b"".join([used[row::rows] for row in range(first, last)])
     return Patch(left + start // rows, baseline - up + first, len(used) // rows, last - first, covered)
 
 
@@ -188,7 +191,7 @@ def _drawn(run: TextRun, advance: float, stretches: Iterable[Stretch]) -> Patch:
     left, width = int(run.x - ASIDE * size) - 1, int((advance + 2 * ASIDE) * size) + 4
     draw = hb.RasterDraw()
     draw.extents = hb.RasterExtents(left, baseline - up, width, rows, width)
-    for face, gids, xs, ys in stretches:
+    for face, gids, xs, ys, _ in stretches:
         scale = size / face.upem
         for gid, x, y in zip(gids, xs, ys, strict=True):
             # The raster's rows run upwards: turning the outlines over makes them run down, as PNG wants.
@@ -222,7 +225,7 @@ def has_colour(run: TextRun) -> bool:
 
 def colour_glyphs(run: TextRun) -> Iterator[tuple[int, int, "ColourGlyph"]]:
     """Yield the place of the top left corner, px, and the picture of each colour glyph."""
-    for face, gids, xs, ys in shape(run.text, run.style).stretches:
+    for face, gids, xs, ys, _ in shape(run.text, run.style).stretches:
         for gid, x, y in zip(gids, xs, ys, strict=True) if face.colour else ():
             if picture := _picture(face, gid, run.size):
                 left, top = round(run.x + x * run.size) + picture.left, round(run.baseline - y * run.size) - picture.top

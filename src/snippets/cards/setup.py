@@ -87,10 +87,10 @@ class Setup:
         alone = main_script(text) == COMMON and main_script(around) not in OWN_SCRIPTS
         beside = next((letter for letter in around if main_script(letter) == main_script(around)), "") if alone else ""
         # A citation in two scripts is set in one design.
-        fixed = {main_script(part) for part in (text, around, card.role)} <= FIXED_WIDTH_SCRIPTS
-        face = kind.face if fixed else PROPORTIONAL.get(kind.face, kind.face)
-        if main_script(text) not in {*OWN_SCRIPTS, COMMON}:
-            # The figures of an upright script are upright.
+        scripts = {main_script(part) for part in (text, around, card.role)}
+        face = kind.face if scripts <= FIXED_WIDTH_SCRIPTS else PROPORTIONAL.get(kind.face, kind.face)
+        if not scripts <= {*OWN_SCRIPTS, COMMON}:
+            # What stands beside letters that have no italic is upright as well.
             face = UPRIGHT.get(face, face)
         style = Style(face, card.lang, kind.tracking, kind.tight_points, kind.figures, enlarged=True, beside=beside)
         return Span(text, style, role, part, kind.scale)

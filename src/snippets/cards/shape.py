@@ -39,12 +39,14 @@ class Stretch(NamedTuple):
     Attributes:
         face: the font they are from. gids: their numbers there.
         xs, ys: of their origins, in em from the run's origin; y up.
+        clusters: of the text, where what each glyph draws begins.
     """
 
     face: Face
     gids: Sequence[int]
     xs: Sequence[float]
     ys: Sequence[float]
+    clusters: Sequence[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,7 @@ def _item(text: str, item: Item, style: Style, points: Collection[int]) -> tuple
     xs = [pen + move[0] / upem for pen, move in zip(pens, moves, strict=False)]
     if cuts:
         xs = [x - cut / 2 for x, cut in zip(xs, cuts, strict=True)]
-    stretch = Stretch(face, [info.codepoint for info in infos], xs, [move[1] / upem for move in moves])
+    stretch = Stretch(face, [info.codepoint for info in infos], xs, [move[1] / upem for move in moves], found)
     if found == [*range(item.start, item.end)]:
         return stretch, pens[:-1], pens[-1]
     return stretch, _starts(found, advances, item), pens[-1]
@@ -130,13 +132,19 @@ def _sized(item: Item, style: Style) -> Face:
 def _starts(found: Sequence[int], advances: Sequence[float], item: Item) -> list[float]:
     """Return where the code points of an item begin: glyphs of one cluster add up, a ligature's parts share."""
     of_cluster: dict[int, float] = {}
-    for cluster, advance in zip(found, advances, strict=True):
-        of_cluster[cluster] = of_cluster.get(cluster, 0.0) + advance
+    if len(set(found)) == len(found):
+        of_cluster = dict(zip(found, advances, strict=True))
+    else:
+        for cluster, advance in zip(found, advances, strict=True):
+            of_cluster[cluster] = of_cluster.get(cluster, 0.0) + advance
     starts: list[float] = []
     pen = 0.0
     for start, end in pairwise(sorted({*of_cluster, item.start, item.end})):
         advance = of_cluster.get(start, 0.0)
-        starts += [pen + advance * part / (end - start) for part in range(end - start)]
+        if end - start == 1:
+            starts.append(pen)
+        else:
+            starts += [pen + advance * part / (end - start) for part in range(end - start)]
         pen += advance
     return starts
 
@@ -170,7 +178,7 @@ class FontMeasure:
 @lru_cache(maxsize=1024)
 def _ink(text: str, style: Style) -> Ink:
     lefts, bottoms, rights, tops = [], [], [], []
-    for face, gids, xs, ys in shape(text, style).stretches:
+    for face, gids, xs, ys, _ in shape(text, style).stretches:
         boxes = {gid: box for gid in set(gids) if (box := _box(face, gid))}
         inked = [(boxes[gid], x, y) for gid, x, y in zip(gids, xs, ys, strict=True) if gid in boxes]
         lefts += [x + box[0] for box, x, _ in inked]

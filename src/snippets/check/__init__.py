@@ -9,6 +9,7 @@ from datetime import date
 
 from snippets.check.campaign import CAMPAIGN_CHECKS
 from snippets.check.context import Context
+from snippets.check.receipts import Kept, check_receipts
 from snippets.check.snippet import SNIPPET_CHECKS
 from snippets.check.source import SOURCE_CHECKS
 from snippets.errors import Problem
@@ -25,6 +26,7 @@ def check(
     fits: Callable[[str, Collection[tuple[int, int]]], None],
     platforms: Platforms = PLATFORMS,
     themes: Collection[str] = tuple(THEMES),
+    kept: Kept = Kept(),  # noqa: B008 - frozen
 ) -> tuple[Problem, ...]:
     """Return every problem of what was read, in the order of the file.
 
@@ -35,6 +37,7 @@ def check(
         fits: raises PictureError when the picture of this path cannot be used, or not on one of these canvases.
         platforms: the table that the ids in it are of.
         themes: names of the built-in ones.
+        kept: what `verify` found.
     """
     context = Context(today, exists, fits, platforms, themes)
     found: set[Problem] = set()
@@ -46,6 +49,7 @@ def check(
     for source in _sources(quotes):
         for of_source in SOURCE_CHECKS:
             found.update(of_source(source, context))
+    found.update(check_receipts(quotes, kept))
     return tuple(sorted(found))
 
 

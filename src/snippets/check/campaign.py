@@ -75,12 +75,6 @@ def _originals(quotes: Quotes, _context: Context) -> Iterator[Problem]:
             yield error(snippet.line_of("translation_of"), what, todo)
 
 
-def _not_yet(quotes: Quotes, _context: Context) -> Iterator[Problem]:
-    settings = quotes.settings
-    if settings.deep_links:
-        yield warning(_line(settings, "deep_links"), '"deep_links" has no effect yet', "leave it, or take it out")
-
-
 def _schedule(quotes: Quotes, context: Context) -> Iterator[Problem]:
     schedule = quotes.settings.schedule
     starts = [schedule.start, *(own.start for _, own in schedule.platforms)] if schedule else []
@@ -110,6 +104,5 @@ CAMPAIGN_CHECKS: tuple[Callable[[Quotes, Context], Iterable[Problem]], ...] = (
     _originals,
     _own_alts,
     _schedule,
-    _not_yet,
     *TRANSLATION_CHECKS,
 )

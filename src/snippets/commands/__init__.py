@@ -17,6 +17,7 @@ COMMANDS: Final = {
     "check": "Report every problem in a quotes.yaml.",
     "verify": "Check each quotation against its sources, word for word.",
     "card": "Make one card.",
+    "print": "Set all cards as a PDF to print.",
     "post": "Print one thread, ready to paste.",
     "count": "Measure text as a platform does.",
     "split": "Split text into posts that fit.",

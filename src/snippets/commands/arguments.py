@@ -1,5 +1,6 @@
 """Arguments and options that several commands share, and the way their results are printed."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import date
@@ -12,9 +13,10 @@ from snippets.errors import Problem, SnippetsError
 from snippets.model import Settings, Snippet
 
 if TYPE_CHECKING:
+    from snippets.campaign import Selection
     from snippets.load import Loaded
     from snippets.platforms import Platform, Platforms
-    from snippets.themes import Theme
+    from snippets.themes import Canvas, Theme
 
 QUOTES_FILE = "quotes.yaml"
 
@@ -160,9 +162,38 @@ def row_of(platform: str, table: "Platforms") -> "Platform":
     return table[platform]
 
 
+def canvas_of(size: str) -> "Canvas":
+    """Return the canvas of `WxH`.
+
+    Raises:
+        UsageError: it is not of that form, or outside the limits.
+    """
+    from snippets.themes import LEAST_SIDE, MOST_SIDE, Canvas
+
+    match = re.fullmatch(r"(\d{1,5})[xX×](\d{1,5})", size)
+    sides = tuple(map(int, match.groups())) if match else ()
+    if len(sides) != 2 or not all(LEAST_SIDE <= side <= MOST_SIDE for side in sides):
+        raise click.UsageError(
+            f"“{size}” is not a size. Write width and height in pixels, {LEAST_SIDE} to {MOST_SIDE}: 1080x1350."
+        )
+    return Canvas(sides[0], sides[1])
+
+
 def quotes_argument(function: Function) -> Function:
     """Add the optional QUOTES argument."""
     return click.argument("quotes", default=QUOTES_FILE, type=click.Path(path_type=Path, readable=False))(function)
+
+
+def all_known(selection: "Selection", loaded: "Loaded") -> None:
+    """Refuse a filter that can only be a slip.
+
+    Raises:
+        UsageError: one of the wanted ids or tags is not in the campaign.
+    """
+    from snippets.campaign import unknown
+
+    for what, name, known in unknown(selection, loaded.quotes, loaded.platforms):
+        raise click.UsageError(f"{loaded.quotes.file} has no active {what} “{name}”.{did_you_mean(name, known)}")
 
 
 def quotes_and_id(arguments: tuple[str, ...]) -> tuple[Path, str]:

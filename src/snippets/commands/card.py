@@ -1,6 +1,5 @@
 """`snippets card`."""
 
-import re
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -9,6 +8,7 @@ import click
 
 from snippets.commands.arguments import (
     PLATFORM,
+    canvas_of,
     load_one,
     located,
     own_theme,
@@ -17,7 +17,7 @@ from snippets.commands.arguments import (
     show_problems,
     theme_option,
 )
-from snippets.themes import LEAST_SIDE, MOST_SIDE, Canvas
+from snippets.themes import Canvas
 
 
 @click.command("card")
@@ -59,7 +59,7 @@ def command(
     from snippets.cards.encode import SUFFIXES
     from snippets.load import folder_of, lost
 
-    sized = _canvas(size) if size else None
+    sized = canvas_of(size) if size else None
     loaded, snippet = load_one(arguments, platforms_file)
     row = row_of(platform, loaded.platforms)
     canvas = sized or Canvas(*row.canvas)
@@ -97,18 +97,3 @@ def _save(path: Path, data: bytes) -> None:
         path.write_bytes(data)
     except OSError as error:
         raise ExportError(f"{path}: cannot be written ({error.strerror}); choose another file with -o") from error
-
-
-def _canvas(size: str) -> Canvas:
-    """Return the canvas of `WxH`.
-
-    Raises:
-        UsageError: it is not of that form, or outside the limits.
-    """
-    match = re.fullmatch(r"(\d{1,5})[xX×](\d{1,5})", size)
-    sides = tuple(map(int, match.groups())) if match else ()
-    if len(sides) != 2 or not all(LEAST_SIDE <= side <= MOST_SIDE for side in sides):
-        raise click.UsageError(
-            f"“{size}” is not a size. Write width and height in pixels, {LEAST_SIDE} to {MOST_SIDE}: 1080x1350."
-        )
-    return Canvas(sides[0], sides[1])

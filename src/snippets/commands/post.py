@@ -49,14 +49,16 @@ def command(
       snippets post people-affected --platform x --copy
       snippets post campaign.yaml long-quote --platform mastodon --part 2 --copy
     """
+    from snippets.load import deep_links
     from snippets.split import split
 
     loaded, snippet = load_one(arguments, platforms_file)
     if snippet.withdrawn:
         raise click.UsageError(f"“{snippet.id}” is withdrawn ({snippet.withdrawn.reason}); there is no post of it.")
     row = row_of(platform, loaded.platforms)
+    deep = deep_links(loaded.quotes, loaded.receipts).get(snippet.id, "")
     with located(snippet, loaded.quotes.settings):
-        thread = split(snippet, loaded.quotes.settings, row)
+        thread = split(snippet, loaded.quotes.settings, row, deep)
     show_problems(thread.problems)
     if part and part > len(thread.posts):
         raise click.UsageError(f"The thread has {len(thread.posts)} post(s).")

@@ -125,7 +125,11 @@ def _sources(
     offline: Path | None, keep: Path | None, obey_robots: bool, contact: str, proxy: str, allowed: Sequence[str],
     archive_at: str,
 ) -> tuple["Sources", Any]:  # fmt: skip
-    """Return where pages come from, and the door, None offline."""
+    """Return where pages come from, and the door, None offline.
+
+    Raises:
+        UsageError: the proxy or an origin is none.
+    """
     from snippets.verify.checking import Sources
     from snippets.verify.wayback import Wayback
 
@@ -136,7 +140,10 @@ def _sources(
         return Sources(saved, Wayback(saved, _endpoints(archive_at)), offline=True), None
     from snippets.verify.fetch import Door
 
-    door = Door(allowed=allowed, obey_robots=obey_robots, proxy=proxy, contact=contact)
+    try:
+        door = Door(allowed=allowed, obey_robots=obey_robots, proxy=proxy, contact=contact)
+    except ValueError as error:
+        raise click.UsageError(f"{error}.") from error
     pages: Any = door
     if keep:
         from snippets.verify.saved import Keeping

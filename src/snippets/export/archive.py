@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import BinaryIO
 from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
-from snippets.export.disk import Write
+from snippets.export.place import Write
 
 NAME = "campaign.zip"
 

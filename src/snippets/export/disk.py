@@ -11,15 +11,11 @@ from io import RawIOBase
 from pathlib import Path
 from secrets import token_hex
 from stat import S_ISREG
-from typing import Any, BinaryIO, Literal
+from typing import Any, BinaryIO
 
 from snippets.errors import ExportError
+from snippets.export.place import Status, Write
 from snippets.model import File
-
-Status = Literal["new", "changed", "unchanged"]
-
-# Writes the content of a file.
-Write = Callable[[Any], object]
 
 # A file while it is written: a name that no other process takes, and that nobody gives a file of his own.
 _PART = ".snippets-part-"
@@ -107,7 +103,7 @@ def put_long(folder: Path, path: str, write: Write, *, force: bool = False) -> t
     target, there, sum_ = folder / path, digest_of_file(folder, path), sha256()
     with _part(target) as part:
         with _new(part) as opened:
-            write(_Stream(opened.write, sum_.update))
+            write(Stream(opened.write, sum_.update))
         if there == sum_.hexdigest() and not force:
             part.unlink()
             return "unchanged", there
@@ -118,7 +114,7 @@ def put_long(folder: Path, path: str, write: Write, *, force: bool = False) -> t
 def digest_of(write: Write) -> str:
     """Return the SHA-256 of what would be written, in hexadecimal."""
     sum_ = sha256()
-    write(_Stream(sum_.update))
+    write(Stream(sum_.update))
     return sum_.hexdigest()
 
 
@@ -166,7 +162,7 @@ def _naming(target: Path) -> Iterator[None]:
         raise
 
 
-class _Stream(RawIOBase):
+class Stream(RawIOBase):
     """Bytes that go one way: what is written is the same whether there is a file behind it or not."""
 
     def __init__(self, *takers: Callable[[bytes], object]) -> None:

@@ -7,7 +7,8 @@ from typing import Any
 
 from snippets import __version__
 from snippets.export.items import card_path, message_path, post_path
-from snippets.model import Campaign, Item, Source
+from snippets.model import Campaign, Item, Snippet, Source
+from snippets.receipts import Standing
 
 NAME = "manifest.json"
 VERSION = 1
@@ -23,19 +24,28 @@ def no_line(_item: Item) -> bytes:
     return b""
 
 
-def manifest(campaign: Campaign, line_of: Callable[[Item], bytes] = no_line) -> Iterator[bytes]:
+def no_standing(_snippet: Snippet) -> None:
+    """Know nothing of any words."""
+
+
+def manifest(
+    campaign: Campaign,
+    line_of: Callable[[Item], bytes] = no_line,
+    judge: Callable[[Snippet], Standing | None] = no_standing,
+) -> Iterator[bytes]:
     """Yield the manifest in pieces: keys sorted, an item a line, no timestamps, no paths outside the output.
 
     Args:
         campaign: of which.
         line_of: the line of an item as it was written before, by this version; nothing when it is not at hand.
+        judge: what the receipts come to for the words of an item; it says no more of them than a receipt does.
     """
     yield f'{{\n "campaign": {_json({"title": campaign.settings.title})},'.encode()
     yield f'\n "generator": {_json(f"snippets {__version__}")},\n "items": ['.encode()
     for number, item in enumerate(campaign.items):
         yield b",\n" if number else b"\n"
         yield _INDENT
-        yield line_of(item) or _json(_item(item)).encode()
+        yield line_of(item) or _json(_item(item, judge(item.snippet))).encode()
     yield f'\n ],\n "version": {VERSION}\n}}\n'.encode()
 
 
@@ -57,8 +67,8 @@ def manifest_items(data: bytes | None) -> list[dict[str, Any]]:
     return [item for item in items if isinstance(item, dict)] if isinstance(items, list) else []
 
 
-def _item(item: Item) -> dict[str, Any]:
-    snippet = item.snippet
+def _item(item: Item, standing: Standing | None) -> dict[str, Any]:
+    snippet, verified = item.snippet, verification(standing)
     return {
         "snippet": snippet.id,
         "kind": snippet.kind,
@@ -94,7 +104,24 @@ def _item(item: Item) -> dict[str, Any]:
             }
             for number, card in enumerate(item.cards, start=1)
         ],
+        **({"verification": verified} if verified else {}),
         **({"mail": {"file": message_path(item), "sha256": item.mail}} if item.mail else {}),
+    }
+
+
+def verification(standing: Standing | None) -> dict[str, str]:
+    """Return what was found of some words, nothing for a fact; of other words only that there are some."""
+    if standing is None:
+        return {}
+    receipt = standing.receipt
+    if receipt is None or standing.state == "outdated":
+        return {"state": standing.state}
+    return {
+        "state": standing.state,
+        "verdict": receipt.verdict,
+        "where": receipt.where,
+        "url": receipt.url,
+        "checked": receipt.checked,
     }
 
 

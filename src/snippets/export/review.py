@@ -1,9 +1,10 @@
 """posts.csv and posts.md: everything as one table and as one document, for people who review without the kit page."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import chain, groupby
+from types import MappingProxyType
 
 from snippets.datewords import show_date
 from snippets.export.cells import safe, table
@@ -12,6 +13,7 @@ from snippets.export.items import card_path
 from snippets.export.timed import Times, shown, times, times_of_posts
 from snippets.model import Campaign, File, Item, Snippet, Source
 from snippets.platforms import Platforms
+from snippets.receipts import Standing, State
 from snippets.urls import url_fault
 
 TABLE, DOCUMENT = "posts.csv", "posts.md"
@@ -19,27 +21,51 @@ TABLE, DOCUMENT = "posts.csv", "posts.md"
 COLUMNS = (
     "snippet", "kind", "lang", "platform", "form", "part", "parts", "time", "text", "length", "limit", "warning",
     "speaker", "role", "source", "publisher", "source_date", "url", "archive", "locator", "pictures", "alt_texts",
-    "tags",
+    "tags", "verification", "checked",
 )  # fmt: skip
 
 # Of Markdown; a line break inside a title would begin another block.
 _MARKS = re.compile(r"([\\`*_{}\[\]<>#|~&!])")
 
 
-def review(campaign: Campaign, platforms: Platforms) -> Iterator[File]:
-    """Return the table and the document; the same campaign gives the same bytes."""
+def review(
+    campaign: Campaign, platforms: Platforms, found: Mapping[str, Standing] = MappingProxyType({})
+) -> Iterator[File]:
+    """Return the table and the document; the same campaign gives the same bytes.
+
+    `found` is what the receipts come to, by snippet id.
+    """
     of = times(campaign)
-    rows = (row for item in campaign.items for row in _rows(item, of, item.form))
-    corrections = (row for item in campaign.corrections for row in _rows(item, of, "correction"))
+    rows = (row for item in campaign.items for row in _rows(item, of, item.form, found.get(item.snippet.id)))
+    corrections = (row for item in campaign.corrections for row in _rows(item, of, "correction", None))
     yield File(TABLE, table(chain([COLUMNS], rows, corrections), bom=True))
-    lines = (f"{line}\n" for line in _document(campaign, platforms, of))
+    lines = (f"{line}\n" for line in _document(campaign, platforms, of, found))
     yield File(DOCUMENT, encoded(lambda text: text.writelines(lines)))
+
+
+# What a quotation's receipts come to, for people.
+CHECKED: Mapping[State, str] = {
+    "verified": "verified",
+    "look": "verified, needs a look",
+    "differs": "differs from the source: do not post",
+    "unchecked": "could not be checked",
+    "outdated": "changed since it was checked",
+    "none": "not checked",
+}
+
+
+def _checked(standing: Standing | None) -> tuple[str, str]:
+    """Return what was found and the day of the check; empty for a fact, and the day where it is of other words."""
+    if standing is None:
+        return "", ""
+    receipt = standing.receipt if standing.state != "outdated" else None
+    return CHECKED[standing.state], receipt.checked if receipt else ""
 
 
 # --- the table ----------------------------------------------------------------------------------
 
 
-def _rows(item: Item, of: Times, form: str) -> Iterator[tuple[str, ...]]:
+def _rows(item: Item, of: Times, form: str, standing: Standing | None) -> Iterator[tuple[str, ...]]:
     """Yield a row for each post, with the pictures that go with it one a line."""
     snippet, source = item.snippet, item.snippet.sources[0]
     before = (snippet.id, snippet.kind, snippet.lang, item.platform, form)
@@ -53,22 +79,22 @@ def _rows(item: Item, of: Times, form: str) -> Iterator[tuple[str, ...]]:
         limit = "" if post.limit is None else str(post.limit)
         words = (time, post.text, str(post.length), limit, post.warning)
         pictures = ("\n".join(path for path, _ in cards), "\n\n".join(alt for _, alt in cards))
-        yield tuple(map(safe, (*before, str(part), parts, *words, *after, *pictures, tags)))
+        yield tuple(map(safe, (*before, str(part), parts, *words, *after, *pictures, tags, *_checked(standing))))
 
 
 # --- the document -------------------------------------------------------------------------------
 
 
-def _document(campaign: Campaign, platforms: Platforms, of: Times) -> Iterator[str]:
+def _document(campaign: Campaign, platforms: Platforms, of: Times, found: Mapping[str, Standing]) -> Iterator[str]:
     yield f"# {_plain(campaign.settings.title) or 'Posts'}"
-    for _, found in groupby(campaign.items, key=_id):
-        items = list(found)
-        yield from _head(items[0].snippet)
+    for snippet_id, same in groupby(campaign.items, key=_id):
+        items = list(same)
+        yield from _head(items[0].snippet, found.get(snippet_id))
         for item in items:
             yield from _posts(item, platforms, shown(times_of_posts(item, of)[0]))
     corrections = {snippet: list(items) for snippet, items in groupby(campaign.corrections, key=_id)}
     for snippet in campaign.withdrawn:
-        yield from _head(snippet)
+        yield from _head(snippet, None)
         yield from _withdrawn(snippet)
         for item in corrections.get(snippet.id, ()):
             yield from _posts(item, platforms, "", "correction")
@@ -78,7 +104,7 @@ def _id(item: Item) -> str:
     return item.snippet.id
 
 
-def _head(snippet: Snippet) -> Iterator[str]:
+def _head(snippet: Snippet, standing: Standing | None) -> Iterator[str]:
     yield f"\n## {_plain(snippet.id)}\n"
     yield from _exactly(snippet.text)
     yield ""
@@ -86,6 +112,11 @@ def _head(snippet: Snippet) -> Iterator[str]:
         yield f"- {_plain(', '.join(filter(None, (snippet.speaker.name, snippet.role))))}"
     for source in snippet.sources:
         yield f"- {_source(source, snippet)}"
+    what, day = _checked(standing)
+    if what:
+        # Loud when it must not go out.
+        mark = "**" if standing and standing.state == "differs" else ""
+        yield f"- {mark}{what[0].upper()}{what[1:]}{mark}{f' ({day})' if day else ''}"
     if snippet.tags:
         yield f"- {_plain(', '.join(snippet.tags))}"
 

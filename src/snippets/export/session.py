@@ -1,37 +1,21 @@
-"""One export into one folder, from the look at what is there to the last file. The only output I/O.
+"""One export into one place, from the look at what is there to the last file. The only output I/O.
 
 Before an item is written its folder is claimed in the state, so that after an interruption every file that we began
 is still known as ours. Items come first, what is made of all of them after a flush, the manifest last.
 """
 
-import os
 import re
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, nullcontext, suppress
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field, replace
-from errno import EACCES, EDQUOT, EIO, ENOSPC, EPERM, EROFS, ESTALE
-from io import BytesIO
+from errno import EACCES, EDQUOT, EHOSTUNREACH, EIO, ENOSPC, EPERM, EROFS, ESTALE
 from pathlib import Path
-from stat import S_ISREG
 from typing import BinaryIO
 
 from snippets.errors import ExportError
-from snippets.export.disk import (
-    Status,
-    Write,
-    compare,
-    digest_of,
-    digest_of_file,
-    inside,
-    parts,
-    put,
-    put_long,
-    read_file,
-    removable,
-    remove,
-    sync,
-)
-from snippets.export.lock import locked
+from snippets.export.disk import digest_of
+from snippets.export.folder import Folder
+from snippets.export.place import Place, Status, Write
 from snippets.export.state import STATE, State, read_state, write_state
 from snippets.model import File
 
@@ -39,7 +23,7 @@ from snippets.model import File
 _ITEM_FILE = re.compile(r"(?:message\.eml|post-[1-9]\d*\.txt|alt-[1-9]\d*\.txt|card-[1-9]\d*\.(?:png|jpg|webp))")
 # The same of the folders in which what is made of all items lies.
 _END_FILES = {
-    ".": re.compile(r"index\.html|manifest\.json|posts\.csv|posts\.md|campaign\.zip"),
+    ".": re.compile(r"index\.html|manifest\.json|posts\.csv|posts\.md|campaign\.zip|contact-sheet(?:-[1-9]\d*)?\.png"),
     "schedulers": re.compile(r"README\.md|[a-z0-9_-]+\.csv"),
 }
 
@@ -48,12 +32,16 @@ _END_FILES = {
 _ROOM = "make room on its disk and run the export again, or choose another folder with -o"
 _RIGHTS = "see who may write there, or choose another folder with -o"
 _DISK = "see whether its disk is sound and connected, and run the export again"
-_TODO = {ENOSPC: _ROOM, EDQUOT: _ROOM, EACCES: _RIGHTS, EPERM: _RIGHTS, EROFS: _RIGHTS, EIO: _DISK, ESTALE: _DISK}
+_STORE = "see whether it can be reached and what you may do there, and run the export again"
+_TODO = {
+    ENOSPC: _ROOM, EDQUOT: _ROOM, EACCES: _RIGHTS, EPERM: _RIGHTS, EROFS: _RIGHTS, EIO: _DISK, ESTALE: _DISK,
+    EHOSTUNREACH: _STORE,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What an export did, or would do: paths below the output folder."""
+    """What an export did, or would do: paths below the place."""
 
     new: tuple[str, ...]
     changed: tuple[str, ...]
@@ -66,7 +54,7 @@ class Session:
     """An export under way.
 
     Attributes:
-        folder: where to. dry: only say what would be done. force: write unchanged files as well.
+        at: where to. dry: only say what would be done. force: write unchanged files as well.
         before: the state that the last export left, with what an interrupted one began.
         since: when the state was written, ns; what is older was not changed since.
         strangers: files in the folders claimed that have names as ours have, and were not ours when they were.
@@ -74,7 +62,7 @@ class Session:
         done: path -> what was done with it.
     """
 
-    folder: Path
+    at: Place
     dry: bool
     force: bool
     before: State
@@ -84,33 +72,24 @@ class Session:
     done: dict[str, Status] = field(default_factory=dict)
 
     def read(self, path: str) -> bytes | None:
-        """Return the content of a file below the output folder; None when it is not there or leads outside.
+        """Return the content of a file; None when it is not there or leads outside.
 
         Raises:
             OSError: it is there and cannot be read.
         """
-        return read_file(self.folder, path)
+        return self.at.read(path)
 
     def untouched(self, paths: Iterable[str]) -> bool:
         """Return whether all these files are there and older than the state, so that nobody changed them since."""
-        with suppress(OSError):
-            for path in paths:
-                found = os.lstat(f"{self.folder}/{path}")
-                if not S_ISREG(found.st_mode) or found.st_mtime_ns >= self.since:
-                    return False
-            return True
-        return False
+        return self.at.untouched(paths, self.since)
 
     def nothing(self) -> Written:
         """Return that nothing was done."""
         return Written((), (), (), len(self.before.files))
 
-    @contextmanager
-    def opened(self, path: str) -> Iterator[BinaryIO]:
-        """Open a file below the output folder; an empty one where there is none."""
-        there = inside(self.folder, path) and (self.folder / path).is_file()
-        with (self.folder / path).open("rb") if there else BytesIO() as file:
-            yield file
+    def opened(self, path: str) -> AbstractContextManager[BinaryIO]:
+        """Open a file; an empty one where there is none."""
+        return self.at.opened(path)
 
     def content(self, path: str) -> bytes:
         """Return the content of a file that this export wrote or found.
@@ -121,7 +100,7 @@ class Session:
         """
         data = self.read(path)
         if data is None:
-            raise ExportError(f"{self.folder / path}: was taken away while the export ran; run it again")
+            raise ExportError(f"{self.at.shown(path)}: was taken away while the export ran; run it again")
         return data
 
     def intact(self, path: str, sha256: str) -> bool:
@@ -131,13 +110,7 @@ class Session:
         """
         if path not in self.before.files:
             return False
-        # One that cannot be read is made anew.
-        with suppress(OSError):
-            found = os.lstat(f"{self.folder}/{path}")
-            return S_ISREG(found.st_mode) and (
-                found.st_mtime_ns < self.since or digest_of_file(self.folder, path) == sha256
-            )
-        return False
+        return self.at.untouched((path,), self.since) or self.at.digest(path) == sha256
 
     def _ours(self, path: str) -> bool:
         return path in self.before.files or path in self.adopted
@@ -152,16 +125,8 @@ class Session:
             ExportError: a file stands where a folder must, or a link leads outside.
         """
         for name in folders:
-            place = self.folder / name
-            for parent in (place.parent, place):
-                # The output folder itself may be a link.
-                if parent in (self.folder, self.folder.parent):
-                    continue
-                if parent.is_symlink():
-                    raise ExportError(f"{parent}: leads outside the output folder; remove the link")
-                if os.path.lexists(parent) and not parent.is_dir():
-                    raise ExportError(f"{parent}: is in the way and not a folder; move it or choose another with -o")
-            self.strangers.update(_ours_by_name(self.folder, name))
+            self.at.clear_way(name)
+            self.strangers.update(_ours_by_name(self.at, name))
         self.strangers -= self.before.files
         return bool(self.strangers)
 
@@ -171,15 +136,17 @@ class Session:
         Raises:
             ExportError: it has another, or is no file.
         """
-        target = self.folder / path
-        if self._ours(path) or not os.path.lexists(target):
+        kind = "" if self._ours(path) else self.at.kind(path)
+        if not kind:
             return
-        if target.is_symlink() or not target.is_file():
+        if kind != "file":
             raise ExportError(
-                f"{target}: is in the way and not a file of ours; move it or choose another folder with -o"
+                f"{self.at.shown(path)}: is in the way and not a file of ours; move it or choose another folder with -o"
             )
-        if digest_of_file(self.folder, path) != sha256:
-            raise ExportError(f"{target}: was not made by snippets; move it or choose another folder with -o")
+        if self.at.digest(path) != sha256:
+            raise ExportError(
+                f"{self.at.shown(path)}: was not made by snippets; move it or choose another folder with -o"
+            )
         self.adopted.add(path)
 
     def refuse(self, path: str) -> None:
@@ -188,8 +155,8 @@ class Session:
         Raises:
             ExportError: something does.
         """
-        if not self._ours(path) and os.path.lexists(self.folder / path):
-            raise ExportError(f"{self.folder / path}: was not made by snippets; move it or choose another with -o")
+        if not self._ours(path) and self.at.kind(path):
+            raise ExportError(f"{self.at.shown(path)}: was not made by snippets; move it or choose another with -o")
 
     def begin(self, folders: Iterable[str]) -> None:
         """Write down what will be made, before it is.
@@ -202,7 +169,7 @@ class Session:
             begun = set(claims)
             prints = {name: mark for name, mark in self.before.prints.items() if name not in begun}
             strangers = frozenset(self.strangers - self.before.files)
-            write_state(self.folder, replace(self.before, claims=claims, strangers=strangers, prints=prints, whole=""))
+            write_state(self.at, replace(self.before, claims=claims, strangers=strangers, prints=prints, whole=""))
 
     def put(self, file: File) -> None:
         """Write a file, or see whether it would change.
@@ -210,8 +177,8 @@ class Session:
         Raises:
             OSError: it cannot be written.
         """
-        act = compare if self.dry else put
-        self.done[file.path] = act(self.folder, file, force=self.force)
+        act = self.at.compare if self.dry else self.at.put
+        self.done.update(act((file,), force=self.force))
 
     def put_long(self, path: str, write: Write) -> str:
         """Write a file that is too long to be held in memory, or see whether it would change; return its SHA-256.
@@ -220,11 +187,11 @@ class Session:
             OSError: it cannot be written.
         """
         if self.dry:
-            there, found = digest_of_file(self.folder, path), digest_of(write)
+            there, found = self.at.digest(path), digest_of(write)
             same: Status = "unchanged" if there == found and not self.force else "changed"
-            self.done[path] = same if os.path.lexists(self.folder / path) else "new"
+            self.done[path] = same if self.at.kind(path) else "new"
         else:
-            self.done[path], found = put_long(self.folder, path, write, force=self.force)
+            self.done[path], found = self.at.put_long(path, write, force=self.force)
         return found
 
     def put_unknown(self, path: str, write: Write) -> str:
@@ -234,7 +201,7 @@ class Session:
             OSError: it cannot be written.
         """
         if self.dry:
-            self.done[path] = "changed" if os.path.lexists(self.folder / path) else "new"
+            self.done[path] = "changed" if self.at.kind(path) else "new"
             return ""
         return self.put_long(path, write)
 
@@ -245,7 +212,7 @@ class Session:
             OSError: the disk could not take all of it.
         """
         if not self.dry and any(status != "unchanged" for status in self.done.values()):
-            sync(self.folder)
+            self.at.flush()
 
     def finish(self, kept: Iterable[str], after: State) -> Written:
         """Remove what is gone, and write down the state with the files that there are now.
@@ -264,11 +231,10 @@ class Session:
         for path, status in self.done.items():
             by_status[status].append(path)
         after = replace(after, files=files)
-        removed = [path for path in gone if removable(self.folder, path)]
-        if not self.dry and (gone or after != read_state(self.folder)):
-            for path in gone:
-                remove(self.folder, path)
-            write_state(self.folder, after)
+        removed = [path for path in gone if self.at.removable(path)]
+        if not self.dry and (gone or after != read_state(self.at)):
+            self.at.remove(gone)
+            write_state(self.at, after)
         return Written(
             tuple(by_status["new"]),
             tuple(by_status["changed"]),
@@ -277,49 +243,53 @@ class Session:
         )
 
 
+def place_of(where: Path | str) -> Place:
+    """Return the place that a path or a URL names; nothing is asked of it yet."""
+    if isinstance(where, Path):
+        return Folder(where)
+    from snippets.export.objects import Objects
+
+    return Objects(where)
+
+
 @contextmanager
-def session(folder: Path, *, dry_run: bool = False, force: bool = False) -> Iterator[Session]:
-    """Keep other exports out of a folder, and clear away what an interrupted one left half-written.
+def session(where: Path | str, *, dry_run: bool = False, force: bool = False) -> Iterator[Session]:
+    """Keep other exports out of a place, and clear away what an interrupted one left half-written.
 
     Raises:
-        ExportError: the folder cannot be used, or another process writes to it.
+        ExportError: the place cannot be used, or another process writes to it.
     """
+    place = place_of(where)
     try:
-        if not dry_run:
-            folder.mkdir(parents=True, exist_ok=True)
-        with nullcontext() if dry_run else locked(folder):
-            yield _opened(folder, dry=dry_run, force=force)
+        with place.held(dry=dry_run) as held:
+            yield _opened(held, dry=dry_run, force=force)
     except OSError as error:
-        raise ExportError(_cannot(error, folder)) from error
+        raise ExportError(_cannot(error, place)) from error
 
 
-def _cannot(error: OSError, folder: Path) -> str:
+def _cannot(error: OSError, place: Place) -> str:
     todo = _TODO.get(error.errno or 0, "choose another folder with -o")
-    return f"{error.filename or folder}: cannot be read or written ({error.strerror or error}); {todo}"
+    return f"{error.filename or place.shown()}: cannot be read or written ({error.strerror or error}); {todo}"
 
 
-def _opened(folder: Path, *, dry: bool, force: bool) -> Session:
-    state, since = read_state(folder), 0
+def _opened(place: Place, *, dry: bool, force: bool) -> Session:
+    state = read_state(place)
     # Nothing that an interrupted export left is trusted to be unchanged.
-    if not state.claims:
-        with suppress(OSError):
-            since = os.lstat(folder / STATE).st_mtime_ns
+    since = 0 if state.claims else place.written(STATE)
     begun = {
         path
         for name in state.claims
-        if name == "." or inside(folder, name)
-        for path in _ours_by_name(folder, name)
-        if path not in state.strangers and not (folder / path).is_symlink()
+        if name == "." or place.owns(name)
+        for path in _ours_by_name(place, name)
+        if path not in state.strangers and place.owns(path)
     }
     if not dry:
-        for part in parts(folder, (".", *state.claims)):
-            part.unlink(missing_ok=True)
-    return Session(folder, dry, force, replace(state, files=state.files | begun), since)
+        place.tidy((".", *state.claims))
+    return Session(place, dry, force, replace(state, files=state.files | begun), since)
 
 
-def _ours_by_name(folder: Path, name: str) -> list[str]:
-    """Return the paths of what stands in a folder and has a name as our files there have; none without the folder."""
-    place = folder / name
-    pattern = _END_FILES.get(name, _ITEM_FILE)
-    found = [path for path in place.iterdir() if pattern.fullmatch(path.name)] if place.is_dir() else []
-    return [path.relative_to(folder).as_posix() for path in found]
+def _ours_by_name(place: Place, folder: str) -> list[str]:
+    """Return the paths of what stands in a folder and has a name as our files there have."""
+    pattern = _END_FILES.get(folder, _ITEM_FILE)
+    below = "" if folder == "." else f"{folder}/"
+    return [f"{below}{name}" for name in place.names(folder) if pattern.fullmatch(name)]

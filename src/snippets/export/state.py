@@ -1,12 +1,11 @@
-"""What we remember of an output folder from one export to the next: one dot-file in it."""
+"""What we remember of a place from one export to the next: one dot-file in it."""
 
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
-from snippets.export.disk import put, read_file
+from snippets.export.place import Place
 from snippets.model import File
 
 STATE = ".snippets.json"
@@ -40,14 +39,14 @@ class State:
     whole: str = ""
 
 
-def read_state(folder: Path) -> State:
-    """Return the state of a folder. Without one nothing is ours: files with our content are taken over, others not.
+def read_state(place: Place) -> State:
+    """Return the state of a place. Without one nothing is ours: files with our content are taken over, others not.
 
     Raises:
         OSError: there is one that cannot be read.
     """
     try:
-        content = json.loads(read_file(folder, STATE) or b"")
+        content = json.loads(place.read(STATE) or b"")
         return State(
             files=frozenset(_texts(content["files"])),
             claims=tuple(_texts(content.get("claims", []))),
@@ -61,7 +60,7 @@ def read_state(folder: Path) -> State:
         return State()
 
 
-def write_state(folder: Path, state: State) -> None:
+def write_state(place: Place, state: State) -> None:
     """Write the state, the same bytes for the same state.
 
     Raises:
@@ -78,7 +77,7 @@ def write_state(folder: Path, state: State) -> None:
         "whole": state.whole,
     }
     lines = json.dumps(content, ensure_ascii=False, separators=(",", ":")).replace('",', '",\n')
-    put(folder, File(STATE, f"{lines}\n".encode()), durable=True)
+    place.put((File(STATE, f"{lines}\n".encode()),), durable=True)
 
 
 def _texts(values: object) -> list[str]:

@@ -108,6 +108,6 @@ def _export(recipe: Recipe, today: date, seen: "Seen") -> tuple[tuple[Problem, .
         raise SnippetsError(f"{recipe.quotes} has no active {what} “{name}”; add it, or start again without it")
     done = export(
         loaded.quotes, loaded.platforms, loaded.theme, selection, recipe.output,
-        jobs=recipe.jobs, media_base=recipe.media_base,
+        jobs=recipe.jobs, media_base=recipe.media_base, receipts=loaded.receipts,
     )  # fmt: skip
     return (*loaded.problems, *faults, *done.problems), done.summary()

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
-from snippets.export.disk import read_file
+from snippets.export.folder import Folder
 from snippets.export.kit import NAME
 from snippets.export.state import read_state
 from snippets.preview.board import Board, Shown, fingerprint
@@ -46,8 +46,9 @@ def keep_up(recipe: Recipe, board: Board, tell: Callable[[Build], object], today
 
 def _shown(made: Build, folder: Path) -> Shown:
     """Return what there is to show after a build: nobody writes to the folder now."""
-    state = read_state(folder)
-    page = read_file(folder, NAME) if made.made else None
+    place = Folder(folder)
+    state = read_state(place)
+    page = place.read(NAME) if made.made else None
     said = "" if made.made else made.said
     return Shown(
         page, state.files, made.problems, said, fingerprint(page, state.whole, made.problems, said), busy=False

@@ -13,21 +13,36 @@ from snippets.partition import fewest
 from snippets.platforms import Platform
 from snippets.split.body import MOST_POSTS, Body
 from snippets.split.own import own_text
-from snippets.split.wrapping import NUMBERS, Wrapping, left_out, link_is_cheap, measured_post, most_of, ways_to_wrap
+from snippets.split.wrapping import (
+    NUMBERS,
+    Wrapping,
+    deepened,
+    left_out,
+    link_is_cheap,
+    measured_post,
+    most_of,
+    ways_to_wrap,
+)
 
 # What each step down in the list of wrappings (a shorter attribution, no hashtags) costs, as `breaks.PAIN` does.
 LESS_WRAPPING = 0.06
 
 
-def split(snippet: Snippet, settings: Settings, platform: Platform) -> Thread:
+def split(snippet: Snippet, settings: Settings, platform: Platform, deep: str = "") -> Thread:
     """Return the posts of a snippet on a platform.
+
+    Args:
+        snippet: checked.
+        settings: of its campaign.
+        platform: where it is posted.
+        deep: an address that opens the source at the sentence, to stand for the plain one where it has room.
 
     Raises:
         FitError: no legal post can hold speaker or publisher and the link, or the author's own text is too long.
     """
     own = dict(snippet.posts).get(platform.id)
     if own is not None:
-        return own_text(snippet, settings, platform, own)
+        return own_text(snippet, settings, platform, own, deep)
     wrappings = ways_to_wrap(snippet, settings, platform)
     _need_valid(wrappings[0].text(snippet.text, 0, 1), platform)
     problems = [*left_out(snippet, settings, platform)]
@@ -35,6 +50,7 @@ def split(snippet: Snippet, settings: Settings, platform: Platform) -> Thread:
     _need_citation(wrappings[-1], strict)
     thread = _measured(_thread(snippet, strict, wrappings, problems), platform)
     if thread is not None:
+        thread = deepened(thread, wrappings, platform, deep)
         _guard(snippet, platform, thread)
         return Thread("thread", thread, tuple(problems))
     if platform.thread:
@@ -42,7 +58,8 @@ def split(snippet: Snippet, settings: Settings, platform: Platform) -> Thread:
     for wrapping in wrappings:
         text = wrapping.text("", 0, 1)
         if platform.fits(text, wrapping.warning):
-            return Thread("card", (measured_post(platform, text, "", wrapping.warning),), tuple(problems))
+            post = measured_post(platform, text, "", wrapping.warning)
+            return Thread("card", deepened((post,), wrappings, platform, deep), tuple(problems))
     raise FitError(
         f"attribution and link do not fit a post on {platform.name}", "use a shorter link to the same source"
     )

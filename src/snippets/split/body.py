@@ -3,16 +3,17 @@
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import accumulate, pairwise
+from operator import le
 
 from snippets.breaks import Break, Level, find_breaks, with_clusters
 from snippets.count import x_links
 from snippets.errors import FitError, Problem
 from snippets.graphemes import clusters
 from snippets.model import Post, Snippet
-from snippets.partition import Pieces, partition
+from snippets.partition import MANY_PARTS, Partition, Pieces, partition
 from snippets.platforms import Limit, Platform
 from snippets.split.pain import pains
 from snippets.split.wrapping import Wrapping, addresses, most_of
@@ -39,6 +40,7 @@ class Body:
     Attributes:
         breaks: where it may be parted. pieces: the lengths up to each.
         links: spans of its links. long_words: spans of what no post holds whole.
+        known: divisions that were found, by the number of their parts, each with its rooms.
     """
 
     text: str
@@ -46,6 +48,7 @@ class Body:
     pieces: Pieces
     links: tuple[Span, ...]
     long_words: tuple[Span, ...]
+    known: dict[int, tuple[Sequence[int], Partition]] = field(default_factory=dict, compare=False)
 
     @classmethod
     def of(cls, snippet: Snippet, platform: Platform, least: Wrapping) -> "Body":
@@ -110,7 +113,7 @@ class Body:
             rooms = [room - slack for room in full]
             if min(rooms) <= 0:
                 return None
-            found = partition(self.pieces, rooms, least_last=0.5)
+            found = self._divided(rooms)
             if found is None:
                 return None
             posts = tuple(self._posts(platform, wrapping, found.places))
@@ -118,6 +121,16 @@ class Body:
                 return found.cost, posts
             slack += max(1, max(post.length for post in posts) - most, most // 20)
         return None
+
+    def _divided(self, rooms: Sequence[int]) -> Partition | None:
+        """Return the best division. One into as many wider rooms is it as well, if it fits these: most often."""
+        wider, known = self.known.get(len(rooms), ((), None))
+        if known and all(map(le, rooms, wider)) and self.pieces.hold(known.places, rooms):
+            return known
+        found = partition(self.pieces, rooms, least_last=0.5)
+        if found and len(rooms) <= MANY_PARTS:
+            self.known[len(rooms)] = rooms, found
+        return found
 
     def _posts(self, platform: Platform, wrapping: Wrapping, places: Sequence[int]) -> Iterator[Post]:
         cuts = (0, *(self.breaks[place - 1].offset for place in places))

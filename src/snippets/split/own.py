@@ -6,21 +6,20 @@ from snippets.citation import attributions, cite
 from snippets.errors import FitError
 from snippets.model import Settings, Snippet, Thread
 from snippets.platforms import Platform
-from snippets.split.wrapping import addresses, handle_on, measured_post, most_of, ways_to_wrap
+from snippets.split.wrapping import addresses, as_linked, handle_on, measured_post, most_of, ways_to_wrap
 from snippets.urls import ascii_url
 
 
-def own_text(snippet: Snippet, settings: Settings, platform: Platform, own: str) -> Thread:
-    """Return the author's own text with what it lacks of its source."""
+def own_text(snippet: Snippet, settings: Settings, platform: Platform, own: str, deep: str = "") -> Thread:
+    """Return the author's own text with what it lacks of its source; `deep` as in `split`."""
     for wrapping in ways_to_wrap(snippet, settings, platform):
-        parts = [own]
-        if not _named(snippet, platform, own):
-            parts.append(wrapping.attribution)
-        if not _linked(own, wrapping.link):
-            parts.append(wrapping.link)
-        text = "\n".join((parts[0] + ("\n" if len(parts) > 1 else ""), *parts[1:]))
-        if platform.fits(text, wrapping.warning):
-            return Thread("own", (measured_post(platform, text, "", wrapping.warning),))
+        name = "" if _named(snippet, platform, own) else wrapping.attribution
+        link = "" if _linked(own, wrapping.link) else wrapping.link
+        # The address that opens at the sentence goes only where the plain one would go, and fits.
+        for one in dict.fromkeys((as_linked(deep, platform) if link and deep else link, link)):
+            text = "\n\n".join(filter(None, (own, "\n".join(filter(None, (name, one))))))
+            if platform.fits(text, wrapping.warning):
+                return Thread("own", (measured_post(platform, text, "", wrapping.warning),))
     length, limit = platform.length(own), most_of(platform)
     raise FitError(f"the own text for {platform.name} has {length} of {limit} with its source to come", "shorten it")
 

@@ -2,8 +2,8 @@
 
 import re
 import sys
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from snippets.citation import attributions, cite, quotation_marks
 from snippets.errors import Problem
@@ -92,8 +92,7 @@ def ways_to_wrap(snippet: Snippet, settings: Settings, platform: Platform) -> tu
         named = tuple(line.replace("—", "-") for line in named)
     chosen = snippet.citations or settings.citations
     cheap = link_is_cheap(citation.url, platform)
-    # Where a link has a fixed price, encoding it costs nothing, and it cannot be cut at a letter of another script.
-    link = ascii_url(citation.url) if platform.link_price is not None else citation.url
+    link = as_linked(citation.url, platform)
     tags = " ".join(f"#{tag}" for tag in hashtags_on(snippet, settings, platform))
     action = " ".join(part for part in (settings.action.text, settings.action.url) if part) if settings.action else ""
     tails = dict.fromkeys(("\n".join(part for part in (action, tags) if part), action, tags, ""))
@@ -113,6 +112,39 @@ def ways_to_wrap(snippet: Snippet, settings: Settings, platform: Platform) -> tu
         for attribution in named
         for tail in tails
     )
+
+
+def as_linked(url: str, platform: Platform) -> str:
+    """Return an address as a platform is given it.
+
+    Where a link has a fixed price, encoding it costs nothing, and it cannot be cut at a letter of another script.
+    """
+    return ascii_url(url) if platform.link_price is not None else url
+
+
+def deepened(posts: tuple[Post, ...], wrappings: Iterable[Wrapping], platform: Platform, deep: str) -> tuple[Post, ...]:
+    """Return posts with a link that opens at the sentence in place of the plain one; as they are where that costs more.
+
+    It may cost no word, no hashtag and no further post, and the platform must take all of it for one link.
+
+    Args:
+        posts: whole.
+        wrappings: the posts are wrapped in one of them.
+        platform: that they are for.
+        deep: the address; empty for none.
+    """
+    link = as_linked(deep, platform)
+    cut = platform.link_price is not None and platform.length(link) != platform.link_price
+    if not deep or cut:
+        return posts
+    count = len(posts)
+    for wrapping in wrappings:
+        if any(wrapping.text(post.body, number, count) != post.text for number, post in enumerate(posts)):
+            continue
+        deeper = replace(wrapping, link=link)
+        made = tuple(deeper.post(platform, post.body, number, count) for number, post in enumerate(posts))
+        return made if all(platform.fits(post.text, post.warning) for post in made) else posts
+    return posts
 
 
 def handle_on(snippet: Snippet, platform: Platform) -> str:

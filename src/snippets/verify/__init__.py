@@ -1,6 +1,6 @@
 """Quote + source -> verdict: does the source say this, word for word?"""
 
-from snippets.verify.fragment import Terms, deep_link, locate, make_terms
+from snippets.verify.fragment import Terms, locate, make_terms
 from snippets.verify.page import Page, read_html, read_text
 from snippets.verify.verdict import DIFFERS, VERIFIED, Verdict, judge
 
@@ -10,7 +10,6 @@ __all__ = [
     "Page",
     "Terms",
     "Verdict",
-    "deep_link",
     "fragment_of",
     "judge",
     "make_terms",

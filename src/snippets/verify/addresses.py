@@ -145,7 +145,7 @@ def target(url: str, allowed: Collection[str] = ()) -> Target:
     found = Target(scheme, host, parts.port or DEFAULT_PORTS[scheme], path)
     if len(found.url) > URL_MOST:
         raise UrlError(f"the address is longer than {URL_MOST} bytes")
-    if found.origin in {_origin(each) for each in allowed}:
+    if found.origin in {origin(each) for each in allowed}:
         return Target(scheme, host, found.port, path, trusted=True)
     if found.port not in DEFAULT_PORTS.values():
         raise UrlError(f"the address has port {found.port}; only 80 and 443 are asked")
@@ -154,9 +154,16 @@ def target(url: str, allowed: Collection[str] = ()) -> Target:
     return found
 
 
-def _origin(url: str) -> str:
-    """Return an allowed origin in the form of `Target.origin`."""
-    parts = urlsplit(url)
+def origin(url: str) -> str:
+    """Return the origin that a caller allows, in the form of `Target.origin`.
+
+    Raises:
+        UrlError: it is none, such as `127.0.0.1:8000` without a scheme, or more than that.
+    """
+    fault = url_fault(url)
+    parts = urlsplit("" if fault else url)
+    if fault or parts.path.strip("/") or parts.query or parts.fragment:
+        raise UrlError(f'"{url}" is no origin; one is written as http://127.0.0.1:8000')
     return Target(parts.scheme, _ascii_host(parts.hostname or ""), parts.port or DEFAULT_PORTS[parts.scheme], "").origin
 
 

@@ -37,7 +37,7 @@ def look_for(text: str, source: str, lang: str) -> Looked:
         lang: BCP 47, of the fact.
     """
     page = words_of(source)
-    told = dict.fromkeys((*_figures(text), *_names(text, lang)))
+    told = dict.fromkeys((*_figures(text), *_names(text, page, lang)))
     found = tuple(part for part in told if _stands(part, page))
     return Looked(found, tuple(part for part in told if part not in found))
 
@@ -46,14 +46,17 @@ def _figures(text: str) -> list[str]:
     return [" ".join(match[0].split()) for match in _FIGURE.finditer(text)]
 
 
-def _names(text: str, lang: str) -> list[str]:
-    """Return the names of a text; a single word that begins a sentence is none for certain."""
+def _names(text: str, page: Words, lang: str) -> list[str]:
+    """Return the names of a text; what begins a sentence may be no part of one, and alone is none for certain."""
     begins = {0, *sentence_ends(text, lang)}
     names = []
     for match in _NAME.finditer(text):
-        alone = match.start() in begins and " " not in match[0] and not match[0].isupper()
-        if not alone and _CASED.match(match[0]):
-            names.append(match[0])
+        name = match[0]
+        if match.start() in begins and not name.isupper():
+            rest = name.partition(" ")[2]
+            name = name if rest and _stands(name, page) else rest
+        if name and _CASED.match(name):
+            names.append(name)
     return names
 
 

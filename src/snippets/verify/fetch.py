@@ -11,7 +11,7 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 from snippets import __version__
-from snippets.verify.addresses import Target, UrlError, is_public, target
+from snippets.verify.addresses import Target, UrlError, is_public, origin, target
 from snippets.verify.answers import RETRY, condition, location, page, reply, room, wait
 from snippets.verify.charsets import decoded
 from snippets.verify.kept import Kept
@@ -60,7 +60,7 @@ class Door:
         means: how the outside is reached.
 
     Raises:
-        ValueError: the proxy is none that can be used.
+        ValueError: the proxy, or an allowed origin, is none that can be used.
     """
 
     def __init__(
@@ -75,7 +75,7 @@ class Door:
     ) -> None:
         if proxy and not (urlsplit(proxy).scheme == "http" and urlsplit(proxy).hostname and urlsplit(proxy).port != 0):
             raise ValueError("the proxy is not of the form http://host:port")
-        self._allowed = tuple(allowed)
+        self._allowed = tuple(map(origin, allowed))
         self._seconds = seconds
         self._obey_robots = obey_robots
         self._proxy = proxy

@@ -12,6 +12,7 @@ from functools import cached_property
 from unicodedata import category, combining, normalize
 from urllib.parse import quote
 
+from snippets.deeplinks import MARK
 from snippets.verify.fold import fold
 from snippets.verify.page import Page
 
@@ -24,16 +25,9 @@ TERM_WORDS, CONTEXT_MOST, FEW_WORDS = 3, 12, 3
 # So near a mark is, in characters, that a passage in a script without spaces goes on to it.
 MARK_NEAR = 30
 
-# Longer addresses are not made.
-URL_MOST = 2_000
-
 _WORD = re.compile(r"\S+")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _CLAUSE = re.compile(r"[^\u3001\u3002\uff0c\uff01\uff1a\uff1b\uff1f\s]+[\u3001\u3002\uff0c\uff01\uff1a\uff1b\uff1f\s]*")
-
-# Routes that scripts read for themselves.
-_ROUTE = re.compile(r"^(?:!|/)")
-_DIRECTIVE = ":~:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +47,7 @@ class Terms:
             _encoded(self.end),
             f"-{_encoded(self.suffix)}" if self.suffix else "",
         )
-        return f"{_DIRECTIVE}text={','.join(filter(None, parts))}"
+        return f"{MARK}text={','.join(filter(None, parts))}"
 
 
 def _encoded(term: str) -> str:
@@ -290,16 +284,3 @@ def _contexts(text: str, start: int, end: int) -> tuple[list[str], list[str]]:
         [text[at:start].strip() for at in reversed(befores)],
         [text[end:at].strip() for at in afters],
     )
-
-
-def deep_link(url: str, terms: Terms | None) -> str:
-    """Return an address that opens at the passage; the plain one where that cannot be.
-
-    A section that the address has stays, as what a browser without text directives opens.
-    """
-    base, hash_, section = url.partition("#")
-    section = section.partition(_DIRECTIVE)[0]
-    if terms is None or _ROUTE.match(section):
-        return url
-    link = f"{base}#{section}{terms}"
-    return link if len(link) <= URL_MOST else url if hash_ else base

@@ -9,17 +9,20 @@ from functools import cache
 from html import escape
 from importlib.resources import files
 from string import Template
+from types import MappingProxyType
 from typing import Any
 
+from snippets.export.kit.linked import linked
 from snippets.export.kit.plain import plain
 from snippets.export.kit.record import Record, dumped, record
 from snippets.model import Campaign
 from snippets.platforms import Platforms
+from snippets.receipts import Standing
 
 NAME = "index.html"
 
 # Joined in this order into one style and one script: the policy admits exactly these two, by hash.
-STYLES = ("base.css", "list.css", "item.css", "plain.css", "media.css")
+STYLES = ("base.css", "list.css", "item.css", "notes.css", "plain.css", "media.css")
 SCRIPTS = (
     "words.js",
     "dom.js",
@@ -47,13 +50,24 @@ POLICY = (
 )
 
 
-def kit(campaign: Campaign, platforms: Platforms, read: Callable[[str], bytes | None]) -> Iterator[bytes]:
+def kit(
+    campaign: Campaign,
+    platforms: Platforms,
+    read: Callable[[str], bytes | None],
+    found: Mapping[str, Standing] = MappingProxyType({}),
+    archive: str = "",
+) -> Iterator[bytes]:
     """Yield `index.html` in pieces: every post, card and alt text of the campaign, to copy, without a network.
 
-    `read` gives the content of a file of the output.
+    Args:
+        campaign: to show.
+        platforms: where its items are posted.
+        read: content of a file of the output, None when there is none.
+        found: what the receipts come to, by snippet id; quotations without are not checked.
+        archive: name of the file beside the page that holds the whole output; empty for none.
     """
     table = _table()
-    carried = record(campaign, platforms, table["lang"], read)
+    carried = record(campaign, platforms, table["lang"], read, found, archive)
     style, script = _joined("style", STYLES), f'"use strict";\n{_joined("script", SCRIPTS)}'
     values = {
         "lang": escape(table["lang"]),
@@ -64,7 +78,12 @@ def kit(campaign: Campaign, platforms: Platforms, read: Callable[[str], bytes | 
     }
     members = carried.members | {"words": [dumped(table)], "embedded": [dumped(bool(carried.pictures))]}
     # What grows with the campaign; the page is written around it.
-    long = {"plain": plain(campaign, platforms, table), "kit": _object(members), "pictures": _pictures(carried)}
+    long = {
+        "plain": plain(campaign, platforms, table, found, archive),
+        "linked": _inert(linked(campaign, found)),
+        "kit": _object(members),
+        "pictures": _pictures(carried),
+    }
     for part in _LONG.split(_read("page.html")):
         if part in long:
             yield from (piece.encode() for piece in long[part])
@@ -73,7 +92,7 @@ def kit(campaign: Campaign, platforms: Platforms, read: Callable[[str], bytes | 
 
 
 # The place of each of them in the page.
-_LONG = re.compile(r"\$(plain|kit|pictures)\b")
+_LONG = re.compile(r"\$(plain|linked|kit|pictures)\b")
 
 
 def _pictures(carried: Record) -> Iterator[str]:
@@ -85,8 +104,13 @@ def _object(members: Mapping[str, Iterable[str]]) -> Iterator[str]:
     """Yield a JSON object that no HTML parser can see an end tag or a comment in; its values are pieces of JSON."""
     for number, key in enumerate(sorted(members)):
         yield f"{',' if number else '{'}{dumped(key)}:"
-        yield from (piece.replace("<", "\\u003c") for piece in members[key])
+        yield from _inert(members[key])
     yield "}"
+
+
+def _inert(pieces: Iterable[str]) -> Iterator[str]:
+    """Yield pieces of JSON that no HTML parser can see an end tag or a comment in."""
+    return (piece.replace("<", "\\u003c") for piece in pieces)
 
 
 @cache

@@ -1,7 +1,7 @@
 """Campaign -> the values that the kit page carries: each text, source and picture stored once."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any, Literal
@@ -9,9 +9,12 @@ from typing import Any, Literal
 from snippets.bidi import reading_level
 from snippets.dates import last_day
 from snippets.datewords import show_date
-from snippets.export.items import card_path
-from snippets.model import Campaign, Card, Item, Post, Snippet, Source
+from snippets.export.items import card_path, message_path
+from snippets.export.kit.checked import checked, sentence_links
+from snippets.export.timed import Times, clock, day, times, times_of_posts
+from snippets.model import Campaign, Card, Item, Post, Schedule, Snippet, Source
 from snippets.platforms import Platform, Platforms
+from snippets.receipts import Standing
 from snippets.urls import display_url, url_fault
 
 # Of all pictures together, before base64: up to here a page still shows at once. Above it, the page refers to
@@ -63,7 +66,14 @@ class _Shared:
         return place
 
 
-def record(campaign: Campaign, table: Platforms, lang: str, read: Callable[[str], bytes | None]) -> Record:
+def record(
+    campaign: Campaign,
+    table: Platforms,
+    lang: str,
+    read: Callable[[str], bytes | None],
+    found: Mapping[str, Standing],
+    archive: str,
+) -> Record:
     """Return what the page carries.
 
     Args:
@@ -71,6 +81,8 @@ def record(campaign: Campaign, table: Platforms, lang: str, read: Callable[[str]
         table: where its items are posted.
         lang: of the interface: its dates are in words.
         read: content of a file of the output, None when there is none.
+        found: what the receipts come to, by snippet id.
+        archive: name of the file beside the page that holds the whole output; empty for none.
     """
     shared = _Shared()
     made: dict[str, list[Item]] = {}
@@ -83,13 +95,27 @@ def record(campaign: Campaign, table: Platforms, lang: str, read: Callable[[str]
         put_right.setdefault(item.snippet.id, []).append(item)
     everything = sorted((*snippets.values(), *campaign.withdrawn), key=lambda snippet: snippet.where.line)
     platforms = platforms_of(campaign, table)
+    rows = {platform.id: platform for platform in platforms}
+    of = times(campaign)
+
+    def told(snippet: Snippet) -> str:
+        values = _snippet(snippet, shared, lang)
+        values["check"] = checked(snippet, found.get(snippet.id), lang)
+        values["sentences"] = sentence_links(snippet, found.get(snippet.id))
+        values["made"] = {
+            item.platform: _made(item, rows[item.platform], shared) | _timed(item, of)
+            for item in made.get(snippet.id, ())
+        }
+        if snippet.withdrawn:
+            values["withdrawn"] = _withdrawn(snippet, put_right.get(snippet.id, ()), rows, shared, lang)
+        return dumped(values)
+
     # Their numbers are given here, so this comes before all that is shared; as JSON it takes a tenth of the room.
-    snippets_in_json = [
-        dumped(_snippet(s, made.get(s.id, []), put_right.get(s.id, []), platforms, shared, lang)) for s in everything
-    ]
+    snippets_in_json = [told(snippet) for snippet in everything]
+    title = {"id": _campaign_id(campaign), "title": campaign.settings.title, "archive": archive}
     members = {
-        "campaign": [dumped({"id": _campaign_id(campaign), "title": campaign.settings.title})],
-        "platforms": _array(dumped(_platform(platform)) for platform in platforms),
+        "campaign": [dumped(title)],
+        "platforms": _array(dumped(_platform(platform, campaign.settings.schedule)) for platform in platforms),
         "snippets": _array(snippets_in_json),
         "sources": _array(dumped(_source(source, lang)) for source in shared.sources),
         "texts": _array(map(dumped, shared.texts)),
@@ -127,7 +153,7 @@ def _campaign_id(campaign: Campaign) -> str:
     return sha256(title.encode()).hexdigest()[:16] if title else ""
 
 
-def _platform(platform: Platform) -> dict[str, Any]:
+def _platform(platform: Platform, schedule: Schedule | None) -> dict[str, Any]:
     return {
         "id": platform.id,
         "name": platform.name,
@@ -137,6 +163,8 @@ def _platform(platform: Platform) -> dict[str, Any]:
         "compose": platform.compose_url,
         "altField": platform.alt is not None,
         "altMost": platform.alt.most if platform.alt else None,
+        # Of the times at which its posts go out.
+        "zone": schedule.on(platform.id).timezone if schedule else "",
     }
 
 
@@ -151,16 +179,8 @@ def _source(source: Source, lang: str) -> dict[str, Any]:
     }
 
 
-def _snippet(
-    snippet: Snippet,
-    items: list[Item],
-    put_right: list[Item],
-    platforms: tuple[Platform, ...],
-    shared: _Shared,
-    lang: str,
-) -> dict[str, Any]:
-    rows = {platform.id: platform for platform in platforms}
-    values = {
+def _snippet(snippet: Snippet, shared: _Shared, lang: str) -> dict[str, Any]:
+    return {
         "id": snippet.id,
         "kind": snippet.kind,
         "text": shared.text(snippet.text),
@@ -175,11 +195,7 @@ def _snippet(
         # The reader's clock decides whether this day has passed; an export has no clock.
         "lastDay": last_day(snippet.expires).isoformat() if snippet.expires else "",
         "until": show_date(snippet.expires, lang),
-        "made": {item.platform: _made(item, rows[item.platform], shared) for item in items},
     }
-    if snippet.withdrawn:
-        values["withdrawn"] = _withdrawn(snippet, put_right, rows, shared, lang)
-    return values
 
 
 def _made(item: Item, platform: Platform, shared: _Shared) -> dict[str, Any]:
@@ -200,6 +216,13 @@ def _made(item: Item, platform: Platform, shared: _Shared) -> dict[str, Any]:
     }
 
 
+def _timed(item: Item, of: Times) -> dict[str, Any]:
+    """Return day and time at which an item goes out, and the path of its e-mail, where it has either."""
+    time = times_of_posts(item, of)[0]
+    values: dict[str, Any] = {"time": [day(time), clock(time)]} if time else {}
+    return values | ({"mail": message_path(item)} if item.mail else {})
+
+
 def _post(post: Post, platform: Platform, snippet: Snippet, shared: _Shared) -> dict[str, Any]:
     values: dict[str, Any] = {"text": shared.text(post.text), "length": post.length, "limit": post.limit}
     if post.warning:
@@ -218,7 +241,7 @@ def _opens(post: Post, platform: Platform, snippet: Snippet) -> bool:
 
 
 def _withdrawn(
-    snippet: Snippet, put_right: list[Item], rows: dict[str, Platform], shared: _Shared, lang: str
+    snippet: Snippet, put_right: Iterable[Item], rows: dict[str, Platform], shared: _Shared, lang: str
 ) -> dict[str, Any]:
     """Return why a snippet was withdrawn, and by platform the posts that put it right."""
     assert snippet.withdrawn

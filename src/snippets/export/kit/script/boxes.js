@@ -52,29 +52,53 @@ function correctionPart(post, index, all) {
 
 function sourceBox(snippet) {
   const sources = sourcesOf(snippet);
+  const said = verdict(snippet);
+  const of = snippet.check.source ?? sources.length - 1;
   return make(
     "section",
     { class: "box pad" },
     make("h2", {}, sources.length > 1 ? word("source.several") : word("source")),
-    ...sources.map((source, index) => sourceEntry(source, index === 0 ? snippet.locator : "")),
-    snippet.state === "unchecked" || (snippet.kind === "quote" && snippet.state === "outdated")
-      ? make("p", { class: "verdict" }, icon("unchecked"), make("span", {}, word("source.unchecked")))
-      : null,
+    ...sources.map((source, index) =>
+      sourceEntry(
+        source,
+        index === 0 ? snippet.locator : "",
+        snippet.sentences[index],
+        index === of ? said : null,
+      ),
+    ),
   );
 }
 
-function sourceEntry({ title, publisher, date, url, archive }, locator) {
+function sourceEntry({ title, publisher, date, url, archive }, locator, sentence, said) {
   const details = [publisher, date, locator]
     .filter(Boolean)
     .flatMap((detail, index) => [index > 0 ? ", " : "", make("bdi", {}, detail)]);
+  const lines = [
+    url && outward(url, word("source.open")),
+    sentence.live && outward(sentence.live, word("source.sentence")),
+    archive ? outward(archive, word("source.archive")) : word("source.unarchived"),
+    sentence.archive && outward(sentence.archive, word("source.archive.sentence")),
+  ];
   return make(
     "div",
     { class: "source" },
     make("p", { class: "work" }, make("bdi", {}, title)),
     details.length > 0 ? make("p", {}, ...details) : null,
-    url ? make("p", {}, outward(url, word("source.open"))) : null,
-    make("p", {}, archive ? outward(archive, word("source.archive")) : word("source.unarchived")),
+    ...lines.filter(Boolean).map((line) => make("p", {}, line)),
+    said,
   );
+}
+
+/** One sentence on what came of looking for the words: the verdict, the day, and where they were looked for. */
+function verdict({ kind, check, withdrawn }) {
+  if (kind === "fact" || withdrawn) return null;
+  const found = CHECKED[check.state ?? "none"];
+  const line = (drawing, text) => make("p", { class: "verdict" }, icon(drawing), make("span", {}, text));
+  if (found === "outdated") return line("outdated", word("source.outdated"));
+  if (!check.verdict) return line("unchecked", word("source.unchecked"));
+  const place = check.page ? word("place.page", { place: word(check.place), n: check.page }) : word(check.place);
+  const when = word(found === "unchecked" ? "source.tried" : "source.checked", { date: check.day, place });
+  return line(STATES[found].drawing, check.day ? `${word(check.verdict)} ${when}` : word(check.verdict));
 }
 
 function platformBox(snippet) {

@@ -10,7 +10,7 @@ function nextDeed() {
       label: correctionDeed(opened.corrected, opened.corrections.length),
       press: () => copyCorrection(opened.corrected),
     };
-  const step = snippet.made[platform.id] && !isPosted(snippet) ? currentStep() : undefined;
+  const step = opened.steps.length > 0 && !isPosted(snippet) ? currentStep() : undefined;
   if (step) return { label: step.action, press: () => doStep(step), step };
   if (nextToPost(snippet)) return { label: word("snippet.next"), press: openNext };
   return { label: word("back"), press: () => go(`#${platform.id}`) };
@@ -68,6 +68,9 @@ function standing({ step }, posted) {
   }
   if (!snippet.made[platform.id]) {
     return { strong: word("dock.missing"), rest: word("empty.made", { platform: platform.name }) };
+  }
+  if (isHeld(snippet)) {
+    return { strong: word(posted ? "dock.corrects" : "dock.hold"), rest: word("dock.differs") };
   }
   if (posted) {
     const date = dayInWords(memory.mark(snippet, platform.id).date);

@@ -5,7 +5,7 @@ const opened = { steps: [], corrections: [], corrected: 0, message: null };
 function openItem() {
   const { snippet, platform } = view;
   const made = snippet.made[platform.id];
-  const parts = made ? partsOf(snippet, platform) : [];
+  const parts = made && !isHeld(snippet) ? partsOf(snippet, platform) : [];
   opened.steps = parts.flatMap((part) => part.steps);
   opened.corrected = 0;
   opened.message = null;
@@ -25,6 +25,7 @@ function openItem() {
           {},
           said("h1", snippet, snippet.words, { id: "words", tabindex: "-1" }),
           make("p", { class: "about" }, badge(snippet), attribution(snippet)),
+          made?.time ? make("p", { class: "planned" }, icon("planned"), planned(made, platform)) : null,
           make("div", { id: "notes" }),
           made || snippet.withdrawn ? boxes : unmade(platform),
         ),
@@ -33,6 +34,12 @@ function openItem() {
     ),
   );
   updateItem();
+}
+
+/** When it is to go out, in the schedule's own time zone. */
+function planned({ time: [day, clock] }, { zone }) {
+  const time = word("planned", { date: dayInWords(day), clock });
+  return zone ? word("planned.zone", { time, zone }) : time;
 }
 
 const unmade = (platform) =>
@@ -132,12 +139,14 @@ function textBody(step) {
           }),
         )
       : null;
+  const { mail } = view.snippet.made[view.platform.id];
+  const message = mail && step.part === 1 ? outward(mail, word("mail.open")) : null;
   const hint = step.part > 1 && view.platform.hint ? make("span", {}, view.platform.hint) : null;
   return make(
     "div",
     { class: "body" },
     step.shown,
-    make("p", { class: "under" }, counter(step.post), compose, hint),
+    make("p", { class: "under" }, counter(step.post), compose, message, hint),
   );
 }
 

@@ -1,11 +1,24 @@
 /* The campaign, indexed once: nothing below ever searches it linearly for one snippet. */
 
-/** What a snippet's state means: its badge, and whether it may be posted. */
+/** What a snippet's state means: its badge, whether it may be posted, and whether before all that are less sure. */
 const STATES = {
-  fact: { postable: true },
+  fact: { postable: true, sure: true },
+  verified: { badge: "badge.verified", drawing: "verified", tone: "ok", postable: true, sure: true },
+  look: { badge: "badge.look", drawing: "look", tone: "ok", postable: true, sure: true },
+  differs: { badge: "badge.differs", drawing: "differs", tone: "bad", postable: false },
   unchecked: { badge: "badge.unchecked", drawing: "unchecked", tone: "off", postable: true },
   outdated: { badge: "badge.outdated", drawing: "outdated", tone: "warn", postable: true },
   withdrawn: { badge: "badge.withdrawn", drawing: "withdrawn", tone: "bad", postable: false },
+};
+
+/** What the receipts came to -> state. */
+const CHECKED = {
+  verified: "verified",
+  look: "look",
+  differs: "differs",
+  unchecked: "unchecked",
+  outdated: "outdated",
+  none: "unchecked",
 };
 
 const NOW = today();
@@ -26,8 +39,14 @@ for (const snippet of KIT.snippets) {
 
 function stateOf(snippet) {
   if (snippet.withdrawn) return "withdrawn";
-  if (snippet.lastDay && snippet.lastDay < NOW) return "outdated";
-  return snippet.kind === "fact" ? "fact" : "unchecked";
+  const checked = snippet.kind === "fact" ? "fact" : CHECKED[snippet.check.state ?? "none"];
+  // Worse than old words are wrong ones.
+  return hasExpired(snippet) && checked !== "differs" ? "outdated" : checked;
+}
+
+/** Its last day has passed, by the reader's clock. */
+function hasExpired({ lastDay }) {
+  return lastDay !== "" && lastDay < NOW;
 }
 
 const isPostable = (snippet) => STATES[snippet.state].postable;

@@ -143,6 +143,7 @@ function tilePicture(snippet, loading) {
 function tileFacts(snippet, mark) {
   const posts = snippet.made[view.platform.id]?.posts.length ?? 0;
   const cards = cardsOf(snippet).length;
+  const time = snippet.made[view.platform.id]?.time;
   const posted =
     mark &&
     make("span", { class: "posted" }, icon("tick"), word("posted.on", { date: dayInWords(mark.date) }));
@@ -151,6 +152,7 @@ function tileFacts(snippet, mark) {
     posts > 1 && make("span", {}, word("parts", { n: posts })),
     cards > 1 && make("span", {}, word("pictures", { n: cards })),
     !sameLanguage(snippet.lang) && make("span", {}, languageInWords(snippet.lang)),
+    time && !mark && make("span", {}, word("planned.short", { date: dayInWords(time[0], true), clock: time[1] })),
   ].filter(Boolean);
 }
 

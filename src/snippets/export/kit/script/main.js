@@ -134,6 +134,8 @@ function escapePressed(event) {
 
 fillWords();
 byId("title").textContent = title();
+byId("archive").hidden = !KIT.campaign.archive;
+if (KIT.campaign.archive) byId("archive").href = KIT.campaign.archive;
 fillPlatforms();
 fillSearch();
 showKeys();

@@ -13,7 +13,9 @@ const GROUPS = [
   {
     id: "check",
     title: "filters.check",
-    fixed: { unchecked: "badge.unchecked", outdated: "badge.outdated", withdrawn: "badge.withdrawn" },
+    fixed: Object.fromEntries(
+      Object.entries(STATES).flatMap(([state, { badge: name }]) => (name ? [[state, name]] : [])),
+    ),
     of: (snippet) => (STATES[snippet.state].badge ? [snippet.state] : []),
   },
   {

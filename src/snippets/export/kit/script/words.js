@@ -5,6 +5,8 @@ const LANGUAGE = KIT.words.lang;
 const WORDS = KIT.words.words;
 const PLURAL = new Intl.PluralRules(LANGUAGE);
 const NUMBER = new Intl.NumberFormat(LANGUAGE);
+const SHORT_DAY = new Intl.DateTimeFormat(LANGUAGE, { day: "numeric", month: "short" });
+const SHORT_DAY_AND_YEAR = new Intl.DateTimeFormat(LANGUAGE, { day: "numeric", month: "short", year: "numeric" });
 const DAY = new Intl.DateTimeFormat(LANGUAGE, { day: "numeric", month: "long" });
 const DAY_AND_YEAR = new Intl.DateTimeFormat(LANGUAGE, { day: "numeric", month: "long", year: "numeric" });
 const LANGUAGE_NAME = new Intl.DisplayNames(LANGUAGE, { type: "language", fallback: "code" });
@@ -19,10 +21,11 @@ function word(key, values = {}) {
 }
 
 /** A day in words: "23 November", with the year when it is another one. `iso` is YYYY-MM-DD. */
-function dayInWords(iso) {
+function dayInWords(iso, short = false) {
   const [year, month, day] = iso.split("-").map(Number);
   const date = new Date(year, month - 1, day);
-  return (year === new Date().getFullYear() ? DAY : DAY_AND_YEAR).format(date);
+  const [bare, full] = short ? [SHORT_DAY, SHORT_DAY_AND_YEAR] : [DAY, DAY_AND_YEAR];
+  return (year === new Date().getFullYear() ? bare : full).format(date);
 }
 
 /** Today by the reader's clock, as YYYY-MM-DD. */

@@ -1,0 +1,35 @@
+"""Links that open a page at its words: an address with a text directive.
+
+Rules: WICG "URL Fragment Text Directives" (draft, March 2025). `verify` makes the directives of a page's own words.
+"""
+
+import re
+
+# What parts the section of an address from what only the browser reads.
+MARK = ":~:"
+
+# Longer addresses are not made.
+URL_MOST = 2_000
+
+# Sections that scripts read for themselves as a route; they would take the directive for a part of it.
+_ROUTE = re.compile("[!/]")
+
+# A directive comes out of a file that people may have edited, and goes into links and posts.
+_DIRECTIVE = re.compile(rf"{MARK}text=[\w.~%,&=-]+", re.ASCII)
+
+
+def deep_link(url: str, directive: str) -> str:
+    """Return an address that opens at a passage; the plain one where that cannot be.
+
+    A section that the address has stays, as what a browser without text directives opens; a directive goes.
+
+    Args:
+        url: of the page.
+        directive: `:~:text=…`, percent-encoded; empty for none.
+    """
+    base, _, section = url.partition("#")
+    section = section.partition(MARK)[0]
+    if _ROUTE.match(section) or not _DIRECTIVE.fullmatch(directive):
+        return url
+    link = f"{base}#{section}{directive}"
+    return link if len(link) <= URL_MOST else url
