@@ -4,16 +4,12 @@ import zlib
 from collections.abc import Iterable, Mapping
 from io import BytesIO
 from struct import pack
-from typing import Protocol
 
 from snippets.cards.pixels import Indexed, Pixels
 from snippets.errors import FitError
 
 # Levels of ISA-L, which takes a tenth of zlib's time and writes a fifth more, and of zlib where that is not there.
 FAST_DEFLATE, DEFLATE = 1, 5
-
-# Of ISA-L: with less memory its blocks are shorter, and each has the code that fits it: 2 % fewer bytes at no cost.
-METHOD, WINDOW, MEMORY = zlib.DEFLATED, zlib.MAX_WBITS, 2
 
 SUFFIXES = ("png", "jpg", "webp")
 
@@ -40,14 +36,6 @@ _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 # What stands between the keyword of an iTXt chunk and its text: not compressed, no language (PNG 1.2, 4.2.3.3).
 _PLAIN_TEXT = b"\0\0\0\0\0"
 NO_TEXTS: Mapping[str, str] = {}
-
-
-class _Packer(Protocol):
-    """What both libraries give."""
-
-    def compress(self, data: bytes, /) -> bytes: ...
-
-    def flush(self) -> bytes: ...
 
 
 def xmp(fields: Mapping[str, str]) -> bytes:
@@ -108,10 +96,17 @@ def text_of(data: bytes, keyword: str) -> str:
 
 def deflated(parts: Iterable[bytes]) -> bytes:
     """Return some bytes, one after the other, compressed in the form of zlib."""
-    # In one piece: ISA-L looks at what happens to lie behind the end of each, and once in thousands of cards takes
-    # another of two equally good matches: the same pixels in other bytes.
-    packer = _packer()
-    return packer.compress(b"".join(parts)) + packer.flush()
+    data = b"".join(parts)
+    try:
+        from isal import igzip_lib
+    except ImportError:
+        return zlib.compress(data, DEFLATE)
+    # In one call: between two, as of a compressobj, ISA-L looks at memory that nobody has set, and once in some
+    # thousands of cards takes another of two equally good matches: the same pixels in other bytes.
+    #
+    # With little memory its blocks are short, and each has the code that fits it: 2 % fewer bytes at no cost.
+    memory = igzip_lib.MEM_LEVEL_SMALL
+    return igzip_lib.compress(data, FAST_DEFLATE, igzip_lib.COMP_ZLIB, memory, igzip_lib.MAX_HIST_BITS)
 
 
 def inflated(data: bytes) -> bytes:
@@ -121,14 +116,6 @@ def inflated(data: bytes) -> bytes:
     except ImportError:
         return zlib.decompress(data)
     return isal_zlib.decompress(data)
-
-
-def _packer() -> _Packer:
-    try:
-        from isal import isal_zlib
-    except ImportError:
-        return zlib.compressobj(DEFLATE)
-    return isal_zlib.compressobj(FAST_DEFLATE, METHOD, WINDOW, MEMORY)
 
 
 def encode(pixels: Pixels, suffix: str, fields: Mapping[str, str], most: int) -> bytes:

@@ -2,7 +2,7 @@
 
 The rules are those of `reference` notes on quotations: quotation marks, dashes, ellipses, white space and forms of
 one letter are folded; accents, case and digits are not. What raises or lowers a digit, or makes a fraction of it,
-stays: 10² is not 102.
+stays: 10² is not 102. A lowered figure is a plain one.
 """
 
 import re
@@ -15,16 +15,19 @@ from unicodedata import decomposition, is_normalized, normalize
 from snippets.graphemes import clusters
 
 # What is the same for a reader, by what it is folded to; an empty text drops it: soft hyphens, characters without
-# width, byte order marks, controls of direction.
+# width, byte order marks, controls of direction, the stroke that draws Arabic letters out.
 _SAME = {
-    '"': "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\u2036\u300c\u300d\u300e\u300f\u301d\u301e\u301f\uff02",
-    "'": "\u2018\u2019\u201a\u201b\u2032\u2035\u2039\u203a\u0060\u00b4\u02bc\u02b9\u055a\uff07",
-    "-": "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d",
-    "...": "\u2026",
-    "": "\u00ad\u200b\u200c\u200d\u2060\ufeff\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+    '"': "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\u2036\u300c\u300d\u300e\u300f\u301d\u301e\u301f\u05f4\uff02",
+    "'": "\u2018\u2019\u201a\u201b\u2032\u2035\u2039\u203a\u0060\u00b4\u02bc\u02b9\u055a\u05f3\uff07",
+    "-": "\u058a\u05be\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d",
+    "...": "\u2026\u22ef",
+    "": "\u00ad\u0640"
+    "\u200b\u200c\u200d\u2060\ufeff\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
     "\ufe0e\ufe0f",
 }
 _FOLDED = {character: folded for folded, characters in _SAME.items() for character in characters}
+# A lowered figure is a matter of type: H\u2082O is H2O.
+_FOLDED.update(zip("\u2080\u2081\u2082\u2083\u2084\u2085\u2086\u2087\u2088\u2089", "0123456789", strict=True))
 
 _ANY = re.compile(f"[{''.join(_FOLDED)}]")
 
@@ -34,7 +37,7 @@ _FORMS = ("<compat>", "<wide>", "<narrow>", "<noBreak>", "<initial>", "<medial>"
 # Runs that stay as they are; white space; anything else, with a letter that it puts an accent on.
 _RUN = re.compile(
     r"(?P<plain>[!-_a-~]+(?: [!-_a-~]+)*(?![\u0300-\u036f\u20d0-\u20ff]))"
-    r"|(?P<space>[\s\u200b\ufeff]+)"
+    r"|(?P<space>\s+)"
     r"|(?P<rest>[!-_a-~]?[^\s!-_a-~]+)"
 )
 
@@ -120,12 +123,13 @@ def _cluster(cluster: str) -> str:
     if len(cluster) == 1:
         if (folded := _FOLDED.get(cluster)) is not None:
             return folded
-        kind = decomposition(cluster).partition(" ")[0]
-        return normalize("NFKC" if kind in _FORMS else "NFC", cluster) if kind else cluster
+        return _form(cluster) if decomposition(cluster) else cluster
     kept = "".join(_FOLDED.get(character, character) for character in cluster)
     return normalize("NFC", "".join(_form(character) for character in kept))
 
 
 def _form(character: str) -> str:
+    """Return a character in its plain form; an accent that stands alone keeps its place."""
     kind = decomposition(character).partition(" ")[0]
-    return normalize("NFKC", character) if kind in _FORMS else character
+    plain = normalize("NFKC" if kind in _FORMS else "NFC", character)
+    return character if plain.startswith(" ") else plain

@@ -1,11 +1,24 @@
-"""What an editor's mark, or the edge of a quotation, hides: a negation, a number, a long stretch."""
+"""What an editor's mark, or the edge of a quotation, hides: a negation, a number, the end of a sentence, much else."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal
 
-from snippets.verify.quotation import Gap, Mark, Run
-from snippets.verify.sameness import CLAUSE_END, ENDERS, Hidden, Reason
-from snippets.verify.telling import is_negation, is_number
+from snippets.verify.borders import ENDERS, Border, border, splits_number, splits_word
+from snippets.verify.quotation import Gap, Run
+from snippets.verify.sameness import Hidden, Reason
+from snippets.verify.telling import (
+    UNSPACED,
+    has_negation,
+    is_number,
+    is_year,
+    joins,
+    negates_what_follows,
+    negates_what_precedes,
+    reverses,
+    stands_apart,
+)
 from snippets.verify.words import Words
 
 # A bracket stands for so many words of the source at most.
@@ -17,11 +30,24 @@ SHORT_GAP = 3
 # What is left out between two pieces is at most so long, in characters.
 FAR_APART = 4_000
 
-# A piece of fewer words could be found anywhere: what is left out beside it is at most so many words.
+# A piece of fewer words could be found anywhere: what is left out beside it is at most so many words; beside a single
+# word it is short.
 SMALL_PIECE, SMALL_PIECE_GAP = 3, 25
 
-# Languages whose negation may stand after all that it negates.
-_NEGATED_AFTER = frozenset({"da", "de", "en", "nb", "nl", "no", "sv"})
+# Where words are single characters, so many stand for a word.
+CHARACTERS_A_WORD = 2
+
+# So many words at the beginning of what is set off by commas may negate the sentence round it.
+ASIDE_BEGINS = 2
+
+# Marks that may stand behind the end of a sentence.
+_CLOSERS = "\"'\u201d\u2019\u00bb)\u300d\u300f "
+
+# So many words beside a passage are looked at for a negation.
+BESIDE = 8
+
+
+Place = Literal["first", "inner", "last"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,102 +55,193 @@ class Stretch:
     """What a gap stands for in a page.
 
     Attributes:
-        mark: as in `Gap`. says: words that the quotation has in its place.
-        start, end: numbers of the page's words.
+        gap: the bracket, or the elision. says: words that the quotation has in its place.
+        start, end: numbers of the page's words; at an end of the quotation, of as many as it may stand for.
+        place: whether it stands first, amid or last in the quotation.
+        shown: whether the quotation has the mark of a sentence's end before it.
     """
 
-    mark: Mark
+    gap: Gap
     says: tuple[str, ...]
     start: int
     end: int
+    place: Place = "inner"
+    shown: bool = False
 
 
-def stretches(parts: Sequence[Run | Gap], pieces: Sequence[tuple[int, int]], page: Words) -> list[Stretch]:
+def most(words: int, lang: str) -> int:
+    """Return how many words of a page are so many words of its language, which may be written without spaces."""
+    return words * CHARACTERS_A_WORD if lang.lower().partition("-")[0] in UNSPACED else words
+
+
+def stretches(parts: Sequence[Run | Gap], pieces: Sequence[tuple[int, int]], page: Words, lang: str) -> list[Stretch]:
     """Return what each gap stands for.
 
     Args:
         parts: of the quotation.
         pieces: start and end of each of its runs, as numbers of the page's words.
         page: the words.
+        lang: BCP 47, of the quotation.
     """
     found: dict[int, Stretch] = {}
     done = 0
+    before = ""
     for part in parts:
         if isinstance(part, Run):
             done += 1
-            continue
-        start = pieces[done - 1][1] if done else _sentence_start(page, pieces[0][0])
-        end = pieces[done][0] if done < len(pieces) else _sentence_end(page, pieces[-1][1])
-        beside = found.get(done)
-        if beside or 0 < done < len(pieces):
+            before = part.text
+        elif 0 < done < len(pieces):
+            beside = found.get(done)
             # An elision beside a bracket: both stand for the same stretch.
-            mark: Mark = "elision" if "elision" in {part.mark, beside.mark if beside else ""} else "bracket"
-            found[done] = Stretch(mark, (*(beside.says if beside else ()), *part.words), start, end)
+            gap = beside.gap if beside and beside.gap.mark == "elision" else part
+            says = (*(beside.says if beside else ()), *part.words)
+            shown = bool(ENDERS.match(before.rstrip(_CLOSERS)[-1:]))
+            found[done] = Stretch(gap, says, pieces[done - 1][1], pieces[done][0], shown=shown)
         elif part.mark == "bracket":
-            # At an end a bracket stands for words of the same sentence, an elision for nothing.
-            found[done] = Stretch("bracket", part.words, start, end)
+            # At an end a bracket stands for words of the same clause, an elision for nothing.
+            edge = pieces[-1][1] if done else pieces[0][0]
+            far = _clause_edge(page, edge, 1 if done else -1, most(BRACKET_MOST, lang), lang)
+            found[done] = Stretch(part, part.words, min(edge, far), max(edge, far), "last" if done else "first")
     return list(found.values())
 
 
 def hides(stretch: Stretch, pieces: Sequence[tuple[int, int]], page: Words, lang: str) -> Hidden | None:
     """Return what a stretch hides that turns the statement round, or why it cannot be judged."""
     words = page.words[stretch.start : stretch.end]
-    if told := _telling((*stretch.says, *(words if _is_short(stretch, words) else ())), lang):
-        return Hidden(told, words, stretch.start)
-    if stretch.mark == "bracket":
-        return None
-    if words and _negates_beside(page, stretch, lang):
-        return Hidden("negation", words, stretch.start)
-    left, right = page.span(stretch.start - 1, stretch.start)[1], page.span(stretch.end, stretch.end + 1)[0]
-    if right - left > FAR_APART:
-        return Hidden("far-apart", words[:SHORT_GAP], stretch.start)
-    sizes = [stop - start for start, stop in pieces if stop == stretch.start or start == stretch.end]
-    small = min(sizes, default=SMALL_PIECE) < SMALL_PIECE and len(words) > SMALL_PIECE_GAP
-    return Hidden("small", words[:SHORT_GAP], stretch.start) if small else None
+    if stretch.gap.mark == "bracket":
+        reason = _bracket_hides(stretch, words, lang)
+    else:
+        reason = _elision_hides(stretch, words, pieces, page, lang)
+    return Hidden(reason, words[:BESIDE], stretch.start) if reason else None
 
 
-def _is_short(stretch: Stretch, words: Sequence[str]) -> bool:
-    return stretch.mark == "bracket" or len(words) <= SHORT_GAP
-
-
-def _telling(words: Sequence[str], lang: str) -> Reason | None:
-    """Return whether a negation or a number is among words."""
-    if any(is_negation(word, lang) for word in words):
+def _bracket_hides(stretch: Stretch, words: Sequence[str], lang: str) -> Reason | None:
+    """Return what is wrong with a bracket that stands for words."""
+    says, gap = stretch.says, stretch.gap
+    if has_negation((*says, *words), lang) or any(reverses(said, word) for said in says for word in words):
         return "negation"
-    return "number" if any(is_number(word, lang) for word in words) else None
+    # Letters put before a word make another one; letters put behind it are an ending of the page's own word.
+    if (gap.after and not gap.before) or not (not gap.before or any(word.startswith(gap.before) for word in words)):
+        return "bracket"
+    numbers = [word for word in words if is_number(word, lang)]
+    said = [word for word in says if is_number(word, lang)]
+    if stretch.place != "inner":
+        # How much it stands for is not known: what stands right there counts, and a year does not.
+        near = words[-len(says) - 1 :] if stretch.place == "first" else words[: len(says) + 1]
+        numbers = [word for word in near if is_number(word, lang) and not is_year(word)]
+        said = []
+    if numbers == said:
+        return None
+    # Put in, a number explains; in the place of words a year does: [in 2008] for "then".
+    return None if not numbers and (not words or all(map(is_year, said))) else "number"
 
 
-def _negates_beside(page: Words, stretch: Stretch, lang: str) -> bool:
-    """Return whether a stretch begins or ends with a negation of the piece beside it."""
-    return _negates(page, stretch.start, stretch.start, lang) or _negates(page, stretch.end - 1, stretch.end, lang)
+def _elision_hides(
+    stretch: Stretch, words: Sequence[str], pieces: Sequence[tuple[int, int]], page: Words, lang: str
+) -> Reason | None:
+    """Return what is wrong with an elision that stands for words."""
+    short = words if len(words) <= most(SHORT_GAP, lang) else ()
+    if has_negation((*stretch.says, *short), lang):
+        return "negation"
+    if any(is_number(word, lang) for word in (*stretch.says, *short)):
+        return "number"
+    return _stretch_hides(stretch, words, pieces, page, lang) if words else None
 
 
-def _negates(page: Words, number: int, joint: int, lang: str) -> bool:
-    """Return whether a word negates, and the joint before a number of a word is amid a clause."""
-    return is_negation(page.words[number], lang) and not CLAUSE_END.search(page.between(joint - 1, joint))
+def _stretch_hides(
+    stretch: Stretch, words: Sequence[str], pieces: Sequence[tuple[int, int]], page: Words, lang: str
+) -> Reason | None:
+    """Return what is wrong with leaving these words out, however many they are."""
+    start, end = stretch.start, stretch.end
+    if cut := _cut_at(page, start, lang) or _cut_at(page, end, lang):
+        return cut
+    left, right = page.span(start - 1, start)[1], page.span(end, end + 1)[0]
+    if right - left > FAR_APART:
+        return "far-apart"
+    borders = [border(page, number, lang) for number in range(start, end + 1)]
+    if _negates_across(words, borders, lang):
+        return "negation"
+    before = next(piece for piece in pieces if piece[1] == start)
+    after = next(piece for piece in pieces if piece[0] == end)
+    if _splices(stretch, words, borders, before, lang):
+        return "sentence"
+    return "small" if _is_small(before, after, len(words), page, lang) else None
+
+
+def _negates_across(words: Sequence[str], borders: Sequence[Border], lang: str) -> bool:
+    """Return whether a negation in what is left out is one of what stands beside it, or of the sentence round it.
+
+    Args:
+        words: that are left out.
+        borders: before each of them, and behind the last.
+        lang: BCP 47.
+    """
+    clauses = [number for number, what in enumerate(borders) if what]
+    head = words[: clauses[0]] if clauses else words
+    tail = words[clauses[-1] :] if clauses else ()
+    if has_negation(head, lang) or has_negation(tail, lang):
+        return True
+    if "sentence" in borders:
+        return False
+    # What commas set off amid the sentence, as in "We will, under no circumstances, leave".
+    return any(
+        has_negation(words[first : min(last, first + most(ASIDE_BEGINS, lang))], lang)
+        and not stands_apart(words[first], lang)
+        for first, last in pairwise(clauses)
+    )
+
+
+def _is_small(before: tuple[int, int], after: tuple[int, int], gap: int, page: Words, lang: str) -> bool:
+    """Return whether a piece beside what is left out is too small for it, whole sentences aside."""
+    sizes = [
+        stop - start
+        for start, stop in (before, after)
+        if not (border(page, start, lang) == border(page, stop, lang) == "sentence")
+    ]
+    least = min(sizes, default=most(SMALL_PIECE, lang))
+    longest = SHORT_GAP if least <= most(1, lang) else SMALL_PIECE_GAP
+    return least < most(SMALL_PIECE, lang) and gap > most(longest, lang)
+
+
+def _splices(
+    stretch: Stretch, words: Sequence[str], borders: Sequence[Border], before: tuple[int, int], lang: str
+) -> bool:
+    """Return whether parts of two sentences are made one: the piece behind begins within its sentence.
+
+    It does not where the quotation shows that the sentence before is over, nor where both are cut between clauses.
+    """
+    begins = borders[-1] or (borders[-2] if joins(words[-1]) else "")
+    if "sentence" not in borders or begins == "sentence":
+        return False
+    if stretch.shown and before[1] - before[0] >= most(SMALL_PIECE, lang):
+        return False
+    return not (borders[0] and begins)
+
+
+def _cut_at(page: Words, number: int, lang: str) -> Reason | None:
+    """Return what is cut in two before a word: a compound or a number."""
+    if splits_number(page, number, lang):
+        return "number"
+    return "word" if splits_word(page, number) else None
 
 
 def lost_at_edges(page: Words, start: int, end: int, lang: str) -> Hidden | None:
-    """Return a negation right before or after a passage, in its clause: without it the words say the contrary."""
-    if start and _negates(page, start - 1, start, lang):
+    """Return what stands right before or after a passage and belongs to it: a negation in its clause, a number."""
+    for number in (start, end):
+        if reason := _cut_at(page, number, lang):
+            return Hidden(reason, page.words[number - 1 : number + 1], number - 1)
+    first = _clause_edge(page, start, -1, BESIDE, lang)
+    if negates_what_follows(page.words[first:start], lang):
         return Hidden("negation", page.words[start - 1 : start], start - 1)
-    follows = end < len(page.words) and lang.lower().partition("-")[0] in _NEGATED_AFTER
-    if follows and _negates(page, end, end, lang):
+    last = _clause_edge(page, end, 1, BESIDE, lang)
+    if negates_what_precedes(page.words[end:last], lang):
         return Hidden("negation", page.words[end : end + 1], end)
     return None
 
 
-def _sentence_start(page: Words, number: int) -> int:
-    """Return the first word before a word of its sentence that a bracket may stand for."""
-    least = max(0, number - BRACKET_MOST)
-    while number > least and not ENDERS.search(page.between(number - 1, number)):
-        number -= 1
-    return number
-
-
-def _sentence_end(page: Words, number: int) -> int:
-    """Return the number after the last word after a passage, of its sentence, that a bracket may stand for."""
-    most = min(len(page.words), number + BRACKET_MOST)
-    while number < most and not ENDERS.search(page.between(number - 1, number)):
-        number += 1
+def _clause_edge(page: Words, number: int, step: Literal[1, -1], far: int, lang: str) -> int:
+    """Return the border of words at which the clause of a border ends, so many words away at most."""
+    stop = max(0, min(len(page.words), number + step * far))
+    while number != stop and not border(page, number, lang):
+        number += step
     return number

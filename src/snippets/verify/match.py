@@ -4,17 +4,22 @@ The verdict comes from the words, never from a score. All words must be there, i
 editor's mark stands for must be short enough and hide nothing that turns the statement round.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice, zip_longest
+from itertools import islice
 
-from snippets.verify.hiding import BRACKET_MOST, hides, lost_at_edges, stretches
+from snippets.verify.hiding import BRACKET_MOST, hides, lost_at_edges, most, stretches
 from snippets.verify.quotation import Gap, Quotation, Run
 from snippets.verify.sameness import ORDER, Hidden, Sameness, same
 from snippets.verify.words import Words
 
-# So many places of a piece are tried.
-PLACES_MOST = 2_000
+# So many places of a piece are tried; a quotation of more parts is none.
+PLACES_MOST = 500
+PARTS_MOST = 100
+
+# Brackets round words, not round what stands for words.
+_BRACKETS = re.compile(r"[\[\]](?![.\u2026])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +50,35 @@ def find(quotation: Quotation, page: Words, lang: str) -> Found | None:
         page: the words of a page.
         lang: BCP 47, of the quotation; tells what its negations and numbers are.
     """
-    whole = Run(quotation.text, tuple(word for part in quotation.parts for word in part.words))
-    literal = [] if len(quotation.parts) == 1 else list(_runs(whole, page, lang))
-    # An ellipsis or a bracket that the page has itself is a part of it.
-    best = min((found for found in literal if found.hidden is None), key=_rank, default=None)
-    if best:
-        return best
-    return min(_places(quotation, page, lang), key=_rank, default=None)
+    if len(quotation.parts) > PARTS_MOST:
+        return None
+    if len(quotation.parts) > 1:
+        # An ellipsis or a bracket that the page has itself is a part of it.
+        literal = (found for run in _literal(quotation) for found in _runs(run, page, lang))
+        best = min((found for found in literal if found.hidden is None), key=_rank, default=None)
+        if best:
+            return best
+    return _best(_places(quotation, page, lang))
 
 
 def _rank(found: Found) -> tuple[bool, int, int]:
     return found.hidden is not None, ORDER.index(found.sameness), found.end - found.start
+
+
+def _best(places: Iterator[Found]) -> Found | None:
+    """Return the best of some places; the first that could not be better ends the search."""
+    best: Found | None = None
+    for found in places:
+        if best is None or _rank(found) < _rank(best):
+            best = found
+        if best.hidden is None and best.sameness == ORDER[0]:
+            break
+    return best
+
+
+def _literal(quotation: Quotation) -> tuple[Run, ...]:
+    """Return a quotation as one run: as it is, and without its brackets."""
+    return Run(quotation.text), Run(_BRACKETS.sub("", quotation.text))
 
 
 def _runs(run: Run, page: Words, lang: str) -> Iterator[Found]:
@@ -70,34 +93,65 @@ def _runs(run: Run, page: Words, lang: str) -> Iterator[Found]:
 def _places(quotation: Quotation, page: Words, lang: str) -> Iterator[Found]:
     """Yield the places of a quotation: of each piece the nearest after the one before."""
     parts = quotation.parts
-    run = next(iter(quotation.runs), None)
-    if run is None:
+    groups = _groups(parts)
+    if not groups:
         return
-    starts = list(islice(page.occurrences(run.words), PLACES_MOST))
-    for start, nearer in zip_longest(starts, starts[1:], fillvalue=len(page.words)):
-        chain = _chain(parts, start, page)
-        # Of two places from which the rest is reached alike, the nearer one counts.
-        if chain and (len(chain) == 1 or nearer + len(run.words) > chain[1][0]):
+    following = None
+    starts = islice(page.occurrences(groups[0][0].words), PLACES_MOST)
+    chains = (_chain(groups, start, page, lang) for start in starts)
+    # Of two places from which the rest is reached alike, the nearer one counts.
+    for chain in chains:
+        if not chain:
+            continue
+        if following and following[1:] != chain[1:]:
+            yield _judged(parts, following, page, lang)
+        following = chain
+        if len(chain) == 1:
             yield _judged(parts, chain, page, lang)
+            following = None
+    if following:
+        yield _judged(parts, following, page, lang)
 
 
-def _chain(parts: Sequence[Run | Gap], start: int, page: Words) -> tuple[tuple[int, int], ...]:
-    """Return start and end of each run, the first of which begins at a word; nothing where one is missing."""
-    pieces: list[tuple[int, int]] = []
-    marks: set[str] = set()
+def _groups(parts: Sequence[Run | Gap]) -> list[list[Run]]:
+    """Return the runs of a quotation, those together that only brackets part."""
+    groups: list[list[Run]] = []
+    elided = True
     for part in parts:
         if isinstance(part, Gap):
-            marks.add(part.mark)
-            continue
-        place: int | None = start
-        if pieces:
-            after = pieces[-1][1]
-            stop = None if "elision" in marks else after + BRACKET_MOST + len(part.words)
-            place = next(page.occurrences(part.words, after, stop), None)
+            elided = elided or part.mark == "elision"
+        elif elided:
+            groups.append([part])
+            elided = False
+        else:
+            groups[-1].append(part)
+    return groups
+
+
+def _chain(groups: Sequence[Sequence[Run]], start: int, page: Words, lang: str) -> tuple[tuple[int, int], ...]:
+    """Return start and end of each run, the first of which begins at a word; nothing where one is missing."""
+    pieces = list(_group_at(groups[0], start, page, lang))
+    for group in groups[1:]:
+        if not pieces:
+            return ()
+        places = islice(page.occurrences(group[0].words, pieces[-1][1]), PLACES_MOST if len(group) > 1 else 1)
+        found = next(filter(None, (_group_at(group, place, page, lang) for place in places)), ())
+        if not found:
+            return ()
+        pieces.extend(found)
+    return tuple(pieces)
+
+
+def _group_at(group: Sequence[Run], start: int, page: Words, lang: str) -> tuple[tuple[int, int], ...]:
+    """Return start and end of each run of a group that begins at a word; nothing where one is missing."""
+    pieces = [(start, start + len(group[0].words))]
+    for run in group[1:]:
+        after = pieces[-1][1]
+        stop = after + most(BRACKET_MOST, lang) + len(run.words)
+        place = next(page.occurrences(run.words, after, stop), None)
         if place is None:
             return ()
-        pieces.append((place, place + len(part.words)))
-        marks.clear()
+        pieces.append((place, place + len(run.words)))
     return tuple(pieces)
 
 
@@ -109,10 +163,10 @@ def _judged(parts: Sequence[Run | Gap], pieces: tuple[tuple[int, int], ...], pag
         sameness, lost = same(run, page, start, lang)
         kinds.append(sameness)
         hidden.append(lost)
-    gaps = stretches(parts, pieces, page)
-    kinds.extend("elided" if gap.mark == "elision" else "bracket" for gap in gaps)
-    hidden.extend(hides(gap, pieces, page, lang) for gap in gaps)
+    gaps = stretches(parts, pieces, page, lang)
+    kinds.extend("elided" if stretch.gap.mark == "elision" else "bracket" for stretch in gaps)
+    hidden.extend(hides(stretch, pieces, page, lang) for stretch in gaps)
     start, end = pieces[0][0], pieces[-1][1]
     hidden.append(lost_at_edges(page, start, end, lang))
-    inner = tuple((gap.start, gap.end) for gap in gaps if start <= gap.start and gap.end <= end)
+    inner = tuple((stretch.start, stretch.end) for stretch in gaps if stretch.place == "inner")
     return Found(start, end, max(kinds, key=ORDER.index), inner, next(filter(None, hidden), None), pieces)

@@ -27,20 +27,36 @@ BLOCKS = _tags(
 # No text of the page.
 _NO_TEXT = _tags("script style head title svg math iframe object embed canvas audio video map noembed rp datalist")
 # What is read apart, because a reader does not see it, or sees that it is struck out.
-_APART = frozenset(_tags("template noscript del s strike textarea"))
+_APART = frozenset(_tags("template noscript del s strike textarea rt rtc"))
+# Names of classes that hide text from the eye and leave it to screen readers.
+_FOR_READERS = frozenset(_tags("sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only"))
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)", re.IGNORECASE)
-_PERHAPS_UNSEEN = etree.XPath(
-    "//*[@hidden or contains(@style, 'isplay') or contains(@style, 'isibility') or contains(@style, 'ISPLAY')"
-    f" or {' or '.join(f'self::{tag}' for tag in sorted(_APART))}]"
+# What a page must have for a way of hiding to be looked for, and the elements that may be hidden so.
+_WAYS_TO_HIDE = (
+    ("hidden", "@hidden"),
+    ("isplay", "contains(@style, 'isplay')"),
+    ("ISPLAY", "contains(@style, 'ISPLAY')"),
+    ("ISIBILITY", "contains(@style, 'ISIBILITY')"),
+    ("isibility", "contains(@style, 'isibility')"),
+    *((name, f"contains(@class, {name!r})") for name in sorted(_FOR_READERS)),
+    *((f"<{tag}", f"self::{tag}") for tag in sorted(_APART)),
+    *((f"<{tag.upper()}", f"self::{tag}") for tag in sorted(_APART)),
 )
 
-# A note's mark, in an upper figure: it is not read. Behind a digit figures are an exponent.
-_NOTE_MARK = re.compile(r"\s*(?:[\[(]?\d{1,3}[\])]?|[\[(][a-z]{1,2}[\])]|[*\u2020\u2021\u00a7])(?:[\s,;]+\S{1,5})*\s*")
+# A note's mark, in an upper figure or a link down the page: it is not read.
+_NOTE_MARK = re.compile(
+    r"\s*(?:[\[(]?\d{1,3}[\])]?|[\[(][^\[\]()]{1,40}[\])]|[*\u2020\u2021\u00a7])(?:[\s,;]*[\[(]?\d{1,3}[\])]?)*\s*"
+)
+_NOTE_LINK = re.compile(r"[\[(]?\d{1,3}[\])]?")
+_NOTES = re.compile(r"note|cite|ref\b|\bfn", re.IGNORECASE)
+# Behind a digit, a unit of length or a letter that stands for a number, figures are an exponent.
+_EXPONENT_OF = re.compile(
+    r"\d\s*$|(?<![^\W_])(?:[kcd\u043a\u0441\u0434]?[m\u043c]|mm|\u043c\u043c|ft|mi|yd|mc|[b-hj-z])$"
+)
 _RAISED = str.maketrans(
     "0123456789+-\u2212()n",
     "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079\u207a\u207b\u207b\u207d\u207e\u207f",
 )
-_DIGIT_LAST = re.compile(r"\d\s*$")
 
 # Ends a block while the text of a tree is put together: a code point that is no character, and no text has.
 _BLOCK_END = "\ufdd0"
@@ -51,6 +67,11 @@ _MARKED = re.compile(f"{_MARK_BEGIN}([^{_MARK_BEGIN}{_MARK_END}]*){_MARK_END}")
 _NONE = str.maketrans(dict.fromkeys((_BLOCK_END, _MARK_BEGIN, _MARK_END), " "))
 
 _SPACE = re.compile(r"\s+")
+
+# A button with less text than this is a sign, and no words of the page.
+_LABEL_LEAST = 3
+
+_LINKS_DOWN = etree.XPath("//a[starts-with(@href, '#')]")
 
 # Structured text of a page, by JSON-LD key or by name of a meta element.
 _DATA_KEYS = ("articleBody", "text", "reviewBody", "description", "headline", "caption", "transcript")
@@ -99,12 +120,19 @@ def read_html(text: str) -> Page:
     etree.strip_elements(root, *_NO_TEXT, with_tail=False)
     for element in list(root.iter("sup")):
         _lower(element)
-    for element in root.iter("br"):
+    for element in _LINKS_DOWN(root):
+        _take_out_note_link(element)
+    for element in list(root.iter("button")):
+        if len("".join(element.itertext()).strip()) < _LABEL_LEAST:
+            _replace(element, " ")
+            continue
+        element.text = f" {element.text or ''}"
+    for element in root.iter("br", "button"):
         element.tail = f" {element.tail or ''}"
     for element in root.iter(*BLOCKS):
         element.text = f"{_BLOCK_END}{element.text or ''}"
         element.tail = f"{_BLOCK_END}{element.tail or ''}"
-    hidden = [_BLOCK_END.join(element.itertext()) for element in _taken_out(root)]
+    hidden = [_BLOCK_END.join(element.itertext()) for element in _taken_out(root, text)]
     visible, marks = _without_marks(_blocks("".join(root.itertext())))
     unseen, _ = _without_marks(_blocks(_BLOCK_END.join(hidden)))
     return Page(visible, unseen, data, marks=marks, title=title, cut=cut)
@@ -133,12 +161,35 @@ def _blocks(text: str) -> str:
 def _lower(element: Element) -> None:
     """Take a note's mark away; write an exponent in raised figures."""
     text = "".join(element.itertext())
-    before = element.getprevious().tail if element.getprevious() is not None else element.getparent().text
-    if _DIGIT_LAST.search(before or "") and not text.lstrip().startswith(("[", "(")):
-        tail = text.translate(_RAISED) if not text.isalpha() else text
-        _replace(element, tail)
-    elif _NOTE_MARK.fullmatch(text):
+    is_mark = _NOTE_MARK.fullmatch(text) is not None
+    if not (is_mark and _is_of_note(element)) and _EXPONENT_OF.search(_before(element)) and "[" not in text:
+        _replace(element, text.translate(_RAISED) if not text.isalpha() else text)
+    elif is_mark:
         _replace(element, f"{_MARK_BEGIN}{text}{_MARK_END}")
+
+
+def _is_of_note(element: Element) -> bool:
+    """Return whether an element says that it is the mark of a note: by a link down the page, or by its names."""
+    return any(
+        (part.get("href") or "").startswith("#")
+        or any(_NOTES.search(part.get(name) or "") for name in ("class", "id", "role"))
+        for part in (element, element.getparent(), *element.iterdescendants())
+    )
+
+
+def _before(element: Element) -> str:
+    """Return the text right before an element."""
+    previous = element.getprevious()
+    if previous is None:
+        return element.getparent().text or ""
+    return previous.tail or "".join(previous.itertext())
+
+
+def _take_out_note_link(element: Element) -> None:
+    """Take away a figure that is glued to a word and leads down the page."""
+    before = _before(element)
+    if before and not before[-1].isspace() and _NOTE_LINK.fullmatch("".join(element.itertext()).strip()):
+        _replace(element, f"{_MARK_BEGIN}{''.join(element.itertext())}{_MARK_END}")
 
 
 def _replace(element: Element, text: str) -> None:
@@ -152,11 +203,15 @@ def _replace(element: Element, text: str) -> None:
     parent.remove(element)
 
 
-def _taken_out(root: Element) -> Iterator[Element]:
+def _taken_out(root: Element, text: str) -> Iterator[Element]:
     """Yield what is hidden, taken out of the tree; what follows it stays there."""
-    for element in _PERHAPS_UNSEEN(root):
+    ways = [test for sign, test in _WAYS_TO_HIDE if sign in text]
+    for element in root.xpath(f"//*[{' or '.join(ways)}]") if ways else ():
         unseen = (
-            element.tag in _APART or element.get("hidden") is not None or _UNSEEN.search(element.get("style") or "")
+            element.tag in _APART
+            or element.get("hidden") is not None
+            or _UNSEEN.search(element.get("style") or "")
+            or _FOR_READERS.intersection((element.get("class") or "").split())
         )
         if unseen and element.getparent() is not None:
             _replace(element, "")

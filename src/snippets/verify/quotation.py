@@ -6,24 +6,34 @@ source's words, [T]he for a changed letter, [sic] for nothing at all.
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from snippets.verify.fold import fold
-from snippets.verify.words import words_of
+from snippets.verify.words import Words, words_of
 
 Mark = Literal["elision", "bracket"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Run:
     """Words that stand in the source as they are.
 
     Attributes:
-        text: as the author wrote it, with the punctuation round it. words: of it, folded.
+        text: as the author wrote it, with the punctuation round it.
     """
 
     text: str
-    words: tuple[str, ...]
+
+    @cached_property
+    def parsed(self) -> Words:
+        """Return the words with their places in the text."""
+        return words_of(self.text)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Return the words, folded."""
+        return self.parsed.words
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +42,13 @@ class Gap:
 
     Attributes:
         mark: an elision, or a bracket. words: what the bracket says, folded.
+        before, after: letters right before and after a bracket that is a part of a word, folded.
     """
 
     mark: Mark
     words: tuple[str, ...] = ()
+    before: str = ""
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,20 +71,32 @@ class Quotation:
 
 # What an editor says of the quotation, which stands for nothing in the source.
 _ASIDE = re.compile(
-    r"\s*[\[(](?:sic!?|emphasis (?:added|mine|ours|in (?:the )?original)|(?:my|our) emphasis|italics (?:added|mine)"
-    r"|Hervorhebung[^\])]{0,40}|souligné par[^\])]{0,40}|nous soulignons|je souligne|énfasis (?:añadido|mío|nuestro)"
-    r"|corsivo (?:mio|nostro)|курсив (?:мой|наш)|выделено[^\])]{0,40})[\])]",
+    r"(?:(?<!\s)\s+)?[\[(](?:sic!?|emphasis (?:added|mine|ours|in (?:the )?original)|(?:my|our) emphasis"
+    r"|italics (?:added|mine)|Hervorhebung[^\])]{0,40}"
+    r"|souligné par[^\])]{0,40}|nous soulignons|je souligne|énfasis (?:añadido|mío|nuestro)"
+    r"|corsivo (?:mio|nostro)|курсив (?:мой|наш)|выделено[^\])]{0,40}|виділено[^\])]{0,40}|so im Original)[\])]"
+    r"|(?:(?<!\s)\s+)?\[(?:[!?]{1,3}|так(?: в (?:тексте|оригинале))?)\]",
     re.IGNORECASE,
 )
+
+# A note's mark, copied with the text.
+_NOTE = re.compile(r"(?<=[^\s\[])\[(?:(?:note|nb|n\.?) )?\d{1,3}\]|\[citation needed\]", re.IGNORECASE)
 
 # A letter whose case was changed: [T]he.
 _LETTER = re.compile(r"\[(\w)\](?=\w)")
 
+# Dots, the word for "left out" of East Asia, or strokes, each in brackets; dots alone.
 _GAP = re.compile(
-    r"(?P<elision>[\[(]\s*(?:\u2026|\.\s?\.\s?\.)\s*[\])]|(?:\.\s){2,}\.|\.{3,}|\u2026|\u22ef)"
-    r"|(?P<word>\w*\[[^\[\]]{1,200}\]\w*)"
+    r"(?P<elision>[\[(\uff08\uff3b<\u2329\u27e8\u3008\u3014{]\s*"
+    r"(?:[.\u2026\u22ef](?:\s?[.\u2026\u22ef])*|[\u4e2d\u5f8c\u540e\u524d\u4ee5\u4e0b]{0,2}\u7565|중략|생략|하략"
+    r"|[-\u2013\u2014](?:\s?[-\u2013\u2014])+)"
+    r"\s*[\])\uff09\uff3d>\u232a\u27e9\u3009\u3015}]"
+    r"|\[\s*[-\u2013\u2014]?\s*\]|(?:\.\s){2,}\.|\.{3,}|[\u2026\u22ef])"
+    r"|\[(?P<says>[^\[\]]{1,200})\](?P<after>\w{0,40})"
 )
-_MARKS = "\"'\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u00ab\u00bb\u2039\u203a\u300c\u300d\u300e\u300f"
+_WORD_BEFORE = re.compile(r"\w{1,40}$")
+_ELISION = Gap("elision")
+
 _CLOSED = {
     "\u201c": "\u201d", "\u201e": "\u201c\u201d", "\u201d": "\u201d", "\u00ab": "\u00bb", "\u00bb": "\u00ab\u00bb",
     "\u300c": "\u300d", "\u300e": "\u300f", '"': '"', "\u2018": "\u2019", "\u201a": "\u2018\u2019", "\u2039": "\u203a",
@@ -80,25 +105,29 @@ _CLOSED = {
 
 def parse(text: str) -> Quotation:
     """Return what a quotation says of its source."""
-    bare = _unquoted(_LETTER.sub(r"\1", _ASIDE.sub("", text)).strip())
+    bare = _unquoted(_LETTER.sub(r"\1", _NOTE.sub("", _ASIDE.sub("", text))).strip())
     parts: list[Run | Gap] = []
     start = 0
     for match in _GAP.finditer(bare):
-        _add_run(parts, bare[start : match.start()])
-        start = match.end()
         if match["elision"]:
-            if not (parts and parts[-1] == Gap("elision")):
-                parts.append(Gap("elision"))
+            _add_run(parts, bare[start : match.start()])
+            if not (parts and parts[-1] == _ELISION):
+                parts.append(_ELISION)
         else:
-            parts.append(Gap("bracket", words_of(match["word"].replace("[", "").replace("]", "")).words))
+            word = _WORD_BEFORE.search(bare, max(start, match.start() - 40), match.start())
+            before, after = word[0] if word else "", match["after"]
+            _add_run(parts, bare[start : match.start() - len(before)])
+            said = words_of(f"{before}{match['says']}{after}").words
+            parts.append(Gap("bracket", said, before.casefold(), after.casefold()))
+        start = match.end()
     _add_run(parts, bare[start:])
     return Quotation(bare, tuple(parts))
 
 
 def _add_run(parts: list[Run | Gap], text: str) -> None:
-    words = words_of(text).words
-    if words:
-        parts.append(Run(text.strip(), words))
+    run = Run(text.strip())
+    if run.words:
+        parts.append(run)
 
 
 def _unquoted(text: str) -> str:

@@ -1,30 +1,32 @@
-"""How words of a page and of a quotation, all the same, differ all the same: in characters, case, marks, sentences."""
+"""How words of a page and of a quotation, all the same, differ all the same: in letters, case, marks, sentences."""
 
 import re
 from dataclasses import dataclass
 from typing import Literal
 
-from snippets.sentences import sentence_ends
+from snippets.verify.borders import BLOCK, CLAUSE_END, ENDERS, blocks_between, border, ends_sentence
 from snippets.verify.quotation import Run, folded
-from snippets.verify.words import Words, words_of
+from snippets.verify.telling import capitals_tell, initial_tells, is_negation, is_number
+from snippets.verify.words import Words, plain, same_letters
 
 Sameness = Literal["exact", "typography", "startcase", "bracket", "elided", "case", "punct"]
 
-Reason = Literal["negation", "number", "sentence", "question", "far-apart", "small"]
+Reason = Literal[
+    "negation", "number", "sentence", "question", "far-apart", "small", "letters", "capitals", "word", "bracket"
+]
 
 # From the best on; of several a match has the last.
 ORDER: tuple[Sameness, ...] = ("exact", "typography", "startcase", "case", "punct", "bracket", "elided")
 
-# Stands between the blocks of a page.
-BLOCK = "\n"
-
-# Round a place this much is looked at for a sentence's end, in characters.
-AROUND = 240
-
-ENDERS = re.compile(r"[.!?\u203d\u3002\uff01\uff1f\uff61\u0964\u0965\u0589\u055e\u061f\u06d4\u1362\u17d4\u104b]")
-CLAUSE_END = re.compile(r"[,;:()\"\n.!?\u3001\u3002\uff0c\u060c\u061b\u061f\u06d4\u0964\u0589]|\s-\s|--")
 _ASKING = re.compile(r"[?\uff1f\u061f\u055e\u037e]")
+# Where a question ends in another mark.
+_ASKING_IN = {"el": re.compile(r"[?;]"), "hy": re.compile(r"[?\u055e]")}
 _LEFT_OUT = re.compile(r"\[?\(?\.\.\.+\)?\]?|(?:\. )+\.")
+_LEFT_OUT_LAST = re.compile(r"[\[(]?(?:\.\.\.+|(?:\. )+\.)[\])]?\.?$")
+_SPACED_OUT = re.compile(r"[^\w\s]")
+
+# So far a question's mark is looked for behind a passage, in words.
+_QUESTION_MOST = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,8 @@ class Hidden:
 
     Attributes:
         reason: a lost negation or number; a sentence that ends in one of the two; a question in one of the two; pieces
-            that are far apart, or too small for what lies between them.
+            that are far apart, or too small for what lies between them; a word with other letters, with capitals that
+            make it another one, or with a part of it alone; a bracket that cannot stand for what the source has.
         words: of the source, folded; what is hidden.
         at: number of the first of them.
     """
@@ -48,35 +51,134 @@ def same(run: Run, page: Words, start: int, lang: str) -> tuple[Sameness, Hidden
     end = start + len(run.words)
     passage = page.folded.text[page.starts[start] : page.ends[end - 1]]
     first, last = page.span(start, end)
-    words = words_of(run.text)
-    own = words.folded.text[words.starts[0] : words.ends[-1]]
+    source = page.folded.source[first:last]
+    own = run.parsed.folded.text[run.parsed.starts[0] : run.parsed.ends[-1]]
     if own == passage:
-        exact = _plain(page.folded.source[first:last]) in _plain(run.text)
+        exact = _plain(source) in _plain(run.text)
         sameness: Sameness = "exact" if exact else "typography"
-    elif own[1:] == passage[1:]:
-        sameness = "startcase"
     else:
-        sameness = "case" if own.casefold() == passage.casefold() else "punct"
-        if lost := _sentences_lost(words, page, start, lang):
+        sameness, lost = _compared(run.parsed, page, start, lang)
+        if lost:
             return sameness, lost
-    if BLOCK in page.folded.source[first:last] and (lost := _blocks_joined(words, page, start)):
+    if BLOCK in source and (lost := _blocks_joined(run.parsed, page, start)):
         return sameness, lost
-    return _with_tail(run, page, end, sameness)
+    return _with_tail(run, page, start, sameness, lang)
 
 
 def _plain(text: str) -> str:
     return " ".join(text.split())
 
 
-def _with_tail(run: Run, page: Words, end: int, sameness: Sameness) -> tuple[Sameness, Hidden | None]:
+def _compared(own: Words, page: Words, start: int, lang: str) -> tuple[Sameness, Hidden | None]:
+    """Return how words differ that are the same but for case and what stands between them."""
+    sameness: Sameness = "typography"
+    asked = [0, 0]
+    loud = any(
+        words.folded.text[words.starts[first] : words.ends[first + len(own.words) - 1]].isupper()
+        for words, first in ((own, 0), (page, start))
+    )
+    for number, word in enumerate(own.words):
+        at = start + number
+        ours = own.folded.text[own.starts[number] : own.ends[number]]
+        theirs = page.folded.text[page.starts[at] : page.ends[at]]
+        if ours != theirs:
+            if lost := _other_word(ours, theirs, word, lang, first=number == 0, loud=loud):
+                return sameness, Hidden(lost, page.words[at : at + 1], at)
+            if plain(ours) != plain(theirs):
+                begun = number == 0 and ours[1:] == theirs[1:]
+                sameness = max(sameness, "startcase" if begun else "case", key=ORDER.index)
+            asked[0] += len(_ASKING.findall(ours))
+            asked[1] += len(_ASKING.findall(theirs))
+    if asked[0] != asked[1]:
+        return "punct", Hidden("question", page.words[start : start + 2], start)
+    betweens = [
+        (number, own.between(number, number + 1), page.between(start + number, start + number + 1))
+        for number in range(len(own.words) - 1)
+    ]
+    other = [(number, ours, theirs) for number, ours, theirs in betweens if ours != theirs]
+    if any(_SPACED_OUT.findall(ours) != _SPACED_OUT.findall(theirs) for _, ours, theirs in other):
+        sameness = "punct"
+    for number, *_ in other:
+        at = start + number
+        if reason := _other_border(own, page, number, at, lang):
+            return sameness, Hidden(reason, page.words[at : at + 2], at)
+    return sameness, None
+
+
+def _other_word(ours: str, theirs: str, word: str, lang: str, *, first: bool, loud: bool) -> Reason | None:
+    """Return why two words that are folded to one are not the same.
+
+    Args:
+        ours: the quotation's word, as it is written.
+        theirs: the page's.
+        word: both of them, folded.
+        lang: BCP 47.
+        first: whether they are the first words, whose capital tells nothing.
+        loud: whether all is in capitals on one side, which then tell nothing.
+    """
+    if not same_letters(ours, theirs, lang):
+        return "letters"
+    if loud:
+        return None
+    if capitals_tell(word, lang) and ours.isupper() != theirs.isupper():
+        return "capitals"
+    initials = ours[:1].isupper() != theirs[:1].isupper()
+    return "capitals" if initials and not first and initial_tells(word, lang) else None
+
+
+def _other_border(own: Words, page: Words, number: int, at: int, lang: str) -> Reason | None:
+    """Return why other marks between two words make another statement."""
+    ours, theirs = own.between(number, number + 1), page.between(at, at + 1)
+    if _asks(ours, lang) != _asks(theirs, lang):
+        return "question"
+    left, right = page.words[at], page.words[at + 1]
+    if is_number(left, lang) and is_number(right, lang) and ours.replace(" ", "") != theirs.replace(" ", ""):
+        return "number"
+    ours, theirs = _LEFT_OUT.sub(" ", ours), _LEFT_OUT.sub(" ", theirs)
+    beside = is_negation(left, lang) or is_negation(right, lang)
+    if beside and bool(CLAUSE_END.search(ours)) != bool(CLAUSE_END.search(theirs)):
+        return "negation"
+    if _ends(ours, lang) == _ends(theirs, lang):
+        return None
+    return "sentence" if ends_sentence(own, number, lang) != ends_sentence(page, at, lang) else None
+
+
+def _asks(between: str, lang: str) -> bool:
+    return bool(_ASKING_IN.get(lang.lower().partition("-")[0], _ASKING).search(between))
+
+
+def _ends(between: str, lang: str) -> bool:
+    """Return whether what stands between words may end a sentence; in Armenian a colon is typed for its full stop."""
+    return bool(ENDERS.search(between)) or (":" in between and lang.lower().startswith("hy"))
+
+
+def _with_tail(run: Run, page: Words, start: int, sameness: Sameness, lang: str) -> tuple[Sameness, Hidden | None]:
     """Return the sameness with the mark that ends the run taken into account: no question is made a statement."""
-    own = _mark(folded(run.text)[-1:])
+    end = start + len(run.words)
+    text = folded(run.text)
+    own = "" if _LEFT_OUT_LAST.search(text) else _mark(text[-1:])
     theirs = _mark(_after(page, end))
-    if bool(_ASKING.match(own or ".")) != bool(_ASKING.match(theirs or ".")) and own and theirs:
-        return sameness, Hidden("question", (theirs or own,), max(0, end - 1))
+    whole = border(page, start, lang) != ""
+    asked = _asks(theirs or (_next_ender(page, end) if own and whole else ""), lang)
+    lost = Hidden("question", (theirs or own,), max(0, end - 1))
+    if (own and (ENDERS.match(own) or _asks(own, lang)) and _asks(own, lang) != asked) or (
+        not own and whole and asked and not _LEFT_OUT_LAST.search(text)
+    ):
+        return sameness, lost
     if own and own != theirs and ORDER.index(sameness) < ORDER.index("punct"):
         return "punct", None
     return sameness, None
+
+
+def _next_ender(page: Words, number: int) -> str:
+    """Return the mark that ends the sentence that goes on at a word."""
+    for at in range(number, min(number + _QUESTION_MOST, len(page.words))):
+        between = page.between(at, at + 1)
+        if at > number and blocks_between(page, at):
+            return ""
+        if found := ENDERS.search(between):
+            return found[0]
+    return ""
 
 
 def _after(page: Words, end: int) -> str:
@@ -89,42 +191,13 @@ def _mark(character: str) -> str:
     return character if character and (ENDERS.match(character) or character in ",;:") else ""
 
 
-def _sentences_lost(own: Words, page: Words, start: int, lang: str) -> Hidden | None:
-    """Return where a sentence ends in the page and not in the run, or the other way round."""
-    for number in range(len(own.words) - 1):
-        ours, theirs = own.between(number, number + 1), page.between(start + number, start + number + 1)
-        if ours == theirs:
-            continue
-        at = start + number
-        if bool(_ASKING.search(ours)) != bool(_ASKING.search(theirs)):
-            return Hidden("question", page.words[at : at + 2], at)
-        ours, theirs = _LEFT_OUT.sub(" ", ours), _LEFT_OUT.sub(" ", theirs)
-        if bool(ENDERS.search(ours)) == bool(ENDERS.search(theirs)):
-            continue
-        if _ends_sentence(own, number, lang) != _ends_sentence(page, at, lang):
-            return Hidden("sentence", page.words[at : at + 2], at)
-    return None
-
-
 def _blocks_joined(own: Words, page: Words, start: int) -> Hidden | None:
     """Return where two blocks of the page, such as a heading and a paragraph, are read as one sentence."""
     for number in range(len(own.words) - 1):
         at = start + number
-        left, right = page.span(at, at + 1)[1], page.span(at + 1, at + 2)[0]
-        if BLOCK not in page.folded.source[left:right] or CLAUSE_END.search(page.between(at, at + 1)):
+        if not blocks_between(page, at + 1) or CLAUSE_END.search(page.between(at, at + 1)):
             continue
         theirs = own.folded.source[own.span(number, number + 1)[1] : own.span(number + 1, number + 2)[0]]
         if "\n" not in theirs and not CLAUSE_END.search(own.between(number, number + 1)):
             return Hidden("sentence", page.words[at : at + 2], at)
     return None
-
-
-def _ends_sentence(words: Words, number: int, lang: str) -> bool:
-    """Return whether a sentence ends after a word."""
-    if not ENDERS.search(words.between(number, number + 1)):
-        return False
-    end = words.ends[number]
-    begin = max(0, end - AROUND)
-    text = words.folded.text[begin : end + AROUND]
-    after = words.starts[number + 1] - begin
-    return any(end - begin < stop <= after for stop in sentence_ends(text, lang))

@@ -1,8 +1,9 @@
 """The answer: do the words of the source say this? Never a guess, never a score."""
 
+from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from threading import Lock
 
 from snippets.receipts import Family
 from snippets.verify.fold import fold
@@ -15,6 +16,9 @@ from snippets.verify.words import Words, words_of
 
 # Of the passage's surroundings so much is shown and kept, in characters (W3C TextQuoteSelector: prefix and suffix).
 CONTEXT = 40
+
+# Of the pages that were read last so many characters are kept in words, about ten times that in bytes.
+CHARACTERS_KEPT = 10_000_000
 
 # The ways to be verified, best first, with what there is to say of each.
 VERIFIED: Mapping[str, str] = {
@@ -39,6 +43,10 @@ _HIDDEN: Mapping[Reason, str] = {
     "sentence": "a sentence ends in one of them and not in the other: “{}”",
     "question": "a question in one of them is none in the other: “{}”",
     "far-apart": "what is left out is very long; it begins with “{}”",
+    "letters": "a word is written with other letters in the source: “{}”",
+    "capitals": "capitals make it another word in the source: “{}”",
+    "word": "the quotation has only a part of a word of the source: “{}”",
+    "bracket": "the bracket does not fit what the source has: “{}”",
     "small": "a very short piece, and much left out beside it: “{}”",
 }
 
@@ -71,9 +79,27 @@ class Verdict:
     likeness: float = 0.0
 
 
-@lru_cache(maxsize=64)
-def _words_of_page(text: str) -> Words:
-    return words_of(text)
+class _Read:
+    """The words of the pages that were read last, so many characters of them at most. Threads may share it."""
+
+    def __init__(self) -> None:
+        self.pages: OrderedDict[str, Words] = OrderedDict()
+        self.size = 0
+        self.lock = Lock()
+
+    def __call__(self, text: str) -> Words:
+        with self.lock:
+            if text in self.pages:
+                self.pages.move_to_end(text)
+                return self.pages[text]
+            self.pages[text] = words = words_of(text)
+            self.size += len(text)
+            while self.size > CHARACTERS_KEPT and len(self.pages) > 1:
+                self.size -= len(self.pages.popitem(last=False)[0])
+            return words
+
+
+_words_of_page = _Read()
 
 
 def judge(text: str, source: str, lang: str) -> Verdict:

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 
 from snippets.verify.fold import Folded, fold
 
@@ -28,26 +29,50 @@ _UNSPACED = (
 # What stands between words and is none: ASCII, general punctuation, and that of other scripts.
 _BETWEEN = (
     r"\s.,;:!?'\"()\[\]{}_\\/*`\-"
-    "\u00a1\u00a7\u00ab\u00b6\u00b7\u00bb\u00bf\u037e\u0387\u055a-\u055f\u0589\u058a\u05be\u05c0\u05c3\u05c6\u05f3\u05f4"
+    "\u00a1\u00ab\u00ae\u00b6\u00b7\u00bb\u00bf\u037e\u0387\u055a-\u055f\u0589\u058a\u05be\u05c0\u05c3\u05c6\u05f3\u05f4"
     "\u060c\u060d\u061b\u061d-\u061f\u066c\u066d\u06d4\u0700-\u070d\u0964\u0965\u0970\u0df4\u0e2f\u0e4f\u0e5a\u0e5b"
     "\u0f04-\u0f14\u104a-\u104f\u10fb\u1360-\u1368\u166e\u17d4-\u17d6\u17d8-\u17da\u1800-\u180a"
-    "\u2000-\u202f\u2032-\u205f\u2060-\u206f\u2e00-\u2e7f\u3001-\u3003\u3008-\u3011\u3014-\u301f\u3030\u30fb"
+    "\u2000-\u202f\u2032-\u205f\u2060-\u206f\u2122\u2e00-\u2e7f\u3001-\u3003\u3008-\u3011\u3014-\u301f\u3030\u30fb"
     "\ufe10-\ufe19\ufe30-\ufe61\ufe63\ufe68\ufeff\uff01\uff07-\uff0a\uff0c-\uff0f\uff1a\uff1b\uff1f\uff3b-\uff3d\uff3f"
     "\uff5b\uff5d\uff5f-\uff65\u200b-\u200f"
 )
+# Marks of question, emphasis and cry that Armenian sets inside a word, on its stressed vowel.
+_ARMENIAN_MARKS = "\u055b\u055c\u055e"
+_LETTER = rf"(?:(?![{_UNSPACED}])[^\W_]|[{_MARKS}])"
+# Most words of most pages, told at a glance: letters of one of these alphabets up to a space or a plain mark.
+_ALPHABETS = (
+    "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0388-\u03ff\u0400-\u0481\u048a-\u052f\u0531-\u0556\u0561-\u0587"
+    "\u05d0-\u05ea\u0620-\u063f\u0641-\u064a\uac00-\ud7a3"
+)
 _WORD = re.compile(
+    f' ?([{_ALPHABETS}]+(?=[ ,.;!?"])'
+    r"|(?=[-+±.,\d])(?:"
     r"(?<![^\W_])[-+±]?\d+(?:[.,:]\d+)+(?![^\W_])"  # a number with points
     r"|(?<![^\W_]|[)\]\"'])[-+±]\d+(?![^\W_])"  # one with a sign
+    r"|(?<![^\W_]|[.,:;!?)\]\"'])[-+±]?[.,]\d+(?![^\W_])"  # one that begins with its point
+    ")"
     f"|[{_UNSPACED}]"
-    rf"|(?:(?![{_UNSPACED}])[^\W_]|[{_MARKS}])+(?:'(?:(?![{_UNSPACED}])[^\W_])+)*"
-    rf"|[^\w{_BETWEEN}{_MARKS}]"  # a symbol
+    rf"|{_LETTER}+(?:['{_ARMENIAN_MARKS}]{_LETTER}+)*"
+    rf"|[^\w{_BETWEEN}{_MARKS}])"  # a symbol
 )
+
+# Raised figures behind letters: an exponent of a unit or of a letter that stands for a number, or a note's mark.
+_RAISED = "\u2070\u00b9\u00b2\u00b3\u2074-\u2079"
+_RAISED_END = re.compile(rf"(?<=[^\W\d_])[{_RAISED}]+$")
+_PLAIN_FIGURES = str.maketrans("\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079", "0123456789")
+_UNIT_MOST = 2
+
+# Dashes that never are the sign of a number.
+_LONG_DASHES = "\u2014\u2015\u2e3a\u2e3b"
 
 # Punctuation at the ends of a passage.
 _EDGE = "\"'.,;:!?()[]-\u3002\uff0c\u3001\uff01\uff1f\u0964\u0589\u055e\u061f\u06d4"
 
+# Languages whose small I has no dot.
+_DOTLESS = frozenset(["az", "tr"])
+
 # A number that stands for a note: it is read as no word.
-_NOTE_MARK = re.compile(r"(?<=[^\s\[])\[\d{1,3}\](?=[\s.,;:!?)\"'\[]|$)")
+_NOTE_MARK = re.compile(r"(?<=[^\s\[])\[(?:(?:note|nb|n\.?) )?\d{1,3}\](?=[\s.,;:!?)\"'\[]|$)")
 
 
 @dataclass(frozen=True)
@@ -66,10 +91,7 @@ class Words:
     @cached_property
     def _joined(self) -> tuple[str, Sequence[int]]:
         """Return the words between spaces, and where each begins there."""
-        at, offset = array("l"), 1
-        for word in self.words:
-            at.append(offset)
-            offset += len(word) + 1
+        at = array("l", accumulate((len(word) + 1 for word in self.words), initial=1))
         return f" {' '.join(self.words)} ", at
 
     @cached_property
@@ -117,12 +139,54 @@ def words_of(text: str) -> Words:
     """Return the words of a text."""
     folded = fold(text)
     notes = [match.span() for match in _NOTE_MARK.finditer(folded.text)] if "[" in folded.text else []
-    words, starts, ends = [], array("l"), array("l")
+    noted = bytearray(len(folded.text) if notes else 0)
+    for first, last in notes:
+        noted[first:last] = b"\1" * (last - first)
+    written, starts, ends = [], array("l"), array("l")
     for match in _WORD.finditer(folded.text):
-        start, end = match.span()
-        if notes and any(first < start < last for first, last in notes):
-            continue
-        words.append(match[0].casefold())
-        starts.append(start)
-        ends.append(end)
+        start, end = match.span(1)
+        if not (noted and noted[start]):
+            written.append(match[1])
+            starts.append(start)
+            ends.append(end)
+    known = {word: _folded(word) for word in set(written)}
+    words = [known[word] for word in written]
+    if any(word.startswith("-") for word in known):
+        for number, word in enumerate(words):
+            if (
+                word.startswith("-")
+                and folded.source[folded.back(starts[number], starts[number] + 1)[0]] in _LONG_DASHES
+            ):
+                words[number], starts[number] = word[1:], starts[number] + 1
     return Words(folded, tuple(words), starts, ends)
+
+
+def _folded(word: str) -> str:
+    """Return a word folded in case, the dotted and the dotless i of Turkish alike: `same_letters` tells them apart."""
+    if word.isascii():
+        return word.casefold()
+    return plain(word).casefold().replace("i\u0307", "i").replace("\u0131", "i")
+
+
+def plain(word: str) -> str:
+    """Return a word without the marks that are set in it, and with what its raised figures are."""
+    for mark in _ARMENIAN_MARKS:
+        word = word.replace(mark, "")
+    raised = _RAISED_END.search(word)
+    if not raised:
+        return word
+    letters = word[: raised.start()]
+    return letters + raised[0].translate(_PLAIN_FIGURES) if len(letters) <= _UNIT_MOST else letters
+
+
+def same_letters(word: str, other: str, lang: str) -> bool:
+    """Return whether two words differ in nothing but case, as their language writes it.
+
+    A sharp s is two in capitals, and only there: Maße are no Masse.
+    """
+    word, other = plain(word), plain(other)
+    if lang.lower().partition("-")[0] in _DOTLESS:
+        word, other = (text.replace("I", "\u0131").replace("\u0130", "i") for text in (word, other))
+        return word.lower() == other.lower()
+    in_capitals = (word.isupper() or other.isupper()) and word.upper() == other.upper()
+    return in_capitals or word.lower() == other.lower()

@@ -1,0 +1,103 @@
+"""What lies between two words of a page: the end of a sentence or a clause, or nothing that may be cut there."""
+
+import re
+from typing import Literal
+from unicodedata import category
+
+from snippets.sentences import sentence_ends
+from snippets.verify.telling import is_counting, is_multiplied, is_number, is_year
+from snippets.verify.words import Words
+
+# Stands between the blocks of a page.
+BLOCK = "\n"
+
+# Round a place this much is looked at for a sentence's end, in characters.
+_AROUND = 240
+
+ENDERS = re.compile(r"[.!?\u203d\u3002\uff01\uff1f\uff61\u0964\u0965\u0589\u055e\u061f\u06d4\u1362\u17d4\u104b]")
+CLAUSE_END = re.compile(r"[,;:()\"\n.!?\u3001\u3002\uff0c\u060c\u061b\u061f\u06d4\u0964\u0589]|\s-\s|--")
+_SEMICOLON = re.compile("[;\u061b\uff1b]")
+_DASHES = "\u2012\u2013\u2014\u2015\u2e3a\u2e3b"
+
+# Between the figures of one number, of a range, a date or a fraction; between the parts of a compound word.
+_JOINERS = re.compile(r"[-/:'.,\u2044]+")
+_GROUP = re.compile(r"\d{3}(?!\d)")
+_GROUPS_BEFORE = re.compile(r"[-+±]?\d{1,3}")
+_HYPHENS = "-\u2010\u2011"
+
+# Symbols that are a part of the number beside them, besides those of currency and mathematics.
+_OF_NUMBERS = "%\u2030\u00b0\u00a7#\u066a"
+_NO_MATHEMATICS = "|"
+
+Border = Literal["sentence", "clause", ""]
+
+
+def border(page: Words, number: int, lang: str) -> Border:
+    """Return what ends between a word and the one before it; a semicolon parts statements as a full stop does.
+
+    Args:
+        page: the words.
+        number: of the second of the two.
+        lang: BCP 47; tells how its sentences end.
+    """
+    if number <= 0 or number >= len(page.words):
+        return "sentence"
+    text = page.between(number - 1, number)
+    left, right = page.span(number - 1, number)[1], page.span(number, number + 1)[0]
+    source = page.folded.source[left:right]
+    if (BLOCK in source and not re.search(r"[,:-]", text)) or _SEMICOLON.search(text):
+        return "sentence"
+    if ends_sentence(page, number - 1, lang):
+        return "sentence"
+    return "clause" if CLAUSE_END.search(text) or any(dash in source for dash in _DASHES) else ""
+
+
+def blocks_between(page: Words, number: int) -> bool:
+    """Return whether a block of the page ends between a word and the one before it."""
+    if not 0 < number < len(page.words):
+        return True
+    left, right = page.span(number - 1, number)[1], page.span(number, number + 1)[0]
+    return BLOCK in page.folded.source[left:right]
+
+
+def ends_sentence(words: Words, number: int, lang: str) -> bool:
+    """Return whether a sentence ends after a word."""
+    if not ENDERS.search(words.between(number, number + 1)):
+        return False
+    end = words.ends[number]
+    begin = max(0, end - _AROUND)
+    text = words.folded.text[begin : end + _AROUND]
+    after = (words.starts[number + 1] if number + 1 < len(words.words) else len(words.folded.text)) - begin
+    return any(end - begin < stop <= after for stop in sentence_ends(text, lang))
+
+
+def splits_word(page: Words, number: int) -> bool:
+    """Return whether a hyphen joins a word and the one before it to one."""
+    if not 0 < number < len(page.words) or page.starts[number] - page.ends[number - 1] != 1:
+        return False
+    at = page.span(number - 1, number)[1]
+    return page.folded.source[at : at + 1] in _HYPHENS
+
+
+def splits_number(page: Words, number: int, lang: str) -> bool:
+    """Return whether a word and the one before it are parts of one number: figures, currency, percent, thousands."""
+    between = page.between(number - 1, number) if 0 < number < len(page.words) else "\n"
+    if between.strip(" ") and not _JOINERS.fullmatch(between):
+        return False
+    left, right = page.words[number - 1], page.words[number]
+    numbers = is_number(left, lang), is_number(right, lang)
+    if between in {"", " "} and ((numbers[0] and _is_of_number(right)) or (numbers[1] and _is_of_number(left))):
+        return True
+    close = between in {" ", "", "-"}
+    if numbers[0] and close and is_multiplied(page.words[number : number + 2]):
+        return not is_year(left)
+    if not all(numbers):
+        return False
+    if not (any(map(str.isdigit, left)) and any(map(str.isdigit, right))):
+        return close and is_counting(left) and is_counting(right)
+    # Two numbers in figures with a space between them are one only where it parts thousands.
+    return between != " " or bool(_GROUPS_BEFORE.fullmatch(left) and _GROUP.match(right))
+
+
+def _is_of_number(word: str) -> bool:
+    return len(word) == 1 and (word in _OF_NUMBERS or (category(word) in {"Sc", "Sm"} and word not in _NO_MATHEMATICS))

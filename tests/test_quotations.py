@@ -1,0 +1,32 @@
+"""Is a quotation in a page, word for word? Cases by page; see `tests/cases/verify/quotations`."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from snippets.verify import DIFFERS, VERIFIED, judge, read_html
+
+FOLDER = Path(__file__).parent / "cases" / "verify" / "quotations"
+KINDS = ("honest", "altered", "other")
+PAGES: dict[str, dict[str, Any]] = {
+    path.stem: yaml.safe_load(path.read_text(encoding="utf-8")) for path in sorted(FOLDER.glob("*.yaml"))
+}
+CASES = [(name, kind, *row) for name, page in PAGES.items() for kind in KINDS for row in page.get(kind, ())]
+
+
+@pytest.mark.parametrize(("page", "verdict", "text", "why"), [(c[0], *c[3:]) for c in CASES], ids=[c[2] for c in CASES])
+def test_verdict(page: str, verdict: str, text: str, why: str) -> None:
+    found = judge(text, read_html(PAGES[page]["html"]).visible, PAGES[page]["lang"])
+    assert found.verdict == verdict, f"{why}: {found.notes}"
+    assert found.family == ("verified" if verdict in VERIFIED else "differs")
+
+
+def test_rows_are_what_they_say() -> None:
+    names = [case[2] for case in CASES]
+    assert len(names) == len(set(names))
+    assert all(case[3] in VERIFIED for case in CASES if case[1] == "honest")
+    assert all(case[3] in DIFFERS for case in CASES if case[1] == "altered")
+    assert all(set(page) <= {"lang", "html", *KINDS} for page in PAGES.values())
+    assert len({page["lang"] for page in PAGES.values()}) >= 15
