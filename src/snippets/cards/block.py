@@ -141,8 +141,8 @@ def set_text(
     first = len(opening)
     close = tuple(offset + first for offset in card.highlight or (0, 0))
     # A mark that will surely hang takes no room in its line.
-    mark = measure.offsets(opening, style)[-1] * pixels[0]
-    outside = first if opening and not centred and not clear and mark <= box.left - EDGE * canvas.u else 0
+    hangs = opening and not centred and not clear
+    outside = first if hangs and _reach(opening, style, text, measure) * pixels[0] <= box.left - EDGE * canvas.u else 0
     measured = partial(
         measure_paragraphs,
         text,
@@ -294,6 +294,13 @@ def _of_mark(style: Style, text: str) -> Style:
     script = main_script(text)
     letters = (character for character in text if main_script(character) == script)
     return style if script in OWN_SCRIPTS else replace(style, beside=next(letters, ""))
+
+
+def _reach(opening: str, style: Style, text: str, measure: Measure) -> float:
+    """Return how far an opening mark reaches outside the text's edge at most when it hangs there, em."""
+    own = _of_mark(style, text)
+    ink = measure.ink(opening.strip(), own)
+    return max(measure.offsets(opening, own)[-1], ink.right - min(0.0, ink.left)) + BESIDE_MARK
 
 
 def _along(line: Line, style: Style, parts: Sequence[Part], measure: Measure) -> Sequence[float]:
