@@ -59,6 +59,10 @@ STAND_INS: Mapping[str, str] = {"shout": "grotesque-bold"}
 # From this part of the words on.
 MANY_WORDS = 0.1
 
+# Which face of FACES draws a text of a script in the place of another: in Literata's display cut accents of Greek
+# letters run into the letters beside them. Seen on the sheets, 2026-11.
+OF_SCRIPT: Mapping[tuple[str, str], str] = {("display", "Grek"): "text"}
+
 # Stands in the key of a font file of the user's, between the key of FACES in whose place it is and its path.
 _OWN = ":"
 

@@ -11,7 +11,7 @@ from snippets.cards.cardtext import CardText, is_verse
 from snippets.cards.direction import directed, distances, from_the_start
 from snippets.cards.frame import Measure, Rect, Style, TextRun
 from snippets.cards.lines import Line, Paragraph, Setting, fit, measure_paragraphs, turned_over
-from snippets.faces import LEAST_LEADING, MANY_WORDS, OWN_SCRIPTS, TIGHT_LEADING, stand_in
+from snippets.faces import LEAST_LEADING, MANY_WORDS, OF_SCRIPT, OWN_SCRIPTS, TIGHT_LEADING, stand_in
 from snippets.fullwidth import empty_ends
 from snippets.scripts import main_script
 from snippets.themes import STEPS, Canvas, Type
@@ -195,6 +195,8 @@ def set_text(
 def style_of(kind: Type, card: CardText, measure: Measure) -> Style:
     """Return the style of the main text: of another face where the type's own lacks letters of many of its words."""
     style = Style.of(kind, card.lang)
+    if better := OF_SCRIPT.get((kind.face, main_script(card.text))):
+        return replace(style, face=better)
     other = stand_in(kind.face)
     return replace(style, face=other) if other and measure.lacks(card.text, style) >= MANY_WORDS else style
 
