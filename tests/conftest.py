@@ -1,6 +1,7 @@
 """What all tests share: the network guard, and the switch that accepts new goldens."""
 
 import ipaddress
+import signal
 import socket
 from typing import Any
 
@@ -8,6 +9,11 @@ import pytest
 
 # They need a Chromium, or a cluster, and have their own targets: `make browser`, `make cluster`.
 collect_ignore = ["browser", "cluster"]
+
+
+# A shell that starts tests in the background may have told them to ignore Ctrl-C; what they start would inherit that.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
