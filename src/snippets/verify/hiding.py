@@ -37,6 +37,10 @@ SMALL_PIECE, SMALL_PIECE_GAP = 3, 25
 # Where words are single characters, so many stand for a word.
 CHARACTERS_A_WORD = 2
 
+# An elision across sentences is one, to be looked at; but of two parts of sentences, one of them shorter than so many
+# words, a sentence is made that nobody wrote: "The mayor […] stole".
+SPLICED = 5
+
 # So many words at the beginning of what is set off by commas may negate the sentence round it.
 ASIDE_BEGINS = 2
 
@@ -163,7 +167,8 @@ def _stretch_hides(
         return "negation"
     before = next(piece for piece in pieces if piece[1] == start)
     after = next(piece for piece in pieces if piece[0] == end)
-    if _splices(stretch, words, borders, before, lang):
+    sizes = (before[1] - before[0], after[1] - after[0])
+    if min(sizes) < most(SPLICED, lang) and _splices(stretch, words, borders, before, lang):
         return "sentence"
     return "small" if _is_small(before, after, len(words), page, lang) else None
 
