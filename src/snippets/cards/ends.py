@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Container
+from functools import cache
 
 from snippets.breaks import between_letters
 
@@ -20,12 +21,16 @@ INSIDE_A_PHRASE = 0.05  # elsewhere in a phrase: kana after kanji mostly end a w
 STRANDED_CHARACTERS = 0.15  # one Han character, or two at a line's end, between that and a mark
 AFTER_PUNCTUATION = -0.006  # a natural pause
 
+# Classes of many characters take milliseconds to compile, which few cards need: those with letters from here on.
+EASTERN = "\u1100"
+_compiled = cache(re.compile)
+
 _SHORT_WORD = re.compile(r"(?:^|[\s“„«(])([^\W\d_]{1,5}|[&+=])\s*$")
 _FIRST_WORD = re.compile(r"(?:[.!?…։।][\"”’»)]*\s+)\S+\s*$")
 _PAUSE = re.compile(r"[,;:.?!—–…։،؛؟。、，！？：；．।॥)][\"”’»)」』]*\s*$")
 
 # Letters that are syllables: a word of two is no short one.
-_SYLLABLES = re.compile("[\u1100-\u11ff\u3040-\u9fff\uac00-\ud7a3]")
+_SYLLABLES = "[\u1100-\u11ff\u3040-\u9fff\uac00-\ud7a3]"
 
 # Words that lean on the one that follows, by language: articles, prepositions, and conjunctions of a few letters.
 _LEANS_ON_NEXT = {
@@ -106,26 +111,26 @@ _LAST = re.compile(r"(?:^|[\s“„«(‘])([^\s“„«(‘]{1,6})\s$")
 _NEXT = re.compile(r"([^\s”“»)’.,;:!?…।։،؟]{1,5})(?:[\s”“»)’.,;:!?…।։،؟]|$)|([–—])\s")
 
 # "Of" and the plural end a Chinese word: after them a line may.
-_WORD_ENDS = re.compile("[的们們][\u3400-\u9fff]")
+_WORD_ENDS = "[的们們][\u3400-\u9fff]"
 
 # Han characters that as words belong to what stands before them ("of", plural, question), or to what follows ("and",
 # "not", "from"); as parts of words they are parted from neither. Japanese verbs and particles that go together.
-_CLINGS = re.compile(
+_CLINGS = (
     "[\u3400-\u9fff](?:[的们們吗嗎呢吧]|し[なてたま])|[和与與及把被不很最以从從向对對由一][\u3400-\u9fff]"
     "|に(?:し[てた]|つい|よ[っり]|おい)|て(?:い[るたまな])|で(?:あ[るりっ])|と(?:い[うっ]|し[てた]|に)"
 )
 
 # Beside a break a few characters between it and a mark, after a full stop a few more: what they begin or end is on the
 # other side.
-_STRANDED_CHARACTERS = re.compile(
+_STRANDED_CHARACTERS = (
     "(?:[、，；：」』）】》][\u3041-\u30ff\u3400-\u9fff]{1,2}|[。！？][」』）】》]?[\u3041-\u30ff\u3400-\u9fff]{1,4})$"
 )
-_STRANDED_END = re.compile("[\u3400-\u9fff][、。，；：！？」』）】》]")
+_STRANDED_END = "[\u3400-\u9fff][、。，；：！？」』）】》]"
 
 # Both sides of a break that is likely inside a Japanese or Chinese word, and what it costs inside a phrase.
 _INSIDE = (
-    (re.compile("[\u3041-\u309f]{2}"), BETWEEN_HIRAGANA),
-    (re.compile("[\u3400-\u9fff][\u3041-\u309f\u3400-\u9fff]|[\u30a1-\u30ff]{2}"), BETWEEN_LETTERS),
+    ("[\u3041-\u309f]{2}", BETWEEN_HIRAGANA),
+    ("[\u3400-\u9fff][\u3041-\u309f\u3400-\u9fff]|[\u30a1-\u30ff]{2}", BETWEEN_LETTERS),
 )
 
 
@@ -147,7 +152,9 @@ def pain(text: str, stop: int, legal: Container[int], phrases: Container[int], l
         cost += STRANDED_ARTICLE
     elif short := _SHORT_WORD.search(before):
         cost += _pain_of_short(short[1], lang)
-    cost += STRANDED_CHARACTERS * bool(_STRANDED_CHARACTERS.search(before) or _STRANDED_END.match(text, stop))
+    if max(text[stop - 1 : stop + 1]) >= EASTERN:
+        left = _compiled(_STRANDED_CHARACTERS).search(before) or _compiled(_STRANDED_END).match(text, stop)
+        cost += STRANDED_CHARACTERS * bool(left)
     if _FIRST_WORD.search(before):
         cost += STRANDED_FIRST_WORD
     return cost
@@ -179,9 +186,9 @@ def _torn(text: str, stop: int, legal: Container[int], phrases: Container[int]) 
     if not between_letters(text, stop):
         return INSIDE_A_LINK if text[stop - 1] in "/?&" else INSIDE_A_WORD
     pair = text[stop - 1 : stop + 1]
-    inside = next((cost for letters, cost in _INSIDE if letters.match(pair)), INSIDE_A_PHRASE)
-    cost = 0.0 if stop in phrases or _WORD_ENDS.match(text, stop - 1) else inside
-    return cost + (CLINGING if _CLINGS.match(text, stop - 1) else 0.0)
+    inside = next((cost for letters, cost in _INSIDE if _compiled(letters).match(pair)), INSIDE_A_PHRASE)
+    cost = 0.0 if stop in phrases or _compiled(_WORD_ENDS).match(text, stop - 1) else inside
+    return cost + (CLINGING if _compiled(_CLINGS).match(text, stop - 1) else 0.0)
 
 
 def _pain_of_short(word: str, lang: str) -> float:
@@ -189,4 +196,8 @@ def _pain_of_short(word: str, lang: str) -> float:
     if len(word) == 1:
         return STRANDED_ARTICLE
     leans = word.lower() in _LEANS_A_LITTLE.get(lang.partition("-")[0], ())
-    return STRANDED_SHORT_WORD if leans or (len(word) <= 3 and not _SYLLABLES.match(word)) else 0.0
+    return (
+        STRANDED_SHORT_WORD
+        if leans or (len(word) <= 3 and not (word >= EASTERN and _compiled(_SYLLABLES).match(word)))
+        else 0.0
+    )
