@@ -59,8 +59,11 @@ def _chunk(kind: bytes, content: bytes) -> bytes:
     return pack(">I", len(content)) + kind + content + pack(">I", zlib.crc32(content, zlib.crc32(kind)))
 
 
-def png(pixels: Pixels, packet: bytes, texts: Mapping[str, str] = NO_TEXTS) -> bytes:
-    """Return a PNG, indexed or RGB, with its XMP packet, and other texts by their keyword, in iTXt chunks."""
+def png(pixels: Pixels, packet: bytes, texts: Mapping[str, str] = NO_TEXTS, *, large: bool = False) -> bytes:
+    """Return a PNG, indexed or RGB, with its XMP packet, and other texts by their keyword, in iTXt chunks.
+
+    What is `large` is deflated by zlib: of millions of bytes ISA-L once gave others for the same pixels.
+    """
     palette, depth, kind = b"", 8, 2
     if isinstance(pixels, Indexed):
         palette, depth, kind = bytes(value for colour in pixels.colours for value in colour), pixels.depth, 3
@@ -73,7 +76,7 @@ def png(pixels: Pixels, packet: bytes, texts: Mapping[str, str] = NO_TEXTS) -> b
             _chunk(b"PLTE", palette) if palette else b"",
             _chunk(b"iTXt", b"XML:com.adobe.xmp" + _PLAIN_TEXT + packet),
             *(_chunk(b"iTXt", keyword.encode() + _PLAIN_TEXT + text.encode()) for keyword, text in texts.items()),
-            _chunk(b"IDAT", deflated(pixels.stream())),
+            _chunk(b"IDAT", zlib.compress(b"".join(pixels.stream()), DEFLATE) if large else deflated(pixels.stream())),
             _chunk(b"IEND", b""),
         )
     )
