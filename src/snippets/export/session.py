@@ -33,7 +33,7 @@ _ROOM = "make room on its disk and run the export again, or choose another folde
 _RIGHTS = "see who may write there, or choose another folder with -o"
 _DISK = "see whether its disk is sound and connected, and run the export again"
 _STORE = "see whether it can be reached and what you may do there, and run the export again"
-_TODO = {
+_HELPS = {
     ENOSPC: _ROOM, EDQUOT: _ROOM, EACCES: _RIGHTS, EPERM: _RIGHTS, EROFS: _RIGHTS, EIO: _DISK, ESTALE: _DISK,
     EHOSTUNREACH: _STORE,
 }  # fmt: skip
@@ -268,7 +268,7 @@ def session(where: Path | str, *, dry_run: bool = False, force: bool = False) ->
 
 
 def _cannot(error: OSError, place: Place) -> str:
-    todo = _TODO.get(error.errno or 0, "choose another folder with -o")
+    todo = _HELPS.get(error.errno or 0, "choose another folder with -o")
     return f"{error.filename or place.shown()}: cannot be read or written ({error.strerror or error}); {todo}"
 
 

@@ -236,12 +236,21 @@ def lost_at_edges(page: Words, start: int, end: int, lang: str) -> Hidden | None
         if reason := _cut_at(page, number, lang):
             return Hidden(reason, page.words[number - 1 : number + 1], number - 1)
     first = _clause_edge(page, start, -1, BESIDE, lang)
+    if opened := _opened_by_negation(page, first, start, lang):
+        return opened
     if negates_what_follows(page.words[first:start], lang):
         return Hidden("negation", page.words[start - 1 : start], start - 1)
     last = _clause_edge(page, end, 1, BESIDE, lang)
     if negates_what_precedes(page.words[end:last], lang):
         return Hidden("negation", page.words[end : end + 1], end)
     return None
+
+
+def _opened_by_negation(page: Words, first: int, start: int, lang: str) -> Hidden | None:
+    """Return a negation that opens the clause which a passage begins within, as in "Not since 1953 has | it rained"."""
+    spaced = lang.lower().partition("-")[0] not in UNSPACED
+    opens = first < start and bool(border(page, first, lang)) and has_negation(page.words[first : first + 1], lang)
+    return Hidden("negation", page.words[first : first + 1], first) if spaced and opens else None
 
 
 def _clause_edge(page: Words, number: int, step: Literal[1, -1], far: int, lang: str) -> int:
