@@ -1,7 +1,7 @@
 """What it costs that a line ends at a place: words that lean on their neighbours, names and words torn, pauses."""
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from functools import cache
 
 from snippets.breaks import between_letters
@@ -32,10 +32,14 @@ _PAUSE = re.compile(r"[,;:.?!—–…։،؛؟。、，！？：；．।॥)][\
 # Letters that are syllables: a word of two is no short one.
 _SYLLABLES = "[\u1100-\u11ff\u3040-\u9fff\uac00-\ud7a3]"
 
+
+def _by_language(rows: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
+    return {lang: frozenset(words.split()) for lang, words in rows.items()}
+
+
 # Words that lean on the one that follows, by language: articles, prepositions, and conjunctions of a few letters.
-_LEANS_ON_NEXT = {
-    lang: frozenset(words.split())
-    for lang, words in {
+_LEANS_ON_NEXT = _by_language(
+    {
         "ar": "في من إلى على عن أن لا ما لم لن أو",
         "bg": "в във на с със и а но от по за до не към при или",
         "bn": "ও এবং বা যে এই এক",
@@ -69,13 +73,12 @@ _LEANS_ON_NEXT = {
         "tr": "bir ve",
         "uk": "в у на з із зі до і й та а о по за від не для при під над або",
         "ur": "اور یا کہ نہ ایک",
-    }.items()
-}
+    }
+)
 
 # Longer words that lean on the next a little, as all short ones may: prepositions and conjunctions.
-_LEANS_A_LITTLE = {
-    lang: frozenset(words.split())
-    for lang, words in {
+_LEANS_A_LITTLE = _by_language(
+    {
         "de": "über nach durch unter gegen ohne dass wenn oder",
         "en": "with from into onto than that upon over when",
         "es": "para sobre desde hasta entre como",
@@ -83,13 +86,12 @@ _LEANS_A_LITTLE = {
         "it": "della dello nella nello dalla alla sulla come",
         "nl": "voor naar over onder zonder",
         "pt": "para sobre desde entre como",
-    }.items()
-}
+    }
+)
 
 # Words that lean on the one before: postpositions, particles, and verbs that say no more than "is".
-_LEANS_ON_LAST = {
-    lang: frozenset(words.split())
-    for lang, words in {
+_LEANS_ON_LAST = _by_language(
+    {
         "bn": "না নি থেকে জন্য",
         "fa": "را است",
         "hi": "में से को का की के ने पर तक ही भी है हैं था थी थे हो",
@@ -97,8 +99,8 @@ _LEANS_ON_LAST = {
         "mr": "आहे आहेत ही च",
         "tr": "de da mi mı mu mü ki",
         "ur": "میں سے کو کا کی کے نے پر تک ہی بھی ہے ہیں",
-    }.items()
-}
+    }
+)
 
 # The same of Thai, which has no spaces to tell words by.
 _THAI_LEANS = ("และ", "ใน", "ที่", "ของ", "โดย", "กับ", "จาก", "แห่ง")
