@@ -17,8 +17,9 @@ from selenium.webdriver.chrome.service import Service
 
 from snippets.errors import Location
 from snippets.export.kit import NAME, kit
-from snippets.model import Campaign, Card, Item, Post, Settings, Snippet, Source, Speaker
+from snippets.model import Settings, Snippet, Source, Speaker
 from snippets.platforms import PLATFORMS
+from snippets.products import Campaign, Card, Item, Post
 from snippets.receipts import Receipt, Standing
 
 SNIPPETS = 5000

@@ -12,8 +12,9 @@ import yaml
 from snippets.campaign.corrections import corrections
 from snippets.errors import Location
 from snippets.export.items import card_path
-from snippets.model import Campaign, Card, Item, Post, Schedule, Settings, Snippet, Source, Speaker, Withdrawn
+from snippets.model import Schedule, Settings, Snippet, Source, Speaker, Withdrawn
 from snippets.platforms import PLATFORMS
+from snippets.products import Campaign, Card, Item, Post
 from snippets.receipts import Receipt, Standing, fingerprint, standings
 
 # The picture files of the campaign, by path; filled when it is read.

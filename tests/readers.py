@@ -15,13 +15,14 @@ from pathlib import Path
 import yaml
 
 from snippets.check import check
+from snippets.document import Draft
 from snippets.errors import WORDS_MOST, Problem, SnippetsError
 from snippets.export.yamlappend import append_yaml
 from snippets.export.yamlfile import quotes_yaml
 from snippets.extract import doubts_of, extract
 from snippets.extract.joining import additions
 from snippets.extract.table import extract_table
-from snippets.model import Draft, Quotes
+from snippets.model import Quotes
 from snippets.platforms import PLATFORMS, table
 from snippets.read import read_content
 from snippets.read.judges import Judges

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from snippets.campaign.corrections import corrections
 from snippets.load import active
-from snippets.model import Campaign, Card, Item, Settings, Snippet
+from snippets.model import Settings, Snippet
 from snippets.platforms import PLATFORMS, Platform
+from snippets.products import Campaign, Card, Item
 from snippets.read.quotes import read_quotes
 from snippets.receipts import Receipt, Standing
 from snippets.split import split

@@ -12,7 +12,8 @@ from kit_campaign import read_campaign
 from snippets.__main__ import run
 from snippets.export.affected import affected
 from snippets.export.manifest import manifest, manifest_items
-from snippets.model import Campaign, Source
+from snippets.model import Source
+from snippets.products import Campaign
 
 CASES: list[dict[str, Any]] = yaml.safe_load(
     (Path(__file__).parent / "cases" / "affected" / "pages.yaml").read_text(encoding="utf-8")

@@ -13,8 +13,9 @@ from snippets.export.cells import safe, table
 from snippets.export.review import COLUMNS, review
 from snippets.export.schedulers import schedulers, unconfirmed
 from snippets.export.schedulers.formats import FORMATS, Format
-from snippets.model import Campaign, File, Schedule
+from snippets.model import Schedule
 from snippets.platforms import PLATFORMS
+from snippets.products import Campaign, File
 from tables_campaign import FOUND, card_of, tables_campaign
 
 GOLDEN = Path(__file__).parent / "golden" / "tables"

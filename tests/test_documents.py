@@ -8,9 +8,9 @@ import pytest
 import yaml
 
 from import_score import faults
+from snippets.document import Draft
 from snippets.export.yamlfile import quotes_yaml
 from snippets.extract import doubts_of, extract
-from snippets.model import Draft
 from snippets.read.markdown import read_markdown
 from snippets.read.quotes import read_quotes
 

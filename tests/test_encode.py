@@ -11,8 +11,9 @@ import pytest
 from PIL import Image
 
 from card_cases import card_cases
-from snippets.cards import Picture, card, make_pictures
+from snippets.cards import Picture, make_pictures
 from snippets.cards.encode import encode, xmp
+from snippets.cards.listed import card
 from snippets.cards.pixels import Indexed
 from snippets.cards.survey import survey
 from snippets.errors import FitError

@@ -11,7 +11,8 @@ import pytest
 from kit_campaign import PICTURES, item_of, read_campaign
 from snippets.export.items import card_path, item_files, item_hashes, item_paths, kept_item, well_formed
 from snippets.export.manifest import manifest, manifest_items
-from snippets.model import Item, Snippet, Source, Speaker
+from snippets.model import Snippet, Source, Speaker
+from snippets.products import Item
 
 CAMPAIGN = read_campaign()
 ITEMS = CAMPAIGN.items

@@ -9,13 +9,14 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from snippets.document import Draft
 from snippets.extract import extract
 from snippets.extract.desk import NO_SOURCE
 from snippets.extract.language import guess_language, language_of
 from snippets.extract.requests import action_rank, is_request
 from snippets.extract.saying import speaker_in_lead_in
 from snippets.extract.when import as_of, doubtful_dates, find_dates, said_on, whole_date
-from snippets.model import Draft, Snippet, Source
+from snippets.model import Snippet, Source
 from snippets.read.markdown import read_markdown
 
 CASES = Path(__file__).parent / "cases" / "importing" / "drafts"

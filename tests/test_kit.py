@@ -18,8 +18,9 @@ from snippets.export.kit import kit
 from snippets.export.kit.page import SCRIPTS, STYLES
 from snippets.export.kit.plain import POSTS_MOST
 from snippets.export.kit.record import EMBED_MOST, direction
-from snippets.model import Campaign, Card, Settings, Source
+from snippets.model import Settings, Source
 from snippets.platforms import PLATFORMS
+from snippets.products import Campaign, Card
 
 FOLDER = files("snippets.export.kit")
 

@@ -12,8 +12,9 @@ from jsonschema import Draft202012Validator
 from kit_campaign import PICTURES, read_campaign, read_found
 from snippets.export.kit import kit
 from snippets.export.kit.checked import SENTENCES
-from snippets.model import Campaign, Source
+from snippets.model import Source
 from snippets.platforms import PLATFORMS
+from snippets.products import Campaign
 from snippets.verify import DIFFERS, VERIFIED
 from snippets.verify.reply import Kind
 

@@ -28,6 +28,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("tables",),
     ("model", "rows"),
     ("errors",),
+    ("patterns",),
     ("",),  # the package itself: its version
 )  # fmt: skip
 

@@ -12,7 +12,8 @@ import yaml
 
 from kit_campaign import png
 from snippets.export.mail import message
-from snippets.model import Card, Item, Post, Snippet, Source
+from snippets.model import Snippet, Source
+from snippets.products import Card, Item, Post
 
 CASES: list[dict[str, Any]] = yaml.safe_load(
     (Path(__file__).parent / "cases" / "mail" / "messages.yaml").read_text(encoding="utf-8")

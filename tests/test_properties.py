@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from snippets.errors import FitError
 from snippets.graphemes import clusters
-from snippets.model import Action, Settings, Snippet, Source, Speaker, Thread
+from snippets.model import Action, Settings, Snippet, Source, Speaker
 from snippets.platforms import PLATFORMS, Platform
+from snippets.products import Thread
 from snippets.split import split, split_text
 
 WORDS = (

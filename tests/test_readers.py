@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import yaml
 
-from snippets.model import Block, Document
+from snippets.document import Block, Document
 from snippets.read.markdown import read_markdown
 from snippets.read.plaintext import read_plaintext
 from snippets.read.webpage import read_webpage

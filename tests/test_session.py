@@ -15,7 +15,7 @@ from snippets.export.disk import compare, digest, read_file, usable
 from snippets.export.folder import Folder
 from snippets.export.session import Written, session
 from snippets.export.state import STATE, State, read_state, write_state
-from snippets.model import File
+from snippets.products import File
 
 ONE, TWO = File("a/x/post-1.txt", b"one"), File("b/x/post-1.txt", b"two")
 PART = ".snippets-part-0123456789abcdef"

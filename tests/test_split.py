@@ -8,8 +8,9 @@ import pytest
 import yaml
 
 from snippets.errors import FitError
-from snippets.model import Quotes, Settings, Snippet, Source, Speaker, Thread
+from snippets.model import Quotes, Settings, Snippet, Source, Speaker
 from snippets.platforms import PLATFORMS
+from snippets.products import Thread
 from snippets.read.quotes import read_quotes
 from snippets.split import split, split_text
 from snippets.split.wrapping import CHEAP_LINK

@@ -10,10 +10,11 @@ from typing import Any
 import pytest
 import yaml
 
+from snippets.document import Draft
 from snippets.errors import InputError
 from snippets.export.yamlfile import quotes_yaml
 from snippets.extract.table import extract_table
-from snippets.model import Draft, Quotes, Snippet, Source
+from snippets.model import Quotes, Snippet, Source
 from snippets.read import read_content, read_document
 from snippets.read.columns import name_columns
 from snippets.read.kinds import SUFFIXES

@@ -10,6 +10,7 @@ from typing import Literal
 from urllib.parse import unquote
 
 from snippets.dates import read_date
+from snippets.patterns import regex
 from snippets.urls import page_key
 
 Kind = Literal["snapshot", "approximate", "listing", "request"]
@@ -37,7 +38,7 @@ class Archive:
     date: str = ""
 
 
-_BEGIN = re.compile(r"https?://(?P<host>[^/?#:]*)(?::\d*)?/*", re.IGNORECASE)
+_BEGIN = regex(r"https?://(?P<host>[^/?#:]*)(?::\d*)?/*", re.IGNORECASE)
 
 
 def read_archive(url: str) -> Archive | None:
@@ -66,10 +67,10 @@ def same_page(a: str, b: str) -> bool:
 
 # --- one reader an archive; each takes what follows the host and its slash ----------------------
 
-_WAYBACK = re.compile(r"(?:web/)?(?P<time>\d{1,14})(?:[a-z]{2}_)?/(?P<of>.+)", re.DOTALL)
-_WAYBACK_LISTING = re.compile(r"web/(?P<time>\d{0,14})\*/(?P<of>.+)", re.DOTALL)
-_WAYBACK_LATEST = re.compile(r"web/(?P<of>https?(?::|%3A).+)", re.DOTALL | re.IGNORECASE)
-_WAYBACK_SAVE = re.compile(r"save(?:/(?P<of>.*))?", re.DOTALL)
+_WAYBACK = regex(r"(?:web/)?(?P<time>\d{1,14})(?:[a-z]{2}_)?/(?P<of>.+)", re.DOTALL)
+_WAYBACK_LISTING = regex(r"web/(?P<time>\d{0,14})\*/(?P<of>.+)", re.DOTALL)
+_WAYBACK_LATEST = regex(r"web/(?P<of>https?(?::|%3A).+)", re.DOTALL | re.IGNORECASE)
+_WAYBACK_SAVE = regex(r"save(?:/(?P<of>.*))?", re.DOTALL)
 
 
 def _read_wayback(path: str) -> Archive | None:
@@ -86,10 +87,10 @@ def _read_wayback(path: str) -> Archive | None:
     return None
 
 
-_TODAY_ID = re.compile(r"(?:o/)?(?!newest|oldest|submit)(?P<id>[A-Za-z0-9]{4,6})(?:[/?#](?P<of>.*))?", re.DOTALL)
-_TODAY_DATED = re.compile(r"(?P<time>[\d.-]{4,20})/(?P<of>.+)", re.DOTALL)
-_TODAY_LISTING = re.compile(r"(?:(?:newest|oldest)/)?(?P<of>(?:https?(?::|%3A)|[^/]+\.).+)", re.DOTALL | re.IGNORECASE)
-_TODAY_REQUEST = re.compile(r"(?:submit|wip)/.*|\?.*", re.DOTALL)
+_TODAY_ID = regex(r"(?:o/)?(?!newest|oldest|submit)(?P<id>[A-Za-z0-9]{4,6})(?:[/?#](?P<of>.*))?", re.DOTALL)
+_TODAY_DATED = regex(r"(?P<time>[\d.-]{4,20})/(?P<of>.+)", re.DOTALL)
+_TODAY_LISTING = regex(r"(?:(?:newest|oldest)/)?(?P<of>(?:https?(?::|%3A)|[^/]+\.).+)", re.DOTALL | re.IGNORECASE)
+_TODAY_REQUEST = regex(r"(?:submit|wip)/.*|\?.*", re.DOTALL)
 
 
 def _read_archive_today(path: str) -> Archive | None:
@@ -112,9 +113,7 @@ def _read_perma(path: str) -> Archive | None:
 
 
 # National and institutional archives run the same software, hence the same form.
-_OTHER = re.compile(
-    r"(?:[^?#]*?/)?(?P<time>\d{14})(?:[a-z]{2}_)?/(?P<of>https?(?::|%3A)/?.+)", re.DOTALL | re.IGNORECASE
-)
+_OTHER = regex(r"(?:[^?#]*?/)?(?P<time>\d{14})(?:[a-z]{2}_)?/(?P<of>https?(?::|%3A)/?.+)", re.DOTALL | re.IGNORECASE)
 
 
 def _read_other(path: str) -> Archive | None:

@@ -16,29 +16,30 @@ from unicodedata import bidirectional
 
 from snippets.bidicontrols import DIRECTIONS, WHOLE, RunSequence, first_strong, sequences
 from snippets.brackets import bracket_pairs
+from snippets.patterns import regex
 from snippets.tables import Kinds
 
 # Letters of kinds, as `tools/unicode_tables.py` gives them: L, R, A (AL), E (EN), N (AN), + (ES), $ (ET), `,` (CS),
 # m (NSM), z (BN), B, S, w (WS), o (ON), of which ( and ) are the brackets that pair. Explicit controls, capital where
 # they turn to the left: x X (LRE, RLE), y Y (LRO, RLO), q (PDF), i I (LRI, RLI), f (FSI), p (PDI).
-_PARAGRAPH = re.compile("[^\n\r\x1c-\x1e\x85\u2029]*(?:\r\n|.)?", re.DOTALL)
-_MARKS = re.compile("([^m])m+")
-_AFTER_ARABIC = re.compile("A[^LR]*")
-_BETWEEN_NUMBERS = re.compile("(?<=E)[+,](?=E)|(?<=N),(?=N)")
-_TERMINATORS = re.compile(r"(?<=E)\$+|(?<!\$)\$+(?=E)")
+_PARAGRAPH = regex("[^\n\r\x1c-\x1e\x85\u2029]*(?:\r\n|.)?", re.DOTALL)
+_MARKS = regex("([^m])m+")
+_AFTER_ARABIC = regex("A[^LR]*")
+_BETWEEN_NUMBERS = regex("(?<=E)[+,](?=E)|(?<=N),(?=N)")
+_TERMINATORS = regex(r"(?<=E)\$+|(?<!\$)\$+(?=E)")
 _NOT_IN_NUMBER = str.maketrans("+$,", "ooo")
-_AFTER_LATIN = re.compile("L[^R]*")
-_BRACKETS = re.compile("[()]")
+_AFTER_LATIN = regex("L[^R]*")
+_BRACKETS = regex("[()]")
 _AS_STRONG = str.maketrans("EN", "RR")
-_NEUTRALS = re.compile("[^LREN]+")
+_NEUTRALS = regex("[^LREN]+")
 
 # What is removed keeps its level after a letter, so that joiners are drawn with it.
-_SPACE = re.compile("[wiIfpSB][wiIfpSBzxXyYq]*")
+_SPACE = regex("[wiIfpSB][wiIfpSBzxXyYq]*")
 _TRAILING = "wiIfpzxXyYq"
 
 _REMOVED = 0xFF
 """In place of a level, at what rule X9 removes."""
-_FILL = re.compile(rb"([^\xff])\xff+", re.DOTALL)
+_FILL = regex(rb"([^\xff])\xff+", re.DOTALL)
 
 
 def has_rtl(text: str) -> bool:

@@ -3,8 +3,9 @@
 A paragraph comes as a string with one letter for each character's kind; `bidi.py` explains the letters.
 """
 
-import re
 from dataclasses import dataclass, field
+
+from snippets.patterns import regex
 
 MAX_DEPTH = 125
 """The highest level that explicit controls can reach (BD2); a number in it may be one higher."""
@@ -19,8 +20,8 @@ Piece = tuple[int, str]
 """Where characters stand in the paragraph, and their letters, after overrides."""
 
 _ISOLATES = frozenset("iIf")
-_EXPLICIT = re.compile("[xXyYqiIfp]")
-_FIRST_STRONG = re.compile("[LRA][^iIfp]*|[iIfp]")
+_EXPLICIT = regex("[xXyYqiIfp]")
+_FIRST_STRONG = regex("[LRA][^iIfp]*|[iIfp]")
 _OVERRIDDEN = {"y": "L", "Y": "R"}
 
 

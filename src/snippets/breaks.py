@@ -1,12 +1,12 @@
 """Where a text may be parted, and how much each place hurts: paragraph, sentence, clause, word, syllable, cluster."""
 
-import re
 from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
 from snippets.graphemes import clusters
 from snippets.linebreak import line_breaks
+from snippets.patterns import regex
 from snippets.sentences import sentence_ends
 from snippets.units import numbers_with_units
 
@@ -35,8 +35,8 @@ PAIN = {
     Level.CLUSTER: 50.0,
 }
 
-_CLAUSE_END = re.compile(r"[,;:·،؛、，；：՝—–][\"'”’»)\]]*\s*")
-_PARAGRAPH_END = re.compile(r"\n\s*")
+_CLAUSE_END = regex(r"[,;:·،؛、，；：՝—–][\"'”’»)\]]*\s*")
+_PARAGRAPH_END = regex(r"\n\s*")
 
 # Where a word ends: white space, the space of no width that some write instead; letters of scripts that are written
 # without spaces, and dashes between words.
@@ -46,8 +46,13 @@ UNSPACED = (
     "\u3000-\u9fff\uf900-\ufaff\uff00-\uffef"  # CJK punctuation, kana, Han
     "\U00020000-\U0003ffff"
 )
-_UNSPACED = re.compile(f"[{UNSPACED}]")
-_WORD_END = re.compile(f"[\\s\u200b—–…{UNSPACED}]")
+# Their first one. Large classes take milliseconds to compile, for which most texts need not wait.
+UNSPACED_FROM = "\u0e00"
+_UNSPACED = regex(f"[{UNSPACED}]")
+UNSPACED_FROM = (
+    "\u0e00"  # the first of them: large classes take milliseconds to compile, which most texts need not wait
+)
+_WORD_END = regex(f"[\\s\u200b—–…{UNSPACED}]")
 
 # Scripts whose words only a dictionary finds, and where their syllables end for certain: not after a vowel that is
 # written before its consonant, nor before one that is written after it, nor between what a virama or coeng stacks, nor
@@ -55,7 +60,7 @@ _WORD_END = re.compile(f"[\\s\u200b—–…{UNSPACED}]")
 # after sara a or am, which nothing closes. The Unicode Standard 17.0, sections 16.1 Thai, 16.2 Lao, 16.3 Myanmar, 16.4
 # Khmer. In Thai and Lao neither after a short vowel that a letter has to close, nor inside what may begin a syllable: a
 # stop with r, l or w, o ang before yo yak, ho hip before a sonorant; nor before to tao with a vowel that may be mute.
-_SYLLABLE_END = re.compile(
+_SYLLABLE_END = regex(
     "(?<=[\u0e01-\u0e5b\u0e81-\u0edf\u1000-\u109f\u1780-\u17ff])"
     "(?<![\u0e31\u0e40-\u0e44\u0e47\u0eb1\u0ec0-\u0ec4\u1039\u17d2])(?<![\u0e31\u0e47][\u0e48-\u0e4b])"
     "(?!(?<=[\u0e01-\u0e04\u0e15\u0e17\u0e1b-\u0e1e\u0e2a])[\u0e23\u0e25\u0e27]|(?<=\u0e2d)\u0e22"
@@ -69,13 +74,13 @@ _SYLLABLE_END = re.compile(
     "|[\u1780-\u17a1](?![\u17b6-\u17d3])|[\u1780-\u17a2][\u17cb-\u17cd])"
 )
 # A consonant of Thai or Lao, and what stands between their syllables.
-_CONSONANT = re.compile("[\u0e01-\u0e2e\u0e81-\u0eae]")
-_CONSONANTS = re.compile("[\u0e01-\u0e2e]{3}|[\u0e81-\u0eae]{3}")
-_NO_SYLLABLE = re.compile("[^\u0e01-\u0eff]")
+_CONSONANT = regex("[\u0e01-\u0e2e\u0e81-\u0eae]")
+_CONSONANTS = regex("[\u0e01-\u0e2e]{3}|[\u0e81-\u0eae]{3}")
+_NO_SYLLABLE = regex("[^\u0e01-\u0eff]")
 
 # Never parted: a mention or hashtag, a date, a number with the sign before or after it, a name, a short bracket.
 # Numbers have bounds: each digit of a longer run would be tried as the start of one, up to the run's end.
-_TOGETHER = re.compile(
+_TOGETHER = regex(
     r"[@#]\w+"
     r"|[^\W\d_]{1,20}\s\d{1,2},\s\d{4}\b"  # August 15, 2023
     r"|\d{1,2}\.?\s[^\W\d_]{1,20}\.?\s\d{4}\b"  # 15. August 2023
@@ -155,7 +160,7 @@ def with_clusters(text: str, breaks: tuple[Break, ...], long: Sequence[tuple[int
 
 def between_letters(text: str, offset: int) -> bool:
     """Return whether a break falls between letters of a script that is written without spaces: no word is torn."""
-    return _UNSPACED.match(text, offset - 1) is not None
+    return text[offset - 1] >= UNSPACED_FROM and _UNSPACED.match(text, offset - 1) is not None
 
 
 def syllable_ends(text: str) -> tuple[int, ...]:
@@ -164,7 +169,7 @@ def syllable_ends(text: str) -> tuple[int, ...]:
     A consonant by itself ends no word: what begins with it goes on. After two without a vowel it is not known whether
     the second one does: ควร|ปฏิบัติ and ขนม|ปัง look alike.
     """
-    if not _UNSPACED.search(text):
+    if max(text, default="") < UNSPACED_FROM or not _UNSPACED.search(text):
         return ()
     ends = [offset for offset in clusters(text)[:-1] if _SYLLABLE_END.match(text, offset)]
     begins = {0, *ends, *(match.end() for match in _NO_SYLLABLE.finditer(text))}

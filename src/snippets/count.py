@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 
 from snippets import graphemes as clusters
+from snippets.patterns import regex
 
 LINK_LENGTH = 23
 """What X and Mastodon count for any link."""
@@ -217,8 +218,8 @@ _FLAGS = (
 # Its `status_length_validator.rb`, `extractor.rb` and `account.rb`: a link with a scheme counts 23, of a
 # mention the user's name alone, the rest by grapheme clusters; no normal form, and blank text has no length.
 
-_BLANK = re.compile(r"[^\S\x1c-\x1f]*")  # Python counts four separators as space, Ruby does not
-_MENTION = re.compile("@[A-Za-z0-9_]+(?:[.-]+[A-Za-z0-9_]+)*")
+_BLANK = regex(r"[^\S\x1c-\x1f]*")  # Python counts four separators as space, Ruby does not
+_MENTION = regex("@[A-Za-z0-9_]+(?:[.-]+[A-Za-z0-9_]+)*")
 
 
 def mastodon_length(text: str) -> int:

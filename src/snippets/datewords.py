@@ -4,13 +4,13 @@ What an interval's two sides share is named once where the language puts it at t
 that the table does not know shows its dates as they are written.
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from snippets.dates import Date, read_date
 from snippets.languages import by_lang
+from snippets.patterns import regex
 
 # An approximate date. A language without a form has a tilde before the date. Own translations, 2026-11-25.
 CIRCA: Mapping[str, str] = {
@@ -25,8 +25,8 @@ _CIRCA = "~{date}"
 # An uncertain date, in every language.
 _UNCERTAIN = "{date} (?)"
 
-_DAY_FIRST = re.compile(r"\{d(:02)?\}\.?")
-_MONTH_FIRST = re.compile(r"\{[ms]\}")
+_DAY_FIRST = regex(r"\{d(:02)?\}\.?")
+_MONTH_FIRST = regex(r"\{[ms]\}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ Rules: WICG "URL Fragment Text Directives" (draft, March 2025). `verify` makes t
 
 import re
 
+from snippets.patterns import regex
+
 # What parts the section of an address from what only the browser reads.
 MARK = ":~:"
 
@@ -12,10 +14,10 @@ MARK = ":~:"
 URL_MOST = 2_000
 
 # Sections that scripts read for themselves as a route; they would take the directive for a part of it.
-_ROUTE = re.compile("[!/]")
+_ROUTE = regex("[!/]")
 
 # A directive comes out of a file that people may have edited, and goes into links and posts.
-_DIRECTIVE = re.compile(rf"{MARK}text=[\w.~%,&=-]+", re.ASCII)
+_DIRECTIVE = regex(rf"{MARK}text=[\w.~%,&=-]+", re.ASCII)
 
 
 def deep_link(url: str, directive: str) -> str:

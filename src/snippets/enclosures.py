@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from snippets.patterns import regex
+
 # Opening mark -> what closes it. Some close in one language what they open in another.
 _CLOSED_BY = {
     "“": "”“", "„": "“”", "”": "”", "«": "»", "»": "«", "‹": "›", "「": "」", "『": "』", "《": "》", "〈": "〉",
@@ -12,7 +14,7 @@ _CLOSING = frozenset("".join(_CLOSED_BY.values()))
 _BRACKETS = frozenset("([（【［")
 # These open only at the beginning of a word; inside one they are inches, or Hebrew abbreviations.
 _AFTER_SPACE = frozenset('”»"“')
-_MARK = re.compile(f"[{re.escape(''.join(_CLOSED_BY) + ''.join(_CLOSING))}]|\\n\\n")
+_MARK = regex(f"[{re.escape(''.join(_CLOSED_BY) + ''.join(_CLOSING))}]|\\n\\n")
 _REACH = 1500  # code points; what is longer is two marks that do not belong together
 _DEPTH = 16
 

@@ -3,9 +3,10 @@
 The bottom layer: it imports nothing of ours.
 """
 
-import re
 from dataclasses import dataclass
 from typing import ClassVar, Literal
+
+from snippets.patterns import regex
 
 Severity = Literal["error", "warning"]
 
@@ -13,7 +14,7 @@ WORDS_MOST = 300  # code points of what is wrong, and of what to do
 
 # What ends a line, steers a terminal or is no character: the words of an input may have any of it.
 _NOT_SHOWN = "\0-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff"
-_UNSHOWN = re.compile(f"[{_NOT_SHOWN}][ {_NOT_SHOWN}]*")
+_UNSHOWN = regex(f"[{_NOT_SHOWN}][ {_NOT_SHOWN}]*")
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -4,7 +4,7 @@ Where two such marks meet, only one of the halves between them stays: JLREQ (W3C
 CLREQ asks the same of Chinese. At the ends of a line the outer half is not seen as a part of it.
 """
 
-import re
+from snippets.patterns import regex
 
 _OPENING = "「『（【〈《〔［｛“‘"
 _CLOSING = "」』）】〉》〕］｝”’"
@@ -14,7 +14,7 @@ HALF = 0.5
 """What such a mark takes without its empty half, em."""
 
 # The first of two marks gives its half away, or the second where both open.
-_SQUEEZED = re.compile(f"[{_POINTS}{_CLOSING}](?=[{_POINTS}{_CLOSING}{_OPENING}])|(?<=[{_OPENING}])[{_OPENING}]")
+_SQUEEZED = regex(f"[{_POINTS}{_CLOSING}](?=[{_POINTS}{_CLOSING}{_OPENING}])|(?<=[{_OPENING}])[{_OPENING}]")
 _CURLED = "“‘”’"
 
 # Where points stand in the middle of their square, and keep it (CLREQ).

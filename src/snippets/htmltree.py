@@ -10,17 +10,19 @@ from typing import Any, NamedTuple, TypeAlias
 
 from lxml import etree
 
+from snippets.patterns import regex
+
 Element: TypeAlias = Any  # lxml's, which has no type stubs
 
 _TOO_DEEP = "Excessive depth"
 
 # Attributes are compared each with each, so a tag of a hundred thousand would take seconds: it is no tag then.
-_LONG_TAG = re.compile(r"<(?=[A-Za-z])[^<>]{20000,}")
-_SEPARATOR = re.compile(r"[\s\"']")
+_LONG_TAG = regex(r"<(?=[A-Za-z])[^<>]{20000,}")
+_SEPARATOR = regex(r"[\s\"']")
 _SEPARATORS_MOST = 5000
 
-_REFERENCE = re.compile(r"&#(?:[0-9]+|[xX][0-9A-Fa-f]+);?")
-_NO_CHARACTER = re.compile("[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_REFERENCE = regex(r"&#(?:[0-9]+|[xX][0-9A-Fa-f]+);?")
+_NO_CHARACTER = regex("[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 class Tree(NamedTuple):

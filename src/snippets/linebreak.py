@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from snippets.patterns import regex
 from snippets.tables import Kinds
 from snippets.tables.line_kinds import NAMES, RUNS
 
@@ -61,8 +62,8 @@ def _letters(classes: str) -> frozenset[str]:
 
 _ALONE = "".join(sorted(_letters("BK CR LF NL SP ZW")))
 _MARKS = "".join(sorted(_letters("CM ZWJ")))
-_MARK = re.compile(f"[{re.escape(_MARKS)}]")
-_UNIT = re.compile(f"([^{re.escape(_ALONE + _MARKS)}])?[{re.escape(_MARKS)}]+|.")
+_MARK = regex(f"[{re.escape(_MARKS)}]")
+_UNIT = regex(f"([^{re.escape(_ALONE + _MARKS)}])?[{re.escape(_MARKS)}]+|.")
 _AL = _LETTERS["AL"]
 
 

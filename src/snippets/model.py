@@ -1,25 +1,21 @@
-"""The values that the stages hand to each other.
+"""What `quotes.yaml` says, as all stages have it.
 
-All frozen. An empty string or tuple means "not given", so that no stage needs to test for None.
-Terms are those of CONTRIBUTING.md's glossary; `quotes.yaml` has the same names.
+All frozen, as are the values of `products` and `document`. An empty string or tuple means "not given", so that no
+stage needs to test for None. Terms are those of CONTRIBUTING.md's glossary; `quotes.yaml` has the same names.
 """
 
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from snippets.errors import Location, Problem
+from snippets.errors import Location
 
 Kind = Literal["quote", "fact"]
 Citations = Literal["", "every", "first", "last"]
 Form = Literal["thread", "card", "own"]
 Numbering = Literal["2/5", "(2/5)", "none"]
 Matter = Literal["title", "sources", "action", "none"]
-BlockKind = Literal["heading", "paragraph", "quote", "item", "code", "table", "other"]
 
 NOWHERE = Location("<none>")
-
-
-# --- what is read -------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,175 +210,3 @@ class Quotes:
     settings: Settings = Settings()
     sources: tuple[Source, ...] = ()
     snippets: tuple[Snippet, ...] = ()
-
-
-# --- what is made -------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Post:
-    """One published message.
-
-    Attributes:
-        text: exactly what is pasted.
-        body: the part of the snippet's text in it; empty when the picture carries the text.
-        length: as the platform counts, the content warning included.
-        limit: of the same unit; None where a platform has none.
-        warning: content warning for the field that the platform has for one; empty for none.
-    """
-
-    text: str
-    body: str
-    length: int
-    limit: int | None
-    warning: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Thread:
-    """The posts of one snippet on one platform, in order."""
-
-    form: Form
-    posts: tuple[Post, ...]
-    problems: tuple[Problem, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """One finished picture.
-
-    Attributes:
-        suffix: `png`, `jpg` or `webp`.
-        width, height: pixels.
-        alt: alt text, within the platform's limit.
-        size: bytes of the file. sha256: of the file, in hexadecimal.
-        pixels_sha256: of the decoded RGB pixels, row by row, so that a re-encoded file can be compared.
-        post: 1-based number of the post that it goes with.
-    """
-
-    suffix: str
-    width: int
-    height: int
-    alt: str
-    size: int
-    sha256: str
-    pixels_sha256: str
-    post: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """A snippet made for one platform.
-
-    Attributes:
-        mail: SHA-256 of its e-mail, in hexadecimal; empty where the platform has none.
-    """
-
-    snippet: Snippet
-    platform: str
-    form: Form
-    posts: tuple[Post, ...]
-    cards: tuple[Card, ...]
-    mail: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Campaign:
-    """Everything made from one input for the chosen platforms: items by snippet, then platform.
-
-    Attributes:
-        withdrawn: snippets that left the campaign. corrections: a ready post, or several, of each for each platform.
-    """
-
-    settings: Settings
-    items: tuple[Item, ...]
-    withdrawn: tuple[Snippet, ...] = ()
-    corrections: tuple[Item, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class File:
-    """A file to be written: `path` is relative to the output folder, with `/`."""
-
-    path: str
-    data: bytes
-
-
-# --- what is imported ---------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A link inside a paragraph: `start` and `end` are offsets into the paragraph's text, in code points.
-
-    A footnote is a link without width, at its mark.
-    """
-
-    start: int
-    end: int
-    url: str
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A stretch of a paragraph's text: offsets in code points."""
-
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A block of a document.
-
-    Attributes:
-        kind: of block. An `item` is one list item, a `quote` one block quotation (its paragraphs
-            joined by a blank line; last, after a dash, a line that is marked up as its attribution), a
-            `table` one row of one (its cells joined by ` | `).
-        text: plain text, markup gone, white space collapsed; line breaks only in a quote, two between its
-            paragraphs, one between its verses.
-        links: those with an http or https target, in order, not overlapping.
-        headings: the headings that it stands under, outermost first.
-        line: 1-based line of its first character.
-        emphasis: what is set in bold, italics or marked, in the order of its end; one may hold another.
-        cite: the http or https address that the markup names as a quote's source.
-        lang: BCP 47, where the markup names another than the document's.
-    """
-
-    kind: BlockKind
-    text: str
-    line: int
-    links: tuple[Link, ...] = ()
-    headings: tuple[str, ...] = ()
-    emphasis: tuple[Span, ...] = ()
-    cite: str = ""
-    lang: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """What we import: its blocks in reading order.
-
-    Attributes:
-        lang: BCP 47; empty where it is not said, as are the following.
-        title, author, date: of the whole, as its header or its markup has them.
-        url: its own address, http or https.
-        problems: what could not be read as it stands; warnings only.
-    """
-
-    file: str
-    blocks: tuple[Block, ...]
-    lang: str = ""
-    title: str = ""
-    author: str = ""
-    date: str = ""
-    url: str = ""
-    problems: tuple[Problem, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """What was found in a document, and what was not understood (as warnings, each with its line)."""
-
-    quotes: Quotes
-    problems: tuple[Problem, ...] = ()

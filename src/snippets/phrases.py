@@ -11,17 +11,19 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from snippets.graphemes import clusters
+from snippets.patterns import regex
 
 if TYPE_CHECKING:
     from budoux.parser import Parser
 
 # A stretch of Han characters and kana with the marks between them, or of Thai letters.
-_STRETCH = re.compile("[\u3001-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uffef]+|[\u0e01-\u0e5b]+")
-_THAI = re.compile("[\u0e01-\u0e5b]")
-_KANA = re.compile("[\u3041-\u30ff]")
+_STRETCH = regex("[\u3001-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uffef]+|[\u0e01-\u0e5b]+")
+_FIRST = "\u0e01"  # of these characters
+_THAI = regex("[\u0e01-\u0e5b]")
+_KANA = regex("[\u3041-\u30ff]")
 
 # Tags of languages that are written in traditional Chinese characters.
-_TRADITIONAL = re.compile("zh-(?:hant|tw|hk|mo)", re.IGNORECASE)
+_TRADITIONAL = regex("zh-(?:hant|tw|hk|mo)", re.IGNORECASE)
 
 
 def phrase_ends(text: str, lang: str) -> frozenset[int]:
@@ -31,6 +33,9 @@ def phrase_ends(text: str, lang: str) -> frozenset[int]:
         text: one paragraph or less.
         lang: BCP 47; tells Chinese from Japanese where there is no kana, and its two kinds of characters apart.
     """
+    # Most texts need not wait until the pattern is compiled.
+    if max(text, default="") < _FIRST:
+        return frozenset()
     return frozenset(end for match in _STRETCH.finditer(text) for end in _ends(match, bool(_KANA.search(text)), lang))
 
 

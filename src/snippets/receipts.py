@@ -5,18 +5,16 @@ quotation or its source's address is another, it is out of date. Passages are ke
 TextQuoteSelector (`exact`, `prefix`, `suffix`), the form that annotation tools read.
 """
 
-import json
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
-from hashlib import sha256
 from pathlib import PurePath
 from typing import Any, Literal, TypeGuard, cast
 
 from snippets.deeplinks import deep_link
 from snippets.model import Snippet, Source
+from snippets.patterns import regex
 
 VERSION = 1
 
@@ -35,7 +33,7 @@ _STATES: tuple[State, ...] = ("verified", "look", "unchecked", "none", "outdated
 
 _FAMILIES = ("verified", "differs", "unchecked")
 _CHANGES = ("=", "-", "+")
-_HALF = re.compile("[\ud800-\udfff]")
+_HALF = regex("[\ud800-\udfff]")
 _PLACES = ("live", "archive", "offline")
 
 
@@ -96,6 +94,9 @@ def receipts_path(quotes: PurePath) -> PurePath:
 
 def fingerprint(text: str) -> str:
     """Return the SHA-256 of a text, white space aside at its ends and one space for any other run of it."""
+    # OpenSSL, which a campaign without receipts does without.
+    from hashlib import sha256
+
     return sha256(" ".join(text.split()).encode()).hexdigest()
 
 
@@ -157,6 +158,8 @@ def sentence_link(source: Source, standing: Standing | None, *, archived: bool =
 
 def written(receipts: Iterable[Receipt]) -> str:
     """Return receipts as the text of their file: sorted, one a stanza, the same for the same receipts."""
+    import json
+
     rows = [_row(receipt) for receipt in sorted(receipts, key=lambda r: (r.id, r.source))]
     return json.dumps({"version": VERSION, "receipts": rows}, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
 
@@ -191,6 +194,8 @@ def read_receipts(text: str) -> tuple[Receipt, ...]:
     Raises:
         ValueError: it is no file of receipts; says what is wrong.
     """
+    import json
+
     try:
         content = json.loads(text)
     except RecursionError as error:

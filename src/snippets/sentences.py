@@ -12,6 +12,7 @@ from functools import cache
 
 from snippets.abbreviations import words
 from snippets.enclosures import enclosures, is_bracket
+from snippets.patterns import regex
 
 # Marks that end a sentence wherever they stand (Unicode 16.0, Sentence_Terminal, scripts in use today).
 _CJK = "。！？｡．"
@@ -170,13 +171,13 @@ def _last_word(text: str) -> str:
 
 
 # Quotation marks inside a word are part of it: Hebrew ש"ח.
-_WORD = re.compile(r"[^\s\"'“”‘’„«»‹›(\[{]+(?:[\"'](?<=[\u05d0-\u05ea].)[\u05d0-\u05ea]+)?\Z")
+_WORD = regex(r"[^\s\"'“”‘’„«»‹›(\[{]+(?:[\"'](?<=[\u05d0-\u05ea].)[\u05d0-\u05ea]+)?\Z")
 # Two small letters or more without a vowel: "Hrsg", "смт".
-_NO_VOWEL = re.compile(
+_NO_VOWEL = regex(
     r"(?<!\w)[BCDFGHJKLMNPQRSTVWXZБВГДЖЗЙКЛМНПРСТФХЦЧШЩbcdfghjklmnpqrstvwxzбвгджзйклмнпрстфхцчшщ]"
     r"[bcdfghjklmnpqrstvwxzßбвгджзйклмнпрстфхцчшщ]+\Z"
 )
-_SPACED = re.compile(r"(?<![\w.])(?:[^\W\d_]\.[ \u00a0\u202f])+[^\W\d_]\Z")
+_SPACED = regex(r"(?<![\w.])(?:[^\W\d_]\.[ \u00a0\u202f])+[^\W\d_]\Z")
 
 
 def _is_armenian(character: str) -> bool:
@@ -201,7 +202,7 @@ def _is_acronym(word: str) -> bool:
     return len(parts) > 1 and all(part.isalpha() and len(part) <= 2 for part in parts)
 
 
-_ADDRESS = re.compile(r"[/@:\d]")
+_ADDRESS = regex(r"[/@:\d]")
 
 
 def _is_mark(character: str) -> bool:

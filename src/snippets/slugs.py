@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from hashlib import sha256
+
+from snippets.patterns import regex
 
 
 def _spelled(letters: str, spellings: str) -> dict[int, str]:
@@ -31,9 +32,9 @@ _LETTERS = {
 }
 # Two letters for one sound, in Armenian and Greek.
 _PAIRS = (("ու", "u"), ("ου", "ou"))
-_SILENT = re.compile("['’ʼ՚`´]")  # inside words: don't -> dont
+_SILENT = regex("['’ʼ՚`´]")  # inside words: don't -> dont
 
-SLUG = re.compile(r"[a-z0-9](?:[a-z0-9_-]*[a-z0-9])?", re.ASCII)
+SLUG = regex(r"[a-z0-9](?:[a-z0-9_-]*[a-z0-9])?", re.ASCII)
 SLUG_MOST = 80  # characters; leaves room for the rest of a path, which Windows limits to 260
 
 # Device names of Windows (learn.microsoft.com, "Naming Files, Paths, and Namespaces"), which no folder can
@@ -78,6 +79,9 @@ def free_name(name: str, taken: dict[str, int]) -> str:
 
 def digest(text: str) -> str:
     """Return six hexadecimal digits that stay the same for the same text."""
+    # OpenSSL, which names of ASCII do without.
+    from hashlib import sha256
+
     return sha256(unicodedata.normalize("NFC", text).encode("utf-8", "surrogatepass")).hexdigest()[:6]
 
 

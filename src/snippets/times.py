@@ -8,9 +8,8 @@ go forward, has the offset before the gap; one that occurs twice is the first. P
 import re
 from collections.abc import Iterator
 from contextlib import suppress
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from itertools import count, islice
-from zoneinfo import ZoneInfo
 
 from snippets.model import Schedule
 
@@ -24,6 +23,9 @@ _NOMINAL = "dw"
 
 def is_zone(name: str) -> bool:
     """Return whether there is a time zone of this name."""
+    # Most campaigns have no times.
+    from zoneinfo import ZoneInfo
+
     try:
         ZoneInfo(name)
     except (OSError, ValueError, LookupError):
@@ -38,6 +40,8 @@ def times_of(schedule: Schedule, many: int) -> list[datetime]:
         schedule: what was read, so each part of it has its form.
         many: posts. There are fewer times where calendars end, in the year 9999.
     """
+    from zoneinfo import ZoneInfo
+
     zone = ZoneInfo(schedule.timezone) if schedule.timezone else None
     start = datetime.fromisoformat(schedule.start)
     steps = _weekly(schedule.weekly, start, zone) if schedule.weekly else _every(schedule.every, start, zone)
@@ -53,7 +57,7 @@ def after(time: datetime, minutes: int) -> datetime:
     return (time.astimezone(UTC) + step).astimezone(time.tzinfo) if time.tzinfo else time + step
 
 
-def _every(every: str, start: datetime, zone: ZoneInfo | None) -> Iterator[datetime]:
+def _every(every: str, start: datetime, zone: tzinfo | None) -> Iterator[datetime]:
     number, unit = int(every[:-1]), every[-1]
     first = _settled(start, zone)
     for turn in count():
@@ -64,7 +68,7 @@ def _every(every: str, start: datetime, zone: ZoneInfo | None) -> Iterator[datet
             yield after(first, step // _UNITS["m"])
 
 
-def _weekly(slots: tuple[str, ...], start: datetime, zone: ZoneInfo | None) -> Iterator[datetime]:
+def _weekly(slots: tuple[str, ...], start: datetime, zone: tzinfo | None) -> Iterator[datetime]:
     monday = (start - timedelta(days=start.weekday())).replace(hour=0, minute=0, second=0, microsecond=0)
     offsets = sorted({_offset(slot) for slot in slots})
     for week in count():
@@ -79,6 +83,6 @@ def _offset(slot: str) -> timedelta:
     return timedelta(days=DAYS.index(day), hours=int(hour), minutes=int(minute))
 
 
-def _settled(local: datetime, zone: ZoneInfo | None) -> datetime:
+def _settled(local: datetime, zone: tzinfo | None) -> datetime:
     """Return a local time as clocks show it: one that does not occur is moved on by as much as they are."""
     return local.replace(tzinfo=zone).astimezone(UTC).astimezone(zone) if zone else local

@@ -5,9 +5,10 @@ Units (its brochure, 9th edition, 2019) and of money, in the scripts that write 
 known, so all are looked for in every text.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import cache
+
+from snippets.patterns import regex
 
 SYMBOLS = (
     "km² km³ m² m³ cm² km kg mg cm mm m g t l ml hl ha MW GW TW kW kWh MWh GWh TWh W V Hz kHz MHz GHz kB "
@@ -89,8 +90,8 @@ WORDS: Mapping[str, str] = {
 PHRASES = ("per cent", "pour cent", "por ciento", "per cento", "por cento", "τοις εκατό", "في المئة", "في المائة")
 
 # A number in digits of any script, its groups parted by a point, comma or one of the spaces; the words after it.
-_NUMBER = re.compile(r"\d{1,20}(?:[.,'’\u2009\u202f\u00a0 ]\d{1,20}){0,8}")
-_NEXT = re.compile(r"\s(\S{1,20})(?!\S)")
+_NUMBER = regex(r"\d{1,20}(?:[.,'’\u2009\u202f\u00a0 ]\d{1,20}){0,8}")
+_NEXT = regex(r"\s(\S{1,20})(?!\S)")
 _CLOSING = ".,;:!?…)]\"'”’»։،؛。।-–—"
 
 # Behind a number stand a multiple and what is counted, at most: 3 million people.

@@ -5,9 +5,11 @@ import unicodedata
 from ipaddress import AddressValueError, IPv4Address, IPv6Address
 from urllib.parse import SplitResult, quote, urlsplit
 
+from snippets.patterns import regex
+
 # As listed in the design notes of this project, 23 November 2026. `ref` and `source` are not tracking
 # everywhere, so they stay.
-_TRACKING = re.compile(
+_TRACKING = regex(
     r"""utm_.* | fbclid | gclid | gclsrc | dclid | gbraid | wbraid | msclkid | twclid | ttclid | yclid
     | _openstat | igshid | igsh | mc_cid | mc_eid | mkt_tok | _hsenc | _hsmi | __hssc | __hstc | __hsfp
     | s_kwcid | oly_enc_id | vero_id | wt_mc | cmpid""",
@@ -23,13 +25,13 @@ BIDI_CONTROLS = dict.fromkeys([0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *
 
 _LABEL_MOST = 63  # octets, RFC 1035 section 2.3.4
 _HOST_MOST = 253  # the same, as text without the final dot
-_ASCII_LABEL = re.compile(r"[A-Za-z0-9_-]*", re.ASCII)
+_ASCII_LABEL = regex(r"[A-Za-z0-9_-]*", re.ASCII)
 
 
 # --- can it be opened ---------------------------------------------------------------------------
 
 
-_TWICE = re.compile(r"https?://(?=https?://)", re.IGNORECASE)
+_TWICE = regex(r"https?://(?=https?://)", re.IGNORECASE)
 
 
 def with_one_scheme(url: str) -> str:

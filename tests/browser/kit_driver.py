@@ -16,8 +16,8 @@ from selenium.webdriver.support.wait import WebDriverWait
 
 from kit_campaign import PICTURES
 from snippets.export.kit import NAME, kit
-from snippets.model import Campaign
 from snippets.platforms import PLATFORMS
+from snippets.products import Campaign
 from snippets.receipts import Standing
 
 WAIT = 5  # seconds

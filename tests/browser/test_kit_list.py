@@ -7,7 +7,8 @@ from kit_driver import PHONE, KitPage, PageOf
 from selenium.webdriver import Keys
 
 from kit_campaign import item_of, read_campaign
-from snippets.model import Campaign, Item, Settings
+from snippets.model import Settings
+from snippets.products import Campaign, Item
 
 CAMPAIGN = read_campaign()
 

@@ -23,8 +23,9 @@ from snippets.export.kit import EMBED_MOST
 from snippets.export.session import Session, Written, place_of, session
 from snippets.export.state import State
 from snippets.load import deep_links
-from snippets.model import Campaign, File, Quotes
+from snippets.model import Quotes
 from snippets.platforms import Platforms
+from snippets.products import Campaign, File
 from snippets.receipts import Receipt, judging
 from snippets.themes import Theme
 

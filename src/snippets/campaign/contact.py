@@ -1,6 +1,5 @@
 """The contact sheet of a campaign. Thumbnails come from this export, or off the pages that the last one left."""
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -8,14 +7,15 @@ from typing import TYPE_CHECKING
 from snippets.campaign.prints import build, whole
 from snippets.export.session import Session
 from snippets.export.spool import Spool
-from snippets.model import Campaign, File, Item
+from snippets.patterns import regex
 from snippets.platforms import Platforms
+from snippets.products import Campaign, File, Item
 
 if TYPE_CHECKING:
     from snippets.cards.contact import Entry, Page
     from snippets.cards.survey import Thumb
 
-_NAME = re.compile(r"contact-sheet(?:-[1-9]\d*)?\.png")
+_NAME = regex(r"contact-sheet(?:-[1-9]\d*)?\.png")
 
 
 def path_of(number: int) -> str:

@@ -1,15 +1,16 @@
 """Ready posts that put right what was withdrawn, for every platform on which it may have been posted."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 from snippets.citation import CORRECTION_LABEL, labelled
 from snippets.errors import FitError
-from snippets.model import Item, Settings, Snippet
+from snippets.model import Settings, Snippet
+from snippets.patterns import regex
 from snippets.platforms import Platform
+from snippets.products import Item
 from snippets.split import split_text
 
-_ADDRESS = re.compile(r"https?://\S")
+_ADDRESS = regex(r"https?://\S")
 
 
 def corrections(withdrawn: Iterable[Snippet], settings: Settings, platforms: tuple[Platform, ...]) -> tuple[Item, ...]:

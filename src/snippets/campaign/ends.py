@@ -22,8 +22,8 @@ from snippets.export.review import review
 from snippets.export.schedulers import FOLDER as SCHEDULERS
 from snippets.export.schedulers import schedulers
 from snippets.export.session import Session
-from snippets.model import Campaign, File
 from snippets.platforms import Platforms
+from snippets.products import Campaign, File
 from snippets.receipts import Receipt, Standing, judging, standings
 
 # The folders in which these files lie.

@@ -11,8 +11,9 @@ from snippets.export.disk import digest
 from snippets.export.items import item_files
 from snippets.export.mail import message
 from snippets.load import fault, lost
-from snippets.model import Card, File, Item, Settings, Snippet, Thread
+from snippets.model import Settings, Snippet
 from snippets.platforms import Platform
+from snippets.products import Card, File, Item, Thread
 from snippets.split import split
 from snippets.themes import Canvas, Theme
 
@@ -56,7 +57,8 @@ def make_snippet(job: Job) -> tuple[tuple[Made, ...], tuple[Problem, ...]]:
 
     Platforms that share a canvas share the pictures.
     """
-    from snippets.cards import card, make_pictures
+    from snippets.cards import make_pictures
+    from snippets.cards.listed import card
 
     snippet, settings, theme = job.snippet, job.settings, job.theme
     made: dict[str, Made] = {}

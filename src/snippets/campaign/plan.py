@@ -16,8 +16,9 @@ from snippets.export.manifest import item_lines, manifest_items, verification
 from snippets.export.session import Session
 from snippets.export.state import Said
 from snippets.load import active, folder_of
-from snippets.model import Item, Quotes, Snippet
+from snippets.model import Quotes, Snippet
 from snippets.platforms import Platform, Platforms
+from snippets.products import Item
 from snippets.receipts import Standing
 from snippets.themes import Theme
 

@@ -19,7 +19,8 @@ from snippets.campaign.making import Job, make_snippet
 from snippets.errors import ExportError, Problem
 from snippets.export.items import folder
 from snippets.export.place import Place, Status
-from snippets.model import File, Item, Snippet
+from snippets.model import Snippet
+from snippets.products import File, Item
 
 # Below this many cards the work is done before a second process would have started.
 WORTH_A_POOL = 24

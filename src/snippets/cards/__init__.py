@@ -6,7 +6,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,8 +24,8 @@ from snippets.cards.shape import FontMeasure
 from snippets.citation import attributions, cite
 from snippets.errors import FitError
 from snippets.focus import read_focus
-from snippets.model import Card, Settings, Snippet
-from snippets.platforms import Limit, Platform
+from snippets.model import Settings, Snippet
+from snippets.platforms import Limit
 from snippets.themes import Canvas, Theme, theme_for
 
 if TYPE_CHECKING:
@@ -50,6 +49,9 @@ class Picture:
     @cached_property
     def sha256(self) -> str:
         """Return the hash of the file."""
+        # OpenSSL, which a card alone does without.
+        from hashlib import sha256
+
         return sha256(self.data).hexdigest()
 
     @cached_property
@@ -158,20 +160,6 @@ def _missing(others: Carousel, slides: Sequence[Slide]) -> str:
     made = {slide.card.matter for slide in slides}
     several = others.always or len(slides) > 1
     return ", ".join(MATTER_NAMES[matter] for matter in wanted if several and matter not in made)
-
-
-def card(picture: Picture, snippet: Snippet, platform: Platform, post: int) -> Card:
-    """Return a picture as a card of one platform, with the alt text that fits there."""
-    return Card(
-        suffix=picture.suffix,
-        width=picture.pixels.width,
-        height=picture.pixels.height,
-        alt=(snippet.alt if not picture.card.matter else "") or alt_text(picture.card, platform.alt_limit),
-        size=len(picture.data),
-        sha256=picture.sha256,
-        pixels_sha256=picture.survey[0],
-        post=post,
-    )
 
 
 def _metadata(snippet: Snippet, slide: CardText) -> dict[str, str]:

@@ -1,6 +1,5 @@
 """The main text of a card: a quote, or a fact in running text."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -13,6 +12,7 @@ from snippets.cards.frame import Measure, Rect, Style, TextRun
 from snippets.cards.lines import Line, Paragraph, Setting, fit, measure_paragraphs, turned_over
 from snippets.faces import LEAST_LEADING, MANY_WORDS, OF_SCRIPT, OWN_SCRIPTS, TIGHT_LEADING, stand_in
 from snippets.fullwidth import empty_ends
+from snippets.patterns import regex
 from snippets.scripts import main_script
 from snippets.themes import STEPS, Canvas, Type
 
@@ -33,7 +33,7 @@ WORTH_A_STEP, STEPS_DOWN = 0.1, 2
 LINE_AIR = 0.04
 
 # Glyphs that hang outside the text's edge when they begin a line, with the space that belongs to them.
-HANGING = re.compile("[“„”\"‘‚’'«»‹›「『][\u00a0\u202f]?")
+HANGING = regex("[“„”\"‘‚’'«»‹›「『][\u00a0\u202f]?")
 
 # Marks that stand at the size of the text, close to it.
 CORNERS = frozenset("「『﹁﹃")

@@ -1,6 +1,5 @@
 """What stands on a card, in words: the snippet's text, its citation, the brand, the slide number."""
 
-import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -8,6 +7,7 @@ from snippets.bidi import reading_level
 from snippets.breaks import UNSPACED
 from snippets.citation import cite, quotation_marks
 from snippets.model import Matter, Settings, Snippet
+from snippets.patterns import regex
 
 # A longer highlight is coloured in the running text instead of being set large.
 MOST_FIGURE = 16
@@ -15,10 +15,10 @@ MOST_FIGURE = 16
 # Closing punctuation that stays on the figure's line.
 _CLOSING = ".,;:!?…։»”’)]%、。，：；！？）」』"
 
-_LINE_ENDS = re.compile(r"\s*\n\s*")
+_LINE_ENDS = regex(r"\s*\n\s*")
 
 # What parts words: white space, or a letter of a script that is written without.
-_PARTS = re.compile(f"[\\s{UNSPACED}]")
+_PARTS = regex(f"[\\s{UNSPACED}]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from collections.abc import Container, Mapping
 from functools import cache
 
 from snippets.breaks import between_letters
+from snippets.patterns import regex
 
 # What a line's end costs beside the square of the line's relative distance from the even length.
 STRANDED_ARTICLE = 0.2  # "a", "the", "die", "в" at a line's end: a word that leans on the next, or a single letter
@@ -25,9 +26,9 @@ AFTER_PUNCTUATION = -0.006  # a natural pause
 EASTERN = "\u1100"
 _compiled = cache(re.compile)
 
-_SHORT_WORD = re.compile(r"(?:^|[\s“„«(])([^\W\d_]{1,5}|[&+=])\s*$")
-_FIRST_WORD = re.compile(r"(?:[.!?…։।][\"”’»)]*\s+)\S+\s*$")
-_PAUSE = re.compile(r"[,;:.?!—–…։،؛؟。、，！？：；．।॥)][\"”’»)」』]*\s*$")
+_SHORT_WORD = regex(r"(?:^|[\s“„«(])([^\W\d_]{1,5}|[&+=])\s*$")
+_FIRST_WORD = regex(r"(?:[.!?…։।][\"”’»)]*\s+)\S+\s*$")
+_PAUSE = regex(r"[,;:.?!—–…։،؛؟。、，！？：；．।॥)][\"”’»)」』]*\s*$")
 
 # Letters that are syllables: a word of two is no short one.
 _SYLLABLES = "[\u1100-\u11ff\u3040-\u9fff\uac00-\ud7a3]"
@@ -109,8 +110,8 @@ _THAI_LEANS = ("และ", "ใน", "ที่", "ของ", "โดย", "�
 _THAI_FOLLOWS = ("กัน", "ได้", "แล้ว", "ศักดิ์")
 
 # The last word of what stands before a break, and the first after it, without marks.
-_LAST = re.compile(r"(?:^|[\s“„«(‘])([^\s“„«(‘]{1,6})\s$")
-_NEXT = re.compile(r"([^\s”“»)’.,;:!?…।։،؟]{1,5})(?:[\s”“»)’.,;:!?…।։،؟]|$)|([–—])\s")
+_LAST = regex(r"(?:^|[\s“„«(‘])([^\s“„«(‘]{1,6})\s$")
+_NEXT = regex(r"([^\s”“»)’.,;:!?…।։،؟]{1,5})(?:[\s”“»)’.,;:!?…।։،؟]|$)|([–—])\s")
 
 # "Of" and the plural end a Chinese word: after them a line may.
 _WORD_ENDS = "[的们們][\u3400-\u9fff]"

@@ -1,6 +1,5 @@
 """Which face draws what: the bundled ones by script, then those of the system. A missing glyph is an error."""
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -15,6 +14,7 @@ from snippets import faces
 from snippets.cards import systemfonts
 from snippets.errors import FontError
 from snippets.graphemes import clusters
+from snippets.patterns import regex
 from snippets.scripts import COMMON, EMOJI, NAMES, main_script, script_runs
 
 # A wheel carries the fonts inside the package, a checkout at its top level.
@@ -22,7 +22,7 @@ _PACKAGE = Path(__file__).parent.parent
 FONT_FOLDERS = (_PACKAGE / "data" / "fonts", _PACKAGE.parent.parent / "fonts")
 
 # What stays in one design. A line may end after a dash or slash, and must then look as it did when it was measured.
-_WORD = re.compile(r"[^\s/\-\u2010-\u2015]*[/\-\u2010-\u2015]+|[^\s/\-\u2010-\u2015]+|\s+")
+_WORD = regex(r"[^\s/\-\u2010-\u2015]*[/\-\u2010-\u2015]+|[^\s/\-\u2010-\u2015]+|\s+")
 
 # Drawn as nothing by every font engine: joiners, bidi controls, variation selectors, soft hyphen, word joiner, and the
 # tags that spell the flag of a region.

@@ -1,6 +1,5 @@
 """Card x theme x canvas x measure -> frames: one card, or the slides of a carousel."""
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -9,7 +8,7 @@ from itertools import pairwise
 from snippets.breaks import PAIN, Break, Level, find_breaks, syllable_ends
 from snippets.cards.block import steps
 from snippets.cards.cardtext import CardText, is_verse
-from snippets.cards.compositions import COMPOSITIONS, floor_of, main_steps, slide_steps
+from snippets.cards.compositions import composition, floor_of, main_steps, slide_steps
 from snippets.cards.direction import turned
 from snippets.cards.ends import leans_on_last, leans_on_next
 from snippets.cards.frame import Frame, Measure, Style, TextRun
@@ -19,6 +18,7 @@ from snippets.cards.setup import NO_ART, Art, Setup
 from snippets.errors import FitError, LengthError
 from snippets.linebreak import line_breaks
 from snippets.partition import Pieces, partition
+from snippets.patterns import regex
 from snippets.themes import STEPS, Canvas, RatioClass, Theme
 
 MOST_SLIDES = 10
@@ -33,7 +33,7 @@ SLIDE_PAIN = {**PAIN, Level.CLAUSE: PAIN[Level.SENTENCE] + 2 * 0.25**2}
 
 # A slide ends with a stanza where that makes it half as long again, or half as short.
 WHOLE_STANZA = 0.5
-_STANZA = re.compile(r"\n\s*\n\s*")
+_STANZA = regex(r"\n\s*\n\s*")
 
 # What it costs to part a word from the one that it leans on.
 LEANING = 0.2
@@ -45,7 +45,7 @@ NARROW, SOLID = 0.12, 0.5
 SEEN_AT_ONCE = 200
 
 # A letter or digit of which everybody knows that it is seen.
-_SURELY_SEEN = re.compile("[0-9A-Za-z\u00c0-\u024f\u0391-\u03c9\u0410-\u044f]")
+_SURELY_SEEN = regex("[0-9A-Za-z\u00c0-\u024f\u0391-\u03c9\u0410-\u044f]")
 
 # So much of a word is shown in a message.
 SHOWN = 60
@@ -70,7 +70,7 @@ _COMMAS = (",", "،", "、", "，")
 AMID_STANZA = 2.0
 
 # How a slide ends that does not part a sentence.
-_ENDED = re.compile(r"[.!?…:;。！？；।։؟۔።။៕][\"'”’»›“)\]』」]*$")
+_ENDED = regex(r"[.!?…:;。！？；।։؟۔።။៕][\"'”’»›“)\]』」]*$")
 
 # A slide may have so many times the even length; where the type is small then, or does not fit, less and less, as long
 # as no clause is parted. Of the most slides it may be.
@@ -121,7 +121,7 @@ def lay_out(
 
 def _compose(setup: Setup, sizes: Sequence[float]) -> Frame | None:
     """Return the frame of one slide, turned over where it is read from the right; None when the text does not fit."""
-    frame = COMPOSITIONS[setup.theme.composition](setup, sizes)
+    frame = composition(setup.theme.composition)(setup, sizes)
     return frame and turned(frame, setup.measure, setup.card.base)
 
 

@@ -14,6 +14,7 @@ from snippets.fullwidth import HALF, empty_ends
 from snippets.graphemes import clusters
 from snippets.linebreak import line_breaks
 from snippets.partition import Pieces, fewest, partition
+from snippets.patterns import regex
 from snippets.phrases import phrase_ends
 
 # What it costs to part what stands between short quotation marks, such as those of a title, or in a highlight.
@@ -32,18 +33,18 @@ LAST_LINE = 1.05
 PARAGRAPH_GAP = 0.5
 
 # A line that is not blank, and the line ends and blank lines above it.
-_PARAGRAPH = re.compile(r"(?P<ends>\s*)^(?P<line>[^\n]*\S[^\n]*)", re.MULTILINE)
+_PARAGRAPH = regex(r"(?P<ends>\s*)^(?P<line>[^\n]*\S[^\n]*)", re.MULTILINE)
 
 # A title or a few words in quotation marks.
-_NAME = re.compile(r"“[^“”\n]{1,24}”|„[^„“”\n]{1,24}[“”]|«[^«»\n]{1,24}»")
+_NAME = regex(r"“[^“”\n]{1,24}”|„[^„“”\n]{1,24}[“”]|«[^«»\n]{1,24}»")
 
 # A letter of a script of India: Devanagari to Sinhala.
-_INDIC = re.compile(
+_INDIC = regex(
     "[\u0904-\u0939\u0958-\u0961\u0985-\u0b39\u0b83-\u0bb9\u0c05-\u0c39\u0c85-\u0cb9\u0d05-\u0d39\u0d85-\u0dc6]"
 )
 
 # A letter of a script that is written without spaces, whose words a model finds.
-_THAI = re.compile("[\u0e01-\u0e5b]")
+_THAI = regex("[\u0e01-\u0e5b]")
 
 
 @dataclass(frozen=True, slots=True)

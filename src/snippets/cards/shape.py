@@ -1,6 +1,5 @@
 """Text runs -> positioned glyphs. The only place that calls HarfBuzz' shaper."""
 
-import re
 import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from snippets.cards.fonts import Face, Item, enlarged, itemise, load
 from snippets.cards.frame import SOFT_HYPHEN, Ink, Style
 from snippets.faces import CJK, OWN_SCRIPTS, RTL, SMALL_LINES_SCALE, UNTRACKED, face_row
 from snippets.fullwidth import squeezed
+from snippets.patterns import regex
 from snippets.scripts import COMMON, EMOJI, script_of
 from snippets.themes import Figures
 
@@ -30,7 +30,7 @@ UNSHAPED = frozenset({COMMON, EMOJI})
 _BLANKS = dict.fromkeys(map(ord, "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029"), " ")
 
 # What `Style.tight_points` makes narrower, as in 72.5 % and 14,600.
-_POINT = re.compile("(?<=[0-9])[.,'’](?=[0-9]|$)|[ \u00a0\u202f]")
+_POINT = regex("(?<=[0-9])[.,'’](?=[0-9]|$)|[ \u00a0\u202f]")
 
 
 class Stretch(NamedTuple):

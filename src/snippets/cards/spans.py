@@ -1,12 +1,12 @@
 """Small lines of mixed styles: the attribution, the citation, the brand. Lengths in px."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from snippets.cards.frame import Measure, Style, TextRun
 from snippets.graphemes import clusters
+from snippets.patterns import regex
 
 # So many times the measure of lines that are made even is halved: to less than a letter.
 EVENING = 7
@@ -32,9 +32,9 @@ class Span:
 Spans = tuple[Span, ...]
 
 # A word with the spaces at which a line may end after it; such spaces; and the parts of a word that is too wide.
-_WORD = re.compile(r"(?:\S|[\u00a0\u202f])+[^\S\u00a0\u202f]*|[^\S\u00a0\u202f]+")
-_SPACES = re.compile(r"[^\S\u00a0\u202f]$")
-_PART = re.compile(r"[^/\-._\s]*(?:[/\-._]|\s+)|[^/\-._\s]+")
+_WORD = regex(r"(?:\S|[\u00a0\u202f])+[^\S\u00a0\u202f]*|[^\S\u00a0\u202f]+")
+_SPACES = regex(r"[^\S\u00a0\u202f]$")
+_PART = regex(r"[^/\-._\s]*(?:[/\-._]|\s+)|[^/\-._\s]+")
 
 _COMMAS = (",", "،", "、")
 

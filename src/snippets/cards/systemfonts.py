@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from snippets.faces import CJK, NEAR_FLAVOURS, Flavour
+from snippets.patterns import regex
 
 SUFFIXES = (".ttf", ".otf", ".ttc", ".otc")
 
@@ -22,7 +23,7 @@ FOLDERS: Mapping[str, tuple[str, ...]] = {
 
 # Which face of a collection of Noto's CJK fonts has the forms of a language; the files hold them in this order.
 CJK_FACES = ("ja", "ko", "zh-hans", "zh-hant", "zh-hk")
-_CJK = re.compile(r"(?:Noto|SourceHan)(?:Sans|Serif).*CJK|SourceHan", re.IGNORECASE)
+_CJK = regex(r"(?:Noto|SourceHan)(?:Sans|Serif).*CJK|SourceHan", re.IGNORECASE)
 
 # How files of single languages call themselves.
 CJK_NAMES: Mapping[str, str] = {
@@ -34,9 +35,7 @@ CJK_NAMES: Mapping[str, str] = {
 }
 
 # Styles that stand out beside any text: never chosen while another face has the character.
-_ODD = re.compile(
-    r"condensed|display|mono|ui|looped|slanted|unjoined|kufi|nastaliq|rashi|light|thin|black", re.IGNORECASE
-)
+_ODD = regex(r"condensed|display|mono|ui|looped|slanted|unjoined|kufi|nastaliq|rashi|light|thin|black", re.IGNORECASE)
 _WEIGHTS = (("extrabold", 800), ("semibold", 600), ("bold", 700), ("medium", 500))
 
 

@@ -4,12 +4,12 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
-from difflib import get_close_matches
 
 from snippets.check.context import Context, error, picture_problems, warning
 from snippets.check.translations import TRANSLATION_CHECKS
 from snippets.errors import Location, Problem
 from snippets.model import Quotes, Settings, Snippet
+from snippets.nearest import nearest
 from snippets.themes import is_theme_file
 
 
@@ -24,9 +24,9 @@ def _theme(quotes: Quotes, context: Context) -> Iterator[Problem]:
         if not context.exists(name):
             yield error(_line(settings, "theme"), f'no file "{name}"', "write its path as seen from this file")
     elif name not in context.themes:
-        near = get_close_matches(name, context.themes, n=1)
+        near = nearest(name, context.themes)
         allowed = f"allowed: {', '.join(context.themes)}, or the path of a theme file"
-        todo = f'did you mean "{near[0]}"?' if near else allowed
+        todo = f'did you mean "{near}"?' if near else allowed
         yield error(_line(settings, "theme"), f'no theme "{name}"', todo)
 
 
@@ -69,8 +69,8 @@ def _originals(quotes: Quotes, _context: Context) -> Iterator[Problem]:
     for snippet in quotes.snippets:
         meant = snippet.translation_of
         if meant and (meant not in ids or meant == snippet.id):
-            near = get_close_matches(meant, ids - {snippet.id}, n=1)
-            todo = f'did you mean "{near[0]}"?' if near else "write the id of the snippet that it translates"
+            near = nearest(meant, ids - {snippet.id})
+            todo = f'did you mean "{near}"?' if near else "write the id of the snippet that it translates"
             what = f'a translation of itself, "{meant}"' if meant == snippet.id else f'no snippet "{meant}"'
             yield error(snippet.line_of("translation_of"), what, todo)
 

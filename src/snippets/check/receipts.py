@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 
 from snippets.check.context import error, warning
 from snippets.errors import Location, Problem
 from snippets.model import Quotes, Snippet
+from snippets.nearest import nearest
 from snippets.receipts import Receipt, Standing, State, standings
 
 
@@ -28,8 +28,8 @@ def check_receipts(quotes: Quotes, kept: Kept) -> Iterator[Problem]:
             yield warning(snippet.line_of("text"), _what(snippet, one), _todo(snippet, one))
     ids = {snippet.id for snippet in quotes.snippets}
     for id_ in dict.fromkeys(receipt.id for receipt in kept.receipts if receipt.id not in ids):
-        near = get_close_matches(id_, ids, n=1)
-        todo = f'if it is now "{near[0]}", run `snippets verify --id {near[0]}`' if near else "run `snippets verify`"
+        near = nearest(id_, ids)
+        todo = f'if it is now "{near}", run `snippets verify --id {near}`' if near else "run `snippets verify`"
         yield warning(Location(kept.file), f'a receipt of "{id_}", which is no snippet', todo)
 
 

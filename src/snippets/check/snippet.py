@@ -8,6 +8,7 @@ from snippets.check.context import Context, error, warning
 from snippets.dates import first_day, last_day
 from snippets.errors import Problem
 from snippets.model import Snippet
+from snippets.patterns import regex
 from snippets.slugs import SLUG_MOST, is_slug, slug
 from snippets.urls import host
 
@@ -125,7 +126,7 @@ def _older_archive(snippet: Snippet, _context: Context) -> Iterator[Problem]:
 
 # Mathematical alphabets, and letters in circles and squares: used for bold and italic in posts, and spelled out
 # or skipped by screen readers.
-_IMITATION = re.compile("[\U0001d400-\U0001d7ff\u24b6-\u24e9\U0001f130-\U0001f149\U0001f150-\U0001f169]+")
+_IMITATION = regex("[\U0001d400-\U0001d7ff\u24b6-\u24e9\U0001f130-\U0001f149\U0001f150-\U0001f169]+")
 
 
 def _imitation_letters(snippet: Snippet, _context: Context) -> Iterator[Problem]:

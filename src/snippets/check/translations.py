@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterable, Iterator
 from snippets.check.context import Context, warning
 from snippets.errors import Problem
 from snippets.model import Quotes, Snippet
+from snippets.patterns import regex
 
 # 41,000 and 41 000 are one figure, and so are 41.000 and "41 thousand" in words.
-_FIGURE = re.compile(r"\d+(?:[.,٫٬\u00a0\u202f' ]\d+)*")
+_FIGURE = regex(r"\d+(?:[.,٫٬\u00a0\u202f' ]\d+)*")
 
 
 def _missing(quotes: Quotes, _context: Context) -> Iterator[Problem]:

@@ -11,6 +11,7 @@ import click
 
 from snippets.errors import Problem, SnippetsError
 from snippets.model import Settings, Snippet
+from snippets.nearest import nearest
 
 if TYPE_CHECKING:
     from snippets.campaign import Selection
@@ -25,10 +26,8 @@ Function = TypeVar("Function", bound=Callable[..., Any])
 
 def did_you_mean(value: str, allowed: Iterable[str]) -> str:
     """Return a question that names the nearest of the allowed values; empty when none is near."""
-    from difflib import get_close_matches
-
-    near = get_close_matches(value, list(allowed), 1)
-    return f" Did you mean “{near[0]}”?" if near else ""
+    near = nearest(value, allowed)
+    return f" Did you mean “{near}”?" if near else ""
 
 
 def today() -> date:

@@ -10,7 +10,8 @@ from pathlib import Path
 import click
 
 from snippets.commands.arguments import QUOTES_FILE, platforms_file_option, show_problems, today
-from snippets.model import Document, Draft, Quotes
+from snippets.document import Document, Draft
+from snippets.model import Quotes
 from snippets.rows import Table
 
 _STDIN = "<stdin>"

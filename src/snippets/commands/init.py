@@ -1,6 +1,5 @@
 """`snippets init`."""
 
-import re
 from importlib.resources import files
 from pathlib import Path
 from shlex import quote
@@ -8,6 +7,7 @@ from shlex import quote
 import click
 
 from snippets.commands.arguments import QUOTES_FILE
+from snippets.patterns import regex
 
 SCHEMA_FILE = "quotes.schema.json"
 
@@ -15,7 +15,7 @@ SCHEMA_FILE = "quotes.schema.json"
 CAMPAIGNS = ("data/quotes.yaml", "../../quotes.yaml")
 
 # What editors look for in the first line.
-_SCHEMA_LINE = re.compile(r"\A# yaml-language-server: \$schema=.*")
+_SCHEMA_LINE = regex(r"\A# yaml-language-server: \$schema=.*")
 
 
 @click.command("init")

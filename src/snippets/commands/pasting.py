@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from snippets.model import Post
+from snippets.products import Post
 
 # What a terminal sends for Enter, and for what people press to leave: q, Escape, Ctrl-D.
 _NEXT, _END, _ALT = frozenset("\r\n"), frozenset("qQ\x1b\x04"), frozenset("aA")

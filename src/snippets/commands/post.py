@@ -10,8 +10,9 @@ from snippets.commands.arguments import PLATFORM, load_one, located, platforms_f
 
 if TYPE_CHECKING:
     from snippets.commands.pasting import Part, Picture
-    from snippets.model import Post, Snippet
+    from snippets.model import Snippet
     from snippets.platforms import Platform
+    from snippets.products import Post
 
 
 @click.command("post")

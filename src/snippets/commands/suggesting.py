@@ -1,6 +1,5 @@
 """`verify --suggest`: what pages say of themselves, as a patch to the quotes file. Nothing is applied."""
 
-import re
 from collections.abc import Sequence
 from difflib import unified_diff
 from pathlib import Path
@@ -8,14 +7,16 @@ from typing import TYPE_CHECKING
 
 import yaml
 
+from snippets.patterns import regex
+
 if TYPE_CHECKING:
     from snippets.model import Source
     from snippets.verify.checking import Checked, Sources
     from snippets.verify.metadata import Suggestion
 
 # A source as one line: an address where a mapping may stand, with what stands before it.
-_SHORT = re.compile(r"^(?P<indent>\s*)(?P<before>(?:- )?(?:[\w\"'-]+:\s+)?)(?P<url>[\"']?https?://\S+?[\"']?)\s*$")
-_URL_KEY = re.compile(r"^(?P<indent>\s*(?:- )?)url:\s")
+_SHORT = regex(r"^(?P<indent>\s*)(?P<before>(?:- )?(?:[\w\"'-]+:\s+)?)(?P<url>[\"']?https?://\S+?[\"']?)\s*$")
+_URL_KEY = regex(r"^(?P<indent>\s*(?:- )?)url:\s")
 
 
 def patch(rows: Sequence["Checked"], sources: "Sources", quotes: Path) -> str:

@@ -5,20 +5,20 @@ requirement 1.2.10 of OWASP's Application Security Verification Standard 5.0; re
 """
 
 import csv
-import re
 from collections.abc import Iterable, Sequence
 from typing import TextIO
 
 from snippets.export.encoded import encoded
+from snippets.patterns import regex
 
 # Excel takes a file without it for one in the code page of the machine, from Excel 2007 on one with it for UTF-8
 # (stackoverflow.com/questions/155097, read 25 November 2026); LibreOffice sees it too.
 BOM = "\ufeff"
 
-_FORMULA = re.compile(r"\s*[=+\-@＝＋－＠]|[\t\r\0]")
+_FORMULA = regex(r"\s*[=+\-@＝＋－＠]|[\t\r\0]")
 # A handle as people begin a post with one; in a formula a name can follow @ as well.
-_MENTION = re.compile(r"@\w[\w.-]*(?:@[\w-]+(?:\.[\w-]+)+)?(?=[\s,.:;!?'’]|$)")
-_STRING = re.compile(r'"[^"]*"')
+_MENTION = regex(r"@\w[\w.-]*(?:@[\w-]+(?:\.[\w-]+)+)?(?=[\s,.:;!?'’]|$)")
+_STRING = regex(r'"[^"]*"')
 
 
 def safe(text: str) -> str:

@@ -15,11 +15,12 @@ from typing import Any, BinaryIO
 
 from snippets.errors import ExportError
 from snippets.export.place import Status, Write
-from snippets.model import File
+from snippets.patterns import regex
+from snippets.products import File
 
 # A file while it is written: a name that no other process takes, and that nobody gives a file of his own.
 _PART = ".snippets-part-"
-_IS_PART = re.compile(re.escape(_PART) + "[0-9a-f]{16}")
+_IS_PART = regex(re.escape(_PART) + "[0-9a-f]{16}")
 
 
 def usable(folder: Path) -> None:

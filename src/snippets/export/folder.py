@@ -13,7 +13,7 @@ from snippets.errors import ExportError
 from snippets.export import disk
 from snippets.export.lock import locked
 from snippets.export.place import Kind, Reach, Status, Write
-from snippets.model import File
+from snippets.products import File
 
 
 @dataclass(frozen=True, slots=True)

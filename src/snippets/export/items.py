@@ -1,13 +1,14 @@
 """An item's own files: what is pasted, the pictures, their alt texts. And the way back, for items that are kept."""
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 from typing import Any, get_args
 
 from snippets.dates import read_date
-from snippets.model import Card, File, Form, Item, Kind, Post, Snippet, Source, Speaker
+from snippets.model import Form, Kind, Snippet, Source, Speaker
+from snippets.patterns import regex
+from snippets.products import Card, File, Item, Post
 from snippets.urls import url_fault
 
 _SUFFIXES = frozenset({"png", "jpg", "webp"})
@@ -103,7 +104,7 @@ def kept_item(entry: Mapping[str, Any], snippet: Snippet, intact: Callable[[Item
 # --- whether an entry has the form in which we wrote it -----------------------------------------
 
 
-_HALF = re.compile("[\ud800-\udfff]")
+_HALF = regex("[\ud800-\udfff]")
 
 
 def _is_text(value: object) -> bool:

@@ -15,14 +15,16 @@ from snippets import graphemes
 from snippets.citation import quotation_marks
 from snippets.export.items import message_path
 from snippets.export.kit.record import TYPES, direction
-from snippets.model import File, Item, Snippet
+from snippets.model import Snippet
+from snippets.patterns import regex
+from snippets.products import File, Item
 
 # Grapheme clusters of a subject; the row of `email-subject` says as much.
 _SUBJECT_MOST = 60
 # Octets of an encoded word: with the name of the header a line of 76, RFC 2047 section 2.
 _WORD_MOST = 39
 
-_ADDRESS = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:!?)\]}’”»]")
+_ADDRESS = regex(r"https?://[^\s<>\"]+[^\s<>\".,;:!?)\]}’”»]")
 _SERIF = "Georgia,'Times New Roman',serif"
 _WIDTH = 600  # pixels, what mail programs show without a scroll bar
 

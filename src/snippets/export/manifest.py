@@ -7,7 +7,8 @@ from typing import Any
 
 from snippets import __version__
 from snippets.export.items import card_path, message_path, post_path
-from snippets.model import Campaign, Item, Snippet, Source
+from snippets.model import Snippet, Source
+from snippets.products import Campaign, Item
 from snippets.receipts import Standing
 
 NAME = "manifest.json"

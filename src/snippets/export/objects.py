@@ -19,7 +19,7 @@ from typing import Any, BinaryIO, NamedTuple, Self
 from snippets.errors import ExportError
 from snippets.export.disk import Stream
 from snippets.export.place import Kind, Reach, Status, Write
-from snippets.model import File
+from snippets.products import File
 
 # What a URL has and a path has not.
 MARK = "://"

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
 from typing import Any, BinaryIO, Literal, Protocol
 
-from snippets.model import File
+from snippets.products import File
 
 Status = Literal["new", "changed", "unchanged"]
 

@@ -11,8 +11,10 @@ from snippets.export.cells import safe, table
 from snippets.export.encoded import encoded
 from snippets.export.items import card_path
 from snippets.export.timed import Times, shown, times, times_of_posts
-from snippets.model import Campaign, File, Item, Snippet, Source
+from snippets.model import Snippet, Source
+from snippets.patterns import regex
 from snippets.platforms import Platforms
+from snippets.products import Campaign, File, Item
 from snippets.receipts import Standing, State
 from snippets.urls import url_fault
 
@@ -25,7 +27,7 @@ COLUMNS = (
 )  # fmt: skip
 
 # Of Markdown; a line break inside a title would begin another block.
-_MARKS = re.compile(r"([\\`*_{}\[\]<>#|~&!])")
+_MARKS = regex(r"([\\`*_{}\[\]<>#|~&!])")
 
 
 def review(

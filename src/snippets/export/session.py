@@ -4,7 +4,6 @@ Before an item is written its folder is claimed in the state, so that after an i
 is still known as ours. Items come first, what is made of all of them after a flush, the manifest last.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field, replace
@@ -17,14 +16,15 @@ from snippets.export.disk import digest_of
 from snippets.export.folder import Folder
 from snippets.export.place import Place, Status, Write
 from snippets.export.state import STATE, State, read_state, write_state
-from snippets.model import File
+from snippets.patterns import regex
+from snippets.products import File
 
 # What an item's files are called; nothing else in its folder is ever ours.
-_ITEM_FILE = re.compile(r"(?:message\.eml|post-[1-9]\d*\.txt|alt-[1-9]\d*\.txt|card-[1-9]\d*\.(?:png|jpg|webp))")
+_ITEM_FILE = regex(r"(?:message\.eml|post-[1-9]\d*\.txt|alt-[1-9]\d*\.txt|card-[1-9]\d*\.(?:png|jpg|webp))")
 # The same of the folders in which what is made of all items lies.
 _END_FILES = {
-    ".": re.compile(r"index\.html|manifest\.json|posts\.csv|posts\.md|campaign\.zip|contact-sheet(?:-[1-9]\d*)?\.png"),
-    "schedulers": re.compile(r"README\.md|[a-z0-9_-]+\.csv"),
+    ".": regex(r"index\.html|manifest\.json|posts\.csv|posts\.md|campaign\.zip|contact-sheet(?:-[1-9]\d*)?\.png"),
+    "schedulers": regex(r"README\.md|[a-z0-9_-]+\.csv"),
 }
 
 

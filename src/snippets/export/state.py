@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from snippets.export.place import Place
-from snippets.model import File
+from snippets.products import File
 
 STATE = ".snippets.json"
 VERSION = 2

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from datetime import datetime
 
-from snippets.model import Campaign, Item
+from snippets.products import Campaign, Item
 from snippets.times import after, times_of
 
 # Minutes between two posts on one platform where they must not go out at once: Sprout Social refuses less

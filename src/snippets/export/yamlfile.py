@@ -11,6 +11,7 @@ from typing import TypeAlias
 import yaml
 
 from snippets.model import Action, Quotes, Schedule, Settings, Snippet, Source, Speaker, Withdrawn
+from snippets.patterns import regex
 
 _LINE_MOST = 100  # columns of folded text
 _PLAIN_MOST = 80  # code points; longer text is folded
@@ -270,14 +271,12 @@ def _scalar(text: str, *, flow: bool = False) -> str:
 
 
 # What no reader of YAML takes for anything else: most values, found without asking one. Addresses; words.
-_SAFE = re.compile(r"https?://[\w./%~+=&?@!$*-]+|[A-Za-z][\w./-]*(?: [A-Za-z0-9_][\w./-]*)*", re.ASCII)
+_SAFE = regex(r"https?://[\w./%~+=&?@!$*-]+|[A-Za-z][\w./-]*(?: [A-Za-z0-9_][\w./-]*)*", re.ASCII)
 _KEYWORDS = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null"})
 # One paragraph with single spaces between its words: folding gives it back.
-_NO_TRAP = re.compile(
-    r"[!-~\u00a1-\u1fff\u2010-\u2027\u2030-\ud7ff]+(?: [!-~\u00a1-\u1fff\u2010-\u2027\u2030-\ud7ff]+)*"
-)
+_NO_TRAP = regex(r"[!-~\u00a1-\u1fff\u2010-\u2027\u2030-\ud7ff]+(?: [!-~\u00a1-\u1fff\u2010-\u2027\u2030-\ud7ff]+)*")
 # A person leaves out quotation marks where the text begins with a letter or a digit.
-_PLAIN = re.compile(r"[^\W_]")
+_PLAIN = regex(r"[^\W_]")
 _FLOW_MARKS = frozenset(",[]{}?")  # an older reader takes "?" there for a key
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 

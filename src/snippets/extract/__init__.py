@@ -9,6 +9,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
+from snippets.document import Block, Document, Draft, Link
 from snippets.errors import Location, Problem
 from snippets.extract.asides import why_no_quotation
 from snippets.extract.attribution import Attribution
@@ -49,11 +50,12 @@ from snippets.extract.requests import Request, action_rank
 from snippets.extract.saying import announces
 from snippets.extract.spoken import read_spoken
 from snippets.extract.when import as_of
-from snippets.model import Block, Document, Draft, Link, Settings, Snippet, Speaker
+from snippets.model import Settings, Snippet, Speaker
+from snippets.patterns import regex
 
 __all__ = ["doubts_of", "extract"]
 
-_BARE_URL = re.compile(r"https?://[^\s<>\"]+")
+_BARE_URL = regex(r"https?://[^\s<>\"]+")
 _SHOWN_WORDS = 8
 _CALL_MOST = 6  # words of a link that asks to act; longer ones are titles
 _PROSE = frozenset({"paragraph", "item"})

@@ -4,10 +4,11 @@ import re
 import unicodedata
 from collections.abc import Collection
 
+from snippets.document import Block
 from snippets.extract.marks import is_whole_quotation
 from snippets.extract.names import is_name_like
 from snippets.extract.requests import is_request
-from snippets.model import Block
+from snippets.patterns import regex
 
 # How notes to the reader begin; one row a language.
 _LABELS = (
@@ -25,9 +26,9 @@ _LABELS = (
     "नोट|सुझाव|चेतावनी|ध्यान दें|महत्वपूर्ण|उदाहरण",
     "注意|提示|警告|注|说明|說明|备注|備註|重要|示例|小贴士|ヒント|補足|メモ|例|注記",
 )
-_LABEL = re.compile(rf"\W*(?:{'|'.join(_LABELS)})\s?(?:[:：!！.。—–-]|$)", re.IGNORECASE)
+_LABEL = regex(rf"\W*(?:{'|'.join(_LABELS)})\s?(?:[:：!！.。—–-]|$)", re.IGNORECASE)
 # "Update (Nov. 22):", "Wichtiger Hinweis:": a label with a word before it or a date behind it, up to a colon.
-_LABEL_AND_MORE = re.compile(
+_LABEL_AND_MORE = regex(
     rf"\W*(?:\w+\s)?(?:{'|'.join(_LABELS)}|aktualisierung|nachtrag|mise à jour|actualización|atualização"
     r"|aggiornamento|обновление|обновлено|upd|оновлення|оновлено|թարմացում|تحديث|עדכון|अपडेट|更新|追記)"
     r"(?:\W[^:：\n]{0,40})?[:：]",
@@ -48,10 +49,10 @@ _OWN_PAGE = (
     "यह (?:लेख|पृष्ठ|दस्तावेज़|पोस्ट|परियोजना)|इस (?:लेख|पृष्ठ|दस्तावेज़|पोस्ट)",
     "本(?:文|页|頁|项目|專案|記事|ページ|稿)|这(?:篇文章|个页面)|この(?:記事|ページ|文書|サイト|文章)",
 )
-_SPEAKS_OF_ITSELF = re.compile(rf"\W*(?:{'|'.join(_OWN_PAGE)})", re.IGNORECASE)
+_SPEAKS_OF_ITSELF = regex(rf"\W*(?:{'|'.join(_OWN_PAGE)})", re.IGNORECASE)
 _SET_OFF_MOST = 5  # words of a label in bold
-_BRACKETED = re.compile(r"\s*\[!\w+\]")
-_SPEECH_LABEL = re.compile(r"^(?:[^\W\d_]{1,12}|\([^()]{1,30}\)|[^\s:：]{1,15}\s?[:：])\s*")
+_BRACKETED = regex(r"\s*\[!\w+\]")
+_SPEECH_LABEL = regex(r"^(?:[^\W\d_]{1,12}|\([^()]{1,30}\)|[^\s:：]{1,15}\s?[:：])\s*")
 _ICON_CATEGORY = "So"
 _SIGNS = frozenset("©®™°№℠¶")
 _OWN_LEAST = 20  # code points; shorter passages recur by chance

@@ -3,23 +3,24 @@
 import re
 from dataclasses import dataclass
 
+from snippets.document import Link, Span
 from snippets.extract.names import is_name_like, without_last_particles
 from snippets.extract.when import find_dates, whole_date
-from snippets.model import Link, Span
+from snippets.patterns import regex
 
 DASH = r"(?:[—–―⸺]+|--+|[~-](?=\s?[^\W\d_]))"
 _LINE_MOST = 200  # code points; longer is a text that begins with a dash
 _NAME_MOST = 10  # words
-_COMMA = re.compile(r"\s*[,،、，]\s*")
-_REST = re.compile(r"\s*[(（\[;|『「《〈]|\s+[·•]\s")
+_COMMA = regex(r"\s*[,،、，]\s*")
+_REST = regex(r"\s*[(（\[;|『「《〈]|\s+[·•]\s")
 # Before a work that is linked to: no part of the name.
-_TRAILING = re.compile(r"[\s,،、，:：]+(?:quoted|cited|speaking|writing|zitiert|cité|citado)?\s*$", re.IGNORECASE)
+_TRAILING = regex(r"[\s,،、，:：]+(?:quoted|cited|speaking|writing|zitiert|cité|citado)?\s*$", re.IGNORECASE)
 _QUOTED = frozenset('"“„«《『「')
 SOURCE_WORDS = (
     "sources?|via|from|quellen?|fontes?|fuentes?|fonti|источники?|джерел[оа]"
     "|աղբյուրը?|المصدر|مصدر|מקור|स्रोत|来源|來源|出典"
 )
-_LABEL = re.compile(rf"\s*[(\[（]?\s*(?:{SOURCE_WORDS})\s*[:：]\s*", re.IGNORECASE)
+_LABEL = regex(rf"\s*[(\[（]?\s*(?:{SOURCE_WORDS})\s*[:：]\s*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +82,11 @@ def read_marked_line(text: str, links: tuple[Link, ...], emphasis: tuple[Span, .
     return by if set_off or any(link.start <= shift for link in links) else None
 
 
-_ENDS_SENTENCE = re.compile(r"(?<![\s.]\w)(?<!г)(?<!թ)(?<!р)[.!?…։:：。！？।]+[\"'”’»]?$")
+_ENDS_SENTENCE = regex(r"(?<![\s.]\w)(?<!г)(?<!թ)(?<!р)[.!?…։:：。！？।]+[\"'”’»]?$")
 
 
 # Sarah Kirchner: *Wasserstand*. Gedichte, 1987
-_NAME_AND_WORK = re.compile(r"(?P<name>[^\s:：,，]+(?: [^\s:：,，]+)+)[:：,，]\s*")
+_NAME_AND_WORK = regex(r"(?P<name>[^\s:：,，]+(?: [^\s:：,，]+)+)[:：,，]\s*")
 
 
 def _last_year(text: str) -> str:
@@ -143,7 +144,7 @@ def read_who(text: str, date: str = "") -> Attribution | None:
     return _who(pieces, date)
 
 
-_AGE = re.compile(r"\d{1,2}|aged? \d{1,3}")
+_AGE = regex(r"\d{1,2}|aged? \d{1,3}")
 
 
 def _without(text: str, start: int, end: int) -> str:

@@ -3,11 +3,12 @@
 from dataclasses import dataclass, field, replace
 
 from snippets.archives import read_archive
+from snippets.document import Block, Document, Draft
 from snippets.errors import Location, Problem
 from snippets.extract.language import language_of
 from snippets.extract.requests import Request
 from snippets.extract.shelf import Shelf
-from snippets.model import Action, Block, Document, Draft, Quotes, Settings, Snippet
+from snippets.model import Action, Quotes, Settings, Snippet
 from snippets.slugs import free_name, slug
 
 _TAG_MOST = 60  # code points; a longer heading is a sentence

@@ -5,15 +5,16 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from snippets.archives import read_archive, same_page
+from snippets.document import Block, Link
 from snippets.extract.attribution import DASH, Attribution, read_who
 from snippets.extract.marks import is_whole_quotation
 from snippets.extract.names import begins_clause
 from snippets.extract.publishers import is_publisher, names_site
 from snippets.extract.when import whole_date
-from snippets.model import Block, Link
+from snippets.patterns import regex
 
 # What people call the link to a copy, in the languages that we know it in.
-_ARCHIVE_LABEL = re.compile(
+_ARCHIVE_LABEL = regex(
     r"(?:(?:web|веб)[\s-]*)?(?:archived?|archiv|archiviert|archivé|archivado|archivo|arquivo|archivio|archiwum"
     r"|архив|архивная копия|архів|архівна копія|архивировано|архівовано"
     r"|արխիվ|أرشيف|النسخة المؤرشفة|ארכיון|גרסה שמורה|संग्रह"
@@ -21,9 +22,9 @@ _ARCHIVE_LABEL = re.compile(
     r"|wayback(?:\s+machine)?|snapshot|cached?|copy|mirror)(?:\s+(?:link|copy|version|page|web|[ІИіи]нтернет[ау]))?\.?",
     re.IGNORECASE,
 )
-_ARCHIVE_TAIL = re.compile(rf"\s*[|(\[·/–—-]\s*{_ARCHIVE_LABEL.pattern}\s*[)\]]?\s*$", re.IGNORECASE)
+_ARCHIVE_TAIL = regex(rf"\s*[|(\[·/–—-]\s*{_ARCHIVE_LABEL.pattern}\s*[)\]]?\s*$", re.IGNORECASE)
 _SEPARATORS = "|,;:()[]·•/–—-：，、；（）｜،؛"
-_SITE_TAIL = re.compile(r"\s+[|–—-]\s+(?P<site>[^|–—]{2,40})$")
+_SITE_TAIL = regex(r"\s+[|–—-]\s+(?P<site>[^|–—]{2,40})$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ def read_entries(block: Block) -> tuple[Entry, ...]:
 
 
 # Links that lead through a site; with them stand buttons of one word or two.
-_NAVIGATION = re.compile(
+_NAVIGATION = regex(
     r"(?:next|previous|prev|back|home|top|edit|improve|share|tweet|subscribe|follow|print|menu|contents|log ?in"
     r"|sign ?(?:in|up)|read more|continue reading|skip|rss|newsletter|donate|contact|about|imprint|privacy|licen[cs]e"
     r"|weiter|zurück|startseite|bearbeiten|teilen|impressum|datenschutz|suivant|précédent|accueil|modifier|partager"
@@ -153,10 +154,10 @@ def _describes(text: str, end: int) -> bool:
 
 
 # Marsh, L. (2019). [The Keys](…). Publisher.
-_BIBLIOGRAPHIC = re.compile(r"(?P<author>[^()（）]{2,80}?),?\s*[(（](?P<year>(?:1[5-9]|20)\d\d)[a-z]?[)）][.,:]?\s*$")
+_BIBLIOGRAPHIC = regex(r"(?P<author>[^()（）]{2,80}?),?\s*[(（](?P<year>(?:1[5-9]|20)\d\d)[a-z]?[)）][.,:]?\s*$")
 # Doe, J. [The Keys](…) // Nature, 2020. Ministry. [Report](…).
-_NAMED = re.compile(r"\s*[^\s.!?]+(?: [^\s.!?]+){0,4}(?: ?[^\W\d_]\.){0,3}(?:(?<=\.)|\.)\s*$")
-_CITED = re.compile(r"\s*(?://|[.,;:(]|$)")
+_NAMED = regex(r"\s*[^\s.!?]+(?: [^\s.!?]+){0,4}(?: ?[^\W\d_]\.){0,3}(?:(?<=\.)|\.)\s*$")
+_CITED = regex(r"\s*(?://|[.,;:(]|$)")
 _BESIDE_MOST = 25  # words; more is a text of its own
 _NAME_MOST = 5  # words of a publisher's name
 
@@ -221,10 +222,8 @@ def read_quoted_title(title: str, url: str) -> QuotedTitle | None:
     return QuotedTitle(found["quote"][1:-1].strip(), by)
 
 
-_TITLE_IN_BRACKETS = re.compile(
-    r"""(?P<quote>["“„«»「].+["”“»«」])\s*(?P<dash>\()(?P<who>[^()"“”„«»]+)\)$""", re.DOTALL
-)
-_TITLE = re.compile(
+_TITLE_IN_BRACKETS = regex(r"""(?P<quote>["“„«»「].+["”“»«」])\s*(?P<dash>\()(?P<who>[^()"“”„«»]+)\)$""", re.DOTALL)
+_TITLE = regex(
     rf"""(?P<quote>["“„«»「『‘”].+["”“»«」』’])\s*(?P<dash>{DASH})\s*(?P<who>[^"“”„«»]+)$""",
     re.DOTALL,
 )

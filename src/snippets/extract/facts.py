@@ -3,35 +3,36 @@
 import re
 from dataclasses import dataclass, replace
 
+from snippets.document import Block, Link
 from snippets.extract.attribution import is_source_label
 from snippets.extract.entries import is_archive_label
 from snippets.extract.names import is_work
 from snippets.extract.requests import is_request
 from snippets.extract.saying import COLON
 from snippets.extract.when import whole_date
-from snippets.model import Block, Link
+from snippets.patterns import regex
 from snippets.sentences import sentence_ends
 
 _OPENERS = " \"'“„«([*•–—-"
-_URL = re.compile(r"https?://\S+")
-_ENDED = re.compile(
+_URL = regex(r"https?://\S+")
+_ENDED = regex(
     r"[.!?…‽。！？।॥։؟۔።។]+(?:\s?»)?[\"'”’»›“‘)\]」』（）】]*(?:（[^（）]{1,20}）)?$|:(?<=[\u0531-\u0587»]:)$"
 )
-_QUESTION = re.compile(
+_QUESTION = regex(
     r"[?？؟]+[\"'”’»“)\]」』]*$|[;\u037e](?<=[\u0370-\u03ff\u1f00-\u1fff].)$|՞|(?:です|ます|でしょう)か[。」]*$|吗[。？]?$"
 )
 QUESTION = "asks a question"
 REQUEST = "asks the reader to do something"
-_LIST_END = re.compile(r"\s*[;,]\s*(?:and|or|und|oder|et|ou|y|o|e|и|или|і|та|або|և|կամ)?$")
-_CLOSING = re.compile(r"[)\]]?[.。]?\s*")
+_LIST_END = regex(r"\s*[;,]\s*(?:and|or|und|oder|et|ou|y|o|e|и|или|і|та|або|և|կամ)?$")
+_CLOSING = regex(r"[)\]]?[.。]?\s*")
 _OPENING = frozenset({"(", "[", "（"})
 _CLOSING_MARKS = frozenset({")", "]", "）"})
-_NUMBERING = re.compile(r"\d{1,3}\.-\s*")
+_NUMBERING = regex(r"\d{1,3}\.-\s*")
 _WORDS_LEAST = 4
 _END = 60  # code points at the end of a sentence that show how it ends
-_ICON = re.compile(r"(?<!\w):[a-z][a-z0-9_+-]+:(?!\w)")
-_NO_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\uac00-\ud7af]")
-_LICENCE = re.compile(
+_ICON = regex(r"(?<!\w):[a-z][a-z0-9_+-]+:(?!\w)")
+_NO_SPACES = regex(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\uac00-\ud7af]")
+_LICENCE = regex(
     r"\b(?:licen[cs]ed under|available under (?:the|a)\b.{1,40}licen[cs]e|lizenziert unter|unter der .{1,40}lizenz"
     r"|sous licence|bajo (?:la |una )?licencia|sob (?:a )?licença|con licenza|под лицензией|за ліцензією)\b"
     r"|(?:ライセンス|许可证|許可證)(?:の下|授权|授權|发布)",

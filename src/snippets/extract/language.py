@@ -1,7 +1,8 @@
 """The language of a text that does not name it: by its script, else by its small words."""
 
-import re
 from collections import Counter
+
+from snippets.patterns import regex
 
 # Script -> its letters, and the languages written in it that we tell apart. The first is meant when small words
 # decide nothing; Latin letters alone say nothing.
@@ -20,7 +21,7 @@ _SCRIPTS = (
     ("\u3040-\u30ff\u4e00-\u9fff", ("zh", "ja")),
     ("A-Za-z\u00c0-\u024f", ("", "en", "de", "fr", "es", "pt", "it", "nl", "pl", "tr", "ro", "cs", "sv")),
 )
-_LETTERS = tuple((re.compile(f"[{letters}]"), languages) for letters, languages in _SCRIPTS)
+_LETTERS = tuple((regex(f"[{letters}]"), languages) for letters, languages in _SCRIPTS)
 
 # The commonest words that hardly stand in the other languages of the script; own lists.
 _WORDS = {
@@ -54,8 +55,8 @@ _LANGUAGES_OF: dict[str, list[str]] = {}
 for _lang, _row in _WORDS.items():
     for _word in _row.split():
         _LANGUAGES_OF.setdefault(_word, []).append(_lang)
-_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0903\u093a-\u094d])*")
-_KANA = re.compile("[\u3041-\u30ff]")
+_WORD = regex(r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0903\u093a-\u094d])*")
+_KANA = regex("[\u3041-\u30ff]")
 _KANA_SHARE = 0.1  # Japanese has far more; Chinese none but in names
 _SURE = 5  # occurrences of small words; fewer decide nothing for a whole document
 _ENOUGH = 3  # for one passage in a document of another language

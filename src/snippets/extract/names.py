@@ -2,9 +2,11 @@
 
 import re
 
+from snippets.patterns import regex
+
 _FURTHEST = 300  # code points, more than so many words have
 _MOST = 10  # words
-_WORD = re.compile(r"[@\w][\w.’'\-–‑·]*", re.UNICODE)
+_WORD = regex(r"[@\w][\w.’'\-–‑·]*", re.UNICODE)
 _BETWEEN = " \u00a0\u202f\"'“”„«»‹›*"
 
 
@@ -42,7 +44,7 @@ PREPOSITIONS = _words(
     в на во после до из к ко с со у о об від з із до до на у в при перед під"""
 )
 # Words that refer to a place in a text; in brackets after a quotation they are no name.
-_REFERENCE = re.compile(
+_REFERENCE = regex(
     r"(?:article|art|section|sec|chapter|ch|figure|fig|table|page|p|pp|vol|no|part|para|line|verse|note|emphasis|sic"
     r"|abs|artikel|kapitel|seite|abschnitt|chapitre|tableau|artículo|capítulo|página|статья|глава|стр|ст|рис"
     r"|стаття|розділ|articolo|capitolo|artigo)\b",
@@ -51,7 +53,7 @@ _REFERENCE = re.compile(
 
 
 # What a work is called, not a person: "(Interview, 2016)", "— [letter](…)".
-_WORKS = re.compile(
+_WORKS = regex(
     r"(?:interview|speech|letter|statement|transcript|report|remarks|source|proverb|saying|press release|testimony"
     r"|video|audio|podcast|article|book|preface|foreword|poem|song|diary|mailing list|link|here|full text|read more"
     r"|rede|brief|erklärung|bericht|quelle|sprichwort|vorwort|gutachten|artikel|gedicht|lied"
@@ -80,7 +82,7 @@ def names_work(text: str) -> bool:
 
 
 # Before a noun that a preposition governs: "In ihrem Buch", "nella sua lettera".
-_POSSESSIVES = re.compile(
+_POSSESSIVES = regex(
     r"(?:mein|dein|sein|ihr|unser|dies)(?:em|er|en|e|es|s)?|his|her|their|its|our|son|sa|ses|leur|su|sus|seu|sua|seus|suas"
     r"|suo|suoi|sue|его|её|ее|их|сво[а-яё]+|його|її|їх|сво[а-яіїє]+"
 )

@@ -2,9 +2,10 @@
 
 import re
 
+from snippets.patterns import regex
 from snippets.urls import host
 
-_PUBLISHER_WORDS = re.compile(
+_PUBLISHER_WORDS = regex(
     r"\b(?:Times|Post|News|Guardian|Journal|Magazine|Reuters|Press|Radio|TV|Tribune|Herald|Gazette|Weekly|Daily|Review"
     r"|Observer|Telegraph|Chronicle|Zeitung|Spiegel|Presse|Bote|Anzeiger|Rundschau|Monde|Figaro|País|Правда|Новости"
     r"|Медуза|Вестник|Газета|Вісник|Wikipedia|Википедия)\b"

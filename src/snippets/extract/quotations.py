@@ -1,9 +1,9 @@
 """Block quotations: their own words, who speaks, and where that stands."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from snippets.document import Block, Link
 from snippets.extract import verbs
 from snippets.extract.attribution import Attribution, read_marked_line, work_links
 from snippets.extract.entries import is_archive_link, is_copy
@@ -21,7 +21,7 @@ from snippets.extract.saying import (
 )
 from snippets.extract.signature import Signature, read_signature
 from snippets.extract.when import as_of, doubtful_dates, said_on, whole_date
-from snippets.model import Block, Link
+from snippets.patterns import regex
 
 _TITLE_LEAST = 3  # words that make a link's text a title when it has no quotation marks
 
@@ -128,7 +128,7 @@ def repeated(lead_in: LeadIn) -> LeadIn:
 
 
 # A link on these words leads to what was said: "As Jane Roe [wrote](…) of [Dokku](…):".
-_SAYING = re.compile(rf"\W*(?:\w+\W+){{0,2}}(?:{verbs.VERBS})(?:\W+\w+){{0,3}}\W*")
+_SAYING = regex(rf"\W*(?:\w+\W+){{0,2}}(?:{verbs.VERBS})(?:\W+\w+){{0,3}}\W*")
 
 
 def _linked_words(sentence: Sentence, speaker: str) -> tuple[str, ...]:

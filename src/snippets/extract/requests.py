@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from snippets.patterns import regex
+
 # Verbs that open a sentence and ask to act, strongest first: what a campaign is about. One row a language.
 _ACTIONS = {
     "en": r"""
@@ -73,7 +75,7 @@ _LOOKUPS = {
     "ja": r"",
 }
 # Where the verb comes last.
-_AT_END = re.compile(
+_AT_END = regex(
     r"(?:ください|下さい|しましょう|みましょう|ご覧を|कर[ेो]ं?|कीजिए|कीजिये|देखें|पढ़ें|जाएँ|जाएं|लिखें|जुड़ें|बनें|दें|लें|खोलें)[。।.!！]?$"
 )
 # Many English verbs are nouns as well ("Support for the plan fell"): what follows must be what a verb would have.
@@ -101,7 +103,7 @@ _AFTER = {
 _WHOLE_WORD = r"(?!\w)"
 _PLEASE = r"(?:please|bitte|por favor|s['’]il vous plaît|per favore|пожалуйста|будь ласка|من فضلك|אנא|कृपया|խնդրում եմ)"
 # "More information at …" asks to look as well.
-_MORE = re.compile(
+_MORE = regex(
     r"(?:for )?(?:more|further) (?:information|details|info)\b|(?:für )?(?:mehr|weitere) info|plus d['’]info"
     r"|más información"
     r"|mais informaç|maggiori informazioni|подробнее|больше информации|детальніше|більше інформації|ավելին"

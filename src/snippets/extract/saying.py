@@ -8,6 +8,7 @@ import re
 
 from snippets.extract import verbs
 from snippets.extract.names import ARTICLES, PREPOSITIONS, is_name_like, name_after, name_before, name_with_role
+from snippets.patterns import regex
 
 COLON = (":", "：", "՝")
 _ARMENIAN_COLON = ".․"
@@ -20,18 +21,16 @@ _ADVERBS = (
     r"|lo|la|le|les|se|me|nos|nous|sich|uns|mir|ci|mi|si"
     r"|հետո|նաև)\s+){0,4}"
 )
-_SAYING = re.compile(rf"(?<=\s){_ADVERBS}(?P<verb>{verbs.VERBS})\b")
-_INVERTED = re.compile(
-    rf"(?:\b(?:said|wrote|asked|so|{verbs.MAY_PRECEDE})|^(?:Says|Writes|Said|Wrote|Quoting|Citing))\s+"
-)
-_ACCORDING = re.compile(
+_SAYING = regex(rf"(?<=\s){_ADVERBS}(?P<verb>{verbs.VERBS})\b")
+_INVERTED = regex(rf"(?:\b(?:said|wrote|asked|so|{verbs.MAY_PRECEDE})|^(?:Says|Writes|Said|Wrote|Quoting|Citing))\s+")
+_ACCORDING = regex(
     r"\b(?:according\s+to|in\s+the\s+words\s+of|laut|nach\s+Angaben\s+von|in\s+den\s+Worten\s+von|selon|d['’]après"
     r"|según|segundo|de\s+acordo\s+com|secondo|volgens|по\s+словам|согласно|за\s+словами|згідно\s+з|за\s+даними"
     r"|по\s+данным|σύμφωνα\s+με)\s+",
     re.IGNORECASE,
 )
 # "… in his speech:" makes the one who acts in the sentence the speaker.
-_UTTERANCE = re.compile(
+_UTTERANCE = regex(
     r"\b(?:in|during|at|on|with)\s+(?:his|her|their|its|a|an)\s+(?:[\w-]+\s+){0,3}?(?:speech|statement|address|interview"
     r"|letter|tweet|post|testimony|report|remarks|article|op-ed|memoirs?|book|essay|sermon|video|message|diary"
     r"|collection|poem|newsletter)\b"
@@ -44,62 +43,62 @@ _UTTERANCE = re.compile(
     r"|\b(?:у|в)\s+(?:своїй|своєму|його|її)\s+(?:промові|виступі|інтерв.ю|листі|статті|доповіді)"
 )
 # "… so:", "… as follows:" does the same.
-_MANNER = re.compile(
+_MANNER = regex(
     r"\b(?:so|thus|this|this\s+way|as\s+follows|the\s+following|only\s+this|folgendes|folgendermaßen|wie\s+folgt|ainsi"
     r"|ce\s+qui\s+suit|así|lo\s+siguiente|assim|o\s+seguinte|così|quanto\s+segue|так|следующее|таке|наступне|այսպես)$",
     re.IGNORECASE,
 )
-_INTRODUCTION = re.compile(r"^(?:\w+)\s[^,;:]*,\s+")
+_INTRODUCTION = regex(r"^(?:\w+)\s[^,;:]*,\s+")
 
 # --- scripts without capital letters ------------------------------------------------------------
 
 # Arabic and Hebrew: the verb, then who, up to a word that begins something else.
-_ARABIC_STOP = re.compile(
+_ARABIC_STOP = regex(
     r"\s+(?:في|إن|أن|إنه|إنها|بأن|خلال|على|عن|أمام|يوم|بعد|قبل|عبر|عام|ضمن|لدى|أثناء|حول|مع|ما|إلى|من|ذلك|عندما|ل(?!ل)\w+)(?=\s|$)"
     r"|[،؛:(«\"\d]"
 )
-_HEBREW_STOP = re.compile(
+_HEBREW_STOP = regex(
     r"\s+(?:כי|על|אל|את|לאחר|לפני|עם|במהלך|בנאום|בראיון|במכתב|בהצהרה|בכנסת|ביום|בשנת|אתמול|היום|השבוע|בפני|לעיתונאים|ש\w+)"
     r"(?=\s|$)|\s+ב-?\d|[,;:(]|\s[\"“]"
 )
 # Where, to whom, how: after a name of two characters or more.
-_CHINESE_STOP = re.compile(r"(?<=..)(?:[在于於对對曾也还還则則却卻]|接受|告诉|告訴|這樣|这样|如此|随后|後來|后来)")
-_TIME = re.compile(r"\d{4}\s?年(?:\d{1,2}\s?月)?(?:\d{1,2}\s?日)?|\d{1,2}\s?月\d{1,2}\s?日")
+_CHINESE_STOP = regex(r"(?<=..)(?:[在于於对對曾也还還则則却卻]|接受|告诉|告訴|這樣|这样|如此|随后|後來|后来)")
+_TIME = regex(r"\d{4}\s?年(?:\d{1,2}\s?月)?(?:\d{1,2}\s?日)?|\d{1,2}\s?月\d{1,2}\s?日")
 # Each with `who`; the first that matches counts.
 _CASELESS = (
-    (re.compile(rf"(?:^|[\s،])(?:و)?(?:{verbs.ARABIC})\s+(?P<who>.+)"), _ARABIC_STOP),
-    (re.compile(rf"(?:^|[،.]\s*)(?P<who>[^،.:]+?)\s+(?:{verbs.ARABIC})\b"), None),
-    (re.compile(r"(?:وفق[اًا]*|طبق[اًا]*|حسب|بحسب|نقلا عن|نقلاً عن)\s+(?:لل(?=\w)|ل)?(?P<who>.+)"), _ARABIC_STOP),
+    (regex(rf"(?:^|[\s،])(?:و)?(?:{verbs.ARABIC})\s+(?P<who>.+)"), _ARABIC_STOP),
+    (regex(rf"(?:^|[،.]\s*)(?P<who>[^،.:]+?)\s+(?:{verbs.ARABIC})\b"), None),
+    (regex(r"(?:وفق[اًا]*|طبق[اًا]*|حسب|بحسب|نقلا عن|نقلاً عن)\s+(?:لل(?=\w)|ل)?(?P<who>.+)"), _ARABIC_STOP),
     (
-        re.compile(
+        regex(
             rf"(?:^|[\s,])ש?ה?(?:{verbs.HEBREW})\s+(?P<who>(?!ב\w+[\s:]|כי\b|על\b|את\b|ל(?:ו|ה|הם|הן|י|נו|עיתונאים)\b).+)"
         ),
         _HEBREW_STOP,
     ),
-    (re.compile(rf"(?:^|[,.]\s*)(?P<who>[^,.:]+?),?\s+(?:{verbs.HEBREW})(?=[\s:,]|$)"), None),
-    (re.compile(r"(?:^|\s)(?:לפי|על פי|לדברי)\s+(?P<who>.+)"), _HEBREW_STOP),
-    (re.compile(rf"(?:^|[,।]\s*)(?P<who>[^,।]+?)\s+ने\s+(?:.*\s)?(?:{verbs.HINDI})"), None),
+    (regex(rf"(?:^|[,.]\s*)(?P<who>[^,.:]+?),?\s+(?:{verbs.HEBREW})(?=[\s:,]|$)"), None),
+    (regex(r"(?:^|\s)(?:לפי|על פי|לדברי)\s+(?P<who>.+)"), _HEBREW_STOP),
+    (regex(rf"(?:^|[,।]\s*)(?P<who>[^,।]+?)\s+ने\s+(?:.*\s)?(?:{verbs.HINDI})"), None),
     (
-        re.compile(r"(?:^|[,।]\s*)(?P<who>[^,।]+?)\s+(?:कहत[ीेा]|बतात[ीेा]|लिखत[ीेा]|मानत[ीेा])\s+(?:हैं|है|थीं|थे|था|थी)$"),
+        regex(r"(?:^|[,।]\s*)(?P<who>[^,।]+?)\s+(?:कहत[ीेा]|बतात[ीेा]|लिखत[ीेा]|मानत[ीेा])\s+(?:हैं|है|थीं|थे|था|थी)$"),
         None,
     ),
-    (re.compile(r"(?:^|[,।]\s*)(?P<who>[^,।]+?)\s+के\s+(?:अनुसार|मुताबिक|शब्दों में)"), None),
-    (re.compile(r"(?:根据|根據|据|據)(?P<who>[^，。：:]+?)(?:的?(?:报道|報道|报告|報告|说法)|称|稱)?$"), None),
-    (re.compile(rf"(?:^|[，。、；])(?P<who>[^，。；：]+?)(?:{verbs.CHINESE})道?$"), _CHINESE_STOP),
-    (re.compile(r"(?:^|[、。]\s*)(?P<who>[^、。]+?)に(?:よると|よれば)"), None),
-    (re.compile(rf"(?:^|[、。]\s*)(?P<who>[^、。]+?)[はが](?=.*(?:{verbs.JAPANESE}))"), None),
+    (regex(r"(?:^|[,।]\s*)(?P<who>[^,।]+?)\s+के\s+(?:अनुसार|मुताबिक|शब्दों में)"), None),
+    (regex(r"(?:根据|根據|据|據)(?P<who>[^，。：:]+?)(?:的?(?:报道|報道|报告|報告|说法)|称|稱)?$"), None),
+    (regex(rf"(?:^|[，。、；])(?P<who>[^，。；：]+?)(?:{verbs.CHINESE})道?$"), _CHINESE_STOP),
+    (regex(r"(?:^|[、。]\s*)(?P<who>[^、。]+?)に(?:よると|よれば)"), None),
+    (regex(rf"(?:^|[、。]\s*)(?P<who>[^、。]+?)[はが](?=.*(?:{verbs.JAPANESE}))"), None),
 )
-_CASELESS_LETTER = re.compile("[\u0590-\u06ff\u0900-\u097f\u3040-\u30ff\u4e00-\u9fff]")
+_CASELESS_LETTER = regex("[\u0590-\u06ff\u0900-\u097f\u3040-\u30ff\u4e00-\u9fff]")
 _PRONOUNS = frozenset(
     """他 她 它 他们 她们 我 我们 彼 彼女 私 私たち それ これ उन्होंने वह वे उस הוא היא הם هو هي هم""".split()  # noqa: SIM905
 )
 _WHO_MOST = 60  # code points
 _REACH = 600  # code points of a sentence, from its end; a longer one is no lead-in
 # Japanese sentences that announce what follows, without a colon.
-_ANNOUNCING = re.compile(r"(?:こう|次のように|以下のように|以下の通り)[^。]*。$")
+_ANNOUNCING = regex(r"(?:こう|次のように|以下のように|以下の通り)[^。]*。$")
 
 
-_ARMENIAN_SOURCE = re.compile(r"(?:ըստ|համաձայն)\s", re.IGNORECASE)
+_ARMENIAN_SOURCE = regex(r"(?:ըստ|համաձայն)\s", re.IGNORECASE)
 
 
 def announces(sentence: str, lang: str = "") -> bool:
@@ -128,11 +127,11 @@ def speaker_in_lead_in(sentence: str) -> str:
 
 
 # Words that a sentence of a name only may begin with: "Dazu Anna Lee:", "And Bob Roe, minister:".
-_ADDED = re.compile(r"(?:dazu|und|and|et|y|e|и|і|и вот|so|hier|hierzu|then|dann|or|oder)\s+", re.IGNORECASE)
+_ADDED = regex(r"(?:dazu|und|and|et|y|e|и|і|и вот|so|hier|hierzu|then|dann|or|oder)\s+", re.IGNORECASE)
 _ALONE_MOST = 14  # words
 
 
-_OBLIQUE = re.compile(r"\b(?:по\s+словам|согласно|за\s+словами|згідно\s+з)\s", re.IGNORECASE)
+_OBLIQUE = regex(r"\b(?:по\s+словам|согласно|за\s+словами|згідно\s+з)\s", re.IGNORECASE)
 
 
 def is_inflected(sentence: str) -> bool:
@@ -146,7 +145,7 @@ def only_handle(sentence: str) -> str:
     return handles.pop() if len(handles) == 1 else ""
 
 
-_HANDLE = re.compile(r"(?<![\w/.])@[A-Za-z0-9_][A-Za-z0-9_-]*")
+_HANDLE = regex(r"(?<![\w/.])@[A-Za-z0-9_][A-Za-z0-9_-]*")
 
 
 def _in_full(name: str, body: str) -> str:
@@ -162,7 +161,7 @@ def _in_full(name: str, body: str) -> str:
 
 _OFFICE_MOST = 6  # words before an abbreviation
 # An office with its body, where no name is given: "El jefe de Inteligencia Británica".
-_OFFICE = re.compile(
+_OFFICE = regex(
     rf"(?:^|[,.]\s)(?:(?:the|el|la|le|il|o|a|der|die)\s+|l['’])?(?P<who>(?:{verbs.OFFICES})\s+(?:of|de|der|des|del|du|da|do|dos"
     rf"|della|di|von|en|para)\s+(?:(?:the|la|los|las|el|les|den)\s+)?(?-i:[^\W\d_a-zà-ÿа-я][\w.-]*(?:\s+(?:(?:of|de|del|y|and|for)\s+)?"
     rf"[^\W\d_a-zà-ÿа-я][\w.-]*){{0,6}}))\s+{_ADVERBS}(?:{verbs.VERBS})\b",
@@ -214,7 +213,7 @@ def _by_verb(body: str) -> str:
     return "" if name.endswith(("'s", "’s")) else name
 
 
-_TOLD_TO = re.compile(r"(?:al?|à|au|aux|ao|aos|às?|gegenüber)\s+(?=[A-ZÀ-Ý])")  # "explicó a Radio Valle el concejal"
+_TOLD_TO = regex(r"(?:al?|à|au|aux|ao|aos|às?|gegenüber)\s+(?=[A-ZÀ-Ý])")  # "explicó a Radio Valle el concejal"
 
 
 def _begins_with_article(text: str) -> bool:
@@ -239,8 +238,8 @@ def _before_aside(before: str) -> str:
     return name_before(head.rstrip())
 
 
-_AS = re.compile(r"(?:as|wie|comme|como|come|как|як|ինչպես)\s+", re.IGNORECASE)
-_PLACE = re.compile(
+_AS = regex(r"(?:as|wie|comme|como|come|как|як|ինչպես)\s+", re.IGNORECASE)
+_PLACE = regex(
     r"\s+(?:of|from|at|in|with|von|vom|aus|bei|de|du|des|del|della|da|do|di|из|от|из-за|з|із|від)\s", re.IGNORECASE
 )
 
@@ -255,7 +254,7 @@ def _before_place(before: str) -> str:
 
 
 # The article of a subject, where a place may stand between it and its verb: "Սարգսյանը ասուլիսում հայտարարեց".
-_ARMENIAN_SUBJECT = re.compile(r"[ըն]\s")
+_ARMENIAN_SUBJECT = regex(r"[ըն]\s")
 
 
 def _before_phrases(before: str) -> str:
@@ -272,7 +271,7 @@ def _before_phrases(before: str) -> str:
 _PHRASES_MOST = 16  # words of such phrases
 _GOES_ON_MOST = 10  # words
 _BARE_MOST = 3  # words
-_GOES_ON = re.compile(rf"(?<!\w)و?(?:{verbs.GOES_ON})(?!\w)|{verbs.GOES_ON_UNSPACED}")
+_GOES_ON = regex(rf"(?<!\w)و?(?:{verbs.GOES_ON})(?!\w)|{verbs.GOES_ON_UNSPACED}")
 
 
 def goes_on(sentence: str) -> bool:
@@ -287,8 +286,8 @@ def says_only_that(sentence: str) -> bool:
 
 
 # Of a person; in other languages than English, of things as well.
-_PERSON = re.compile(r"(?:^|[\s,])(?:he|she)\s", re.IGNORECASE)
-_PRONOUN = re.compile(r"(?:^|[\s,-])(?:er|sie|il|elle|él|ella|ele|ela|lui|lei|он|она|він|вона)(?=\s|$)", re.IGNORECASE)
+_PERSON = regex(r"(?:^|[\s,])(?:he|she)\s", re.IGNORECASE)
+_PRONOUN = regex(r"(?:^|[\s,-])(?:er|sie|il|elle|él|ella|ele|ela|lui|lei|он|она|він|вона)(?=\s|$)", re.IGNORECASE)
 
 
 def person_meant(sentence: str, before: str) -> str:

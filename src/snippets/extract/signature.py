@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from snippets.document import Block, Link, Span
 from snippets.extract.attribution import (
     SOURCE_WORDS,
     Attribution,
@@ -15,7 +16,7 @@ from snippets.extract.marks import is_whole_quotation
 from snippets.extract.names import is_name_like, is_work, names_work
 from snippets.extract.publishers import is_publisher
 from snippets.extract.when import find_dates
-from snippets.model import Block, Link, Span
+from snippets.patterns import regex
 
 _LABEL_MOST = 80  # code points of a link that names a kind of work
 _WORK_MOST = 12  # words of a line that names a work
@@ -23,7 +24,7 @@ _BEHIND_MOST = 6  # words behind the link of a line with a name: a date
 _LINK_MOST = 8  # words of a link behind the last sentence that is none of it
 _ENDS = r"[.!?…:。！？։।][\"'”“’»«]?$"
 _CLOSED = r"[.!?…。！？։।»«”“’\"」』]"  # how a quotation ends: German closes with “ and «
-_FULL_STOP = re.compile(rf"{_CLOSED}\s*$")
+_FULL_STOP = regex(rf"{_CLOSED}\s*$")
 
 
 _NOBODY = Attribution()
@@ -94,7 +95,7 @@ def _read_line(text: str, links: tuple[Link, ...], emphasis: tuple[Span, ...]) -
 
 
 # Between a name and what follows it; scripts without capital letters need one to end a name.
-_PARTS_NAME = re.compile(r"[,،、，(（:：.\u3000]|(?<=[\u3040-\u30ff\u4e00-\u9fff]) ")
+_PARTS_NAME = regex(r"[,،、，(（:：.\u3000]|(?<=[\u3040-\u30ff\u4e00-\u9fff]) ")
 
 
 def _name_and_link(text: str, links: tuple[Link, ...]) -> Signature | None:
@@ -149,9 +150,9 @@ def _link_to_work(block: Block) -> Signature | None:
 
 # --- behind the last sentence -------------------------------------------------------------------
 
-_DASH = re.compile(rf"(?<={_CLOSED})(?:\s*[—–―]+\s*|(?P<hyphen>\s-\s?))(?P<who>[^—–―\n]{{2,120}})$")
-_BRACKETS = re.compile(rf"(?<={_CLOSED})\s*[(（](?P<who>[^()（）]{{2,120}})[)）]\s*$")
-_LABEL = re.compile(rf"[(（]?\s*(?<!\w)(?:{SOURCE_WORDS})\s*[:：]?\s*$", re.IGNORECASE)
+_DASH = regex(rf"(?<={_CLOSED})(?:\s*[—–―]+\s*|(?P<hyphen>\s-\s?))(?P<who>[^—–―\n]{{2,120}})$")
+_BRACKETS = regex(rf"(?<={_CLOSED})\s*[(（](?P<who>[^()（）]{{2,120}})[)）]\s*$")
+_LABEL = regex(rf"[(（]?\s*(?<!\w)(?:{SOURCE_WORDS})\s*[:：]?\s*$", re.IGNORECASE)
 
 
 def _behind_the_last_sentence(block: Block) -> tuple[str, Signature | None]:

@@ -1,7 +1,6 @@
 """Paragraphs, list items and rows that are a quotation with its speaker: `"We will go." — Name, [speech](…)`."""
 
-import re
-
+from snippets.document import Block, Link
 from snippets.enclosures import enclosures, is_bracket
 from snippets.extract.attribution import DASH, Attribution, read_credit, read_who
 from snippets.extract.marks import is_whole_quotation
@@ -9,11 +8,11 @@ from snippets.extract.names import is_name_like
 from snippets.extract.publishers import is_publisher
 from snippets.extract.quotations import Quotation
 from snippets.extract.saying import speaker_in_lead_in
-from snippets.model import Block, Link
+from snippets.patterns import regex
 
-_BEHIND = re.compile(rf"[.,]?\s*(?:{DASH}|(?P<bracket>[(（]))\s*(?=\S)")
-_BEFORE = re.compile(r"(?P<name>[^:：“”\"«»„「]{2,80})[:：]\s*(?=[“\"«„「])")
-_REFERENCE = re.compile(rf"[.,]?\s*(?:[(（\[].*[)）\]]|{DASH}.*)?[.,]?\s*")
+_BEHIND = regex(rf"[.,]?\s*(?:{DASH}|(?P<bracket>[(（]))\s*(?=\S)")
+_BEFORE = regex(r"(?P<name>[^:：“”\"«»„「]{2,80})[:：]\s*(?=[“\"«„「])")
+_REFERENCE = regex(rf"[.,]?\s*(?:[(（\[].*[)）\]]|{DASH}.*)?[.,]?\s*")
 _LINE_MOST = 200  # code points behind the quotation
 
 

@@ -12,19 +12,21 @@ from typing import get_args
 
 from snippets.archives import read_archive
 from snippets.dates import read_date
+from snippets.document import Draft
 from snippets.errors import Location, Problem
 from snippets.extract.language import guess_language
 from snippets.extract.marks import is_whole_quotation
 from snippets.extract.shelf import Shelf
 from snippets.extract.when import whole_date
-from snippets.model import Draft, Kind, Quotes, Settings, Snippet, Source, Speaker
+from snippets.model import Kind, Quotes, Settings, Snippet, Source, Speaker
+from snippets.patterns import regex
 from snippets.rows import Pairs, Row, Table
 from snippets.slugs import free_name, is_slug, slug
 
 __all__ = ["extract_table"]
 
-_WEB = re.compile(r"https?://\S+$", re.IGNORECASE)
-_HOST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?$", re.IGNORECASE)
+_WEB = regex(r"https?://\S+$", re.IGNORECASE)
+_HOST = regex(r"(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?$", re.IGNORECASE)
 _SHOWN = 40  # code points of a value in a message
 # Keys that a snippet takes as they are written.
 _PLAIN = ("role", "warning", "translation_of", "translator", "locator", "alt", "image", "image_credit")

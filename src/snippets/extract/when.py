@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from snippets.dates import read_date
 from snippets.extract.months import JOINED, MONTH_OF
+from snippets.patterns import regex
 
 _MONTH = r"(?P<month>[^\W\d_][^\s\d.,;:!?()\[\]«»\"“”|–—]{1,20})\.?"
 _DAY = r"(?P<day>\d{1,2})"
@@ -15,7 +16,7 @@ _OF = r"(?:de\s+|of\s+|d['’])?"
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)(?!\d)"
 _BEFORE = r"(?<![\w/.-])"
 _FORMS = tuple(
-    re.compile(rf"{form}(?![/-]?\d)")
+    regex(rf"{form}(?![/-]?\d)")
     for form in (
         rf"{_BEFORE}{_MONTH}\s+{_DAY}{_ORDINAL}{_LAST}{_ORDINAL},?\s+{_YEAR}",
         rf"{_BEFORE}{_DAY}{_ORDINAL}{_LAST}{_ORDINAL}\s+{_OF}{_MONTH},?\s+(?:de\s+|del\s+)?{_YEAR}",
@@ -33,38 +34,38 @@ _FORMS = tuple(
     )
 )
 # Day and month by numbers: a date only where one of them cannot be a month.
-_NUMBERS = re.compile(
+_NUMBERS = regex(
     rf"{_BEFORE}(?P<one>\d{{1,2}})(?P<mark>[/.])(?P<two>\d{{1,2}})(?P=mark)(?P<year>(?:1[5-9]|20)\d\d)(?![\w/-]|\.\d)"
 )
 
 # Before a date: this is how things stood then. One row a language.
-_AS_OF = re.compile(
+_AS_OF = regex(
     r"(?:as\s+of|as\s+at|stand:?|по\s+состоянию\s+на|станом\s+на|a\s+fecha\s+de|en\s+date\s+du|à\s+la\s+date\s+du"
     r"|stan\s+na|aggiornato\s+al?|حتى|اعتبارا\s+من|نكون\s+ל|נכון\s+ל|截至|截止)"
     r"-?\s*(?:the\s+)?(?=\w)",
     re.IGNORECASE,
 )
 # The same behind it.
-_AS_OF_AFTER = re.compile(r"(?:-ի\s+|\s+|-ին\s+)?(?:դրությամբ|現在|時点|तक\s+की\s+स्थिति)")
+_AS_OF_AFTER = regex(r"(?:-ի\s+|\s+|-ին\s+)?(?:դրությամբ|現在|時点|तक\s+की\s+स्थिति)")
 
 
 # Before a date: it is that of what is spoken about ("the attack of 3 May 2021", "the May 2021 attack").
-_OF_EVENT = re.compile(
+_OF_EVENT = regex(
     r"\b(?:of|from|since|until|till|before|after|about|by|vom|von|seit|bis|über|du|depuis|avant|après|del|desde"
     r"|до|после|після|від|منذ|قبل|بعد)\s+(?:the\s+|le\s+|el\s+)?$|\bthe\s+$|(?:自|从|從)$",
     re.IGNORECASE,
 )
 # Unless that is what was said: "in his speech of 5 May 2021".
-_OF_WORDS = re.compile(
+_OF_WORDS = regex(
     r"(?:speech|letter|statement|interview|address|report|tweet|post|rede|brief|erklärung|interview|discours|lettre"
     r"|entretien|déclaration|discurso|carta|entrevista|declaración|речи|письме|интервью|выступлении|заявлении|промові"
     r"|листі|інтерв.ю|виступі)\s+(?:of|from|vom|von|du|del?|от|від)\s+(?:the\s+|le\s+|el\s+)?$",
     re.IGNORECASE,
 )
 # Unless the sentence opens with the occasion: "During the December 2020 parade, …".
-_OCCASION = re.compile(r"(?:during|at|in|on)\s+the\s+$", re.IGNORECASE)
+_OCCASION = regex(r"(?:during|at|in|on)\s+the\s+$", re.IGNORECASE)
 _BEFORE_MOST = 40  # code points before a date that say whose it is
-_ABOUT = re.compile(r"(?:c|ca|circa|um|vers|hacia|около|близько)\.?\s*(?=\d)", re.IGNORECASE)
+_ABOUT = regex(r"(?:c|ca|circa|um|vers|hacia|около|близько)\.?\s*(?=\d)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +138,7 @@ def as_of(text: str) -> str:
 
 
 # Digits that are not ours, and Arabic letters, which months of two words are of.
-_OTHER = re.compile("(?![0-9])\\d|[\u0620-\u064a]")
+_OTHER = regex("(?![0-9])\\d|[\u0620-\u064a]")
 
 
 def _digits(text: str) -> str:

@@ -9,13 +9,17 @@ from datetime import date
 from importlib import import_module
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from snippets.errors import AccessError, Problem
-from snippets.model import Document, Quotes
+from snippets.model import Quotes
 from snippets.platforms import PLATFORMS, Platform, Platforms
 from snippets.read.judges import Judges
 from snippets.rows import Table
 from snippets.themes import Theme
+
+if TYPE_CHECKING:
+    from snippets.document import Document
 
 BYTES_MOST = 12_000_000  # of a document
 # Of what makes the most of memory in each kind: so much of it stays below 500 MB, as measured on the shortest that
@@ -71,7 +75,7 @@ def read_theme_file(
     return read_theme(_bytes(path, "check the name"), str(path), path.parent.absolute(), known, read, judges)
 
 
-def read_document(path: Path, kind: str = "", encoding: str = "") -> Document | Table:
+def read_document(path: Path, kind: str = "", encoding: str = "") -> "Document | Table":
     """Read a document to import.
 
     Args:
@@ -90,7 +94,7 @@ def read_document(path: Path, kind: str = "", encoding: str = "") -> Document | 
     )
 
 
-def read_content(data: bytes, name: str, kind: str = "", encoding: str = "") -> Document | Table:
+def read_content(data: bytes, name: str, kind: str = "", encoding: str = "") -> "Document | Table":
     """Read what `read_document` does, without a file.
 
     Args:
@@ -117,10 +121,10 @@ def read_content(data: bytes, name: str, kind: str = "", encoding: str = "") -> 
     return replace(read, problems=(*decoded.problems, *read.problems))
 
 
-def _reader(kind: str) -> Callable[[str, str], Document | Table]:
+def _reader(kind: str) -> "Callable[[str, str], Document | Table]":
     """Return the reader of a kind; each loads its parser when it is needed."""
     module, name = _READERS[kind]
-    reader: Callable[[str, str], Document | Table] = getattr(import_module(f"snippets.read.{module}"), name)
+    reader: "Callable[[str, str], Document | Table]" = getattr(import_module(f"snippets.read.{module}"), name)
     return reader
 
 

@@ -1,6 +1,5 @@
 """The Markdown parser: CommonMark with tables, and with the footnotes and definitions that it does not know."""
 
-import re
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -9,10 +8,12 @@ from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
-_NOTE = re.compile(r"\[\^(?P<label>[^\]\s]+)\]:[ \t]*(?P<text>.*)")
-_NOTE_MARK = re.compile(r"\[\^(?P<label>[^\]\s]+)\](?!\()")
+from snippets.patterns import regex
+
+_NOTE = regex(r"\[\^(?P<label>[^\]\s]+)\]:[ \t]*(?P<text>.*)")
+_NOTE_MARK = regex(r"\[\^(?P<label>[^\]\s]+)\](?!\()")
 # PHP Markdown Extra, Pandoc, kramdown: a line after the term.
-_DEFINITION = re.compile(r":[ \t]+(?P<text>\S.*)")
+_DEFINITION = regex(r":[ \t]+(?P<text>\S.*)")
 
 _PARAGRAPH_MOST = 1_000_000  # code points
 

@@ -1,12 +1,11 @@
 """Bytes of a file -> text that YAML can take, with each line and column in its place."""
 
-import re
-
 from snippets.errors import Location, Problem
+from snippets.patterns import regex
 from snippets.read.nodes import FORBIDDEN
 
 # What YAML takes for the end of a line, and people do not see.
-_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
+_LINE_ENDS = regex("[\x85\u2028\u2029]")
 
 # Of a file: what is shorter stays below 500 MB.
 BYTES_MOST = 12_000_000

@@ -6,19 +6,21 @@ GitHub and Obsidian) become the paragraphs that they hold, or a block quotation 
 
 import re
 
+from snippets.patterns import regex
+
 # Between backticks it is an example. The bounds keep a bracket that is never closed from costing its square.
-_SHORTCODE = re.compile(
+_SHORTCODE = regex(
     r"(?P<code>`[^`\n]*`)|\{\{[<%][^}]{0,2000}[>%]\}\}|\{%[^}]{0,2000}%\}"
     r"|\{\{[\w .|\"'/:()-]{1,200}\}\}|\{:[^}\n]{0,200}\}"
 )
-_SPACED_MARK = re.compile(r"\[\^[ \t]+(\w{1,30})[ \t]*\]")  # a footnote's mark after machine translation
-_CONTENTS = re.compile(r"[ \t]*(?:\[TOC\]|\[\[_?TOC_?\]\]|\$toc)[ \t]*", re.IGNORECASE)
-_FENCE = re.compile(r"[ \t]{0,3}(?P<mark>`{3,}|~{3,})")
-_DIV = re.compile(r"[ \t]{0,3}:{3,}[ \t]*(?P<type>.*)")
-_ADMONITION = re.compile(r"[ \t]{0,3}(?:!!!|\?\?\?\+?)[ \t]+(?P<type>[\w-]+)")
-_ALERT = re.compile(r"[ \t]{0,3}>[ \t]?\[!(?P<type>[\w-]+)\][+-]?[ \t]*(?P<title>.*)")
-_QUOTED = re.compile(r"[ \t]{0,3}>[ \t]?")
-_QUOTATION = re.compile(r"quot|cite|citation|epigraph|zitat", re.IGNORECASE)
+_SPACED_MARK = regex(r"\[\^[ \t]+(\w{1,30})[ \t]*\]")  # a footnote's mark after machine translation
+_CONTENTS = regex(r"[ \t]*(?:\[TOC\]|\[\[_?TOC_?\]\]|\$toc)[ \t]*", re.IGNORECASE)
+_FENCE = regex(r"[ \t]{0,3}(?P<mark>`{3,}|~{3,})")
+_DIV = regex(r"[ \t]{0,3}:{3,}[ \t]*(?P<type>.*)")
+_ADMONITION = regex(r"[ \t]{0,3}(?:!!!|\?\?\?\+?)[ \t]+(?P<type>[\w-]+)")
+_ALERT = regex(r"[ \t]{0,3}>[ \t]?\[!(?P<type>[\w-]+)\][+-]?[ \t]*(?P<title>.*)")
+_QUOTED = regex(r"[ \t]{0,3}>[ \t]?")
+_QUOTATION = regex(r"quot|cite|citation|epigraph|zitat", re.IGNORECASE)
 _INDENT = 4  # columns of an admonition's lines
 
 

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from snippets.errors import AccessError, Location, Problem
+from snippets.patterns import regex
 from snippets.read.nodes import FORBIDDEN, INVISIBLE
 
 _MARKS = (
@@ -33,7 +34,7 @@ _OTHER_FILES = (
     (b"\x1f\x8b", "a compressed file"),
     (b"SQLite format", "a database"),
 )
-_DECLARED = re.compile(
+_DECLARED = regex(
     rb"""<\?xml[^>]{0,200}?\sencoding\s*=\s*["'](?P<xml>[\w.:-]+)
     |<meta[^>]{0,500}?\bcharset\s*=\s*["']?\s*(?P<meta>[\w.:-]+)
     |^@charset\s+"(?P<css>[\w.:-]+)""",
@@ -57,7 +58,7 @@ _MEANT = {
     "utf-16-le": "utf-8",
     "utf-16-be": "utf-8",
 }
-_JAPANESE = re.compile(rb"\x1b\$[@B]")  # ISO-2022-JP, whose bytes are all ASCII
+_JAPANESE = regex(rb"\x1b\$[@B]")  # ISO-2022-JP, whose bytes are all ASCII
 _WIDE_SHARE = 0.2  # of zero bytes in what would be UTF-8, but is ASCII in UTF-16
 _KINDS_MOST = 0x100  # blocks of 256 characters
 _SAMPLE = 100_000  # bytes that a guess looks at

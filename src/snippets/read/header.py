@@ -7,12 +7,11 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from snippets.dates import read_date
+from snippets.patterns import regex
 from snippets.read.forms import LANG
 from snippets.read.nodes import Findings, Node, compose
 
-_HEADER = re.compile(
-    r"(?P<fence>---|\+\+\+)[ \t]*\n(?P<body>.*?)^(?:(?P=fence)|\.\.\.)[ \t]*$", re.DOTALL | re.MULTILINE
-)
+_HEADER = regex(r"(?P<fence>---|\+\+\+)[ \t]*\n(?P<body>.*?)^(?:(?P=fence)|\.\.\.)[ \t]*$", re.DOTALL | re.MULTILINE)
 # What builders call each, in the order of preference.
 _NAMES = {
     "title": ("title",),
@@ -21,7 +20,7 @@ _NAMES = {
     "date": ("date", "published", "pubdate", "publishdate"),
     "url": ("canonical_url", "canonicalurl", "canonical", "url"),
 }
-_DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?(?![\d-])")
+_DATE = regex(r"\d{4}(?:-\d{2}(?:-\d{2})?)?(?![\d-])")
 
 
 @dataclass(frozen=True, slots=True)

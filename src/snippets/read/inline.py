@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from markdown_it.token import Token
 
+from snippets.patterns import regex
 from snippets.read.pen import DASH, EMPHASIS, Notes, Passage, Pen
 
-_TAG = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9]*)")
-_HREF = re.compile(r"""\bhref\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s>]+))""", re.IGNORECASE)
+_TAG = regex(r"<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9]*)")
+_HREF = regex(r"""\bhref\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s>]+))""", re.IGNORECASE)
 _ELEMENTS = EMPHASIS | {"a", "sup"}
 _ALIKE = {"cite": "em"}  # browsers set it so, and authors credit a quotation in it
 _WORDS = frozenset({"text", "text_special", "code_inline"})

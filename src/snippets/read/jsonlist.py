@@ -7,6 +7,7 @@ from itertools import islice
 from typing import Any
 
 from snippets.errors import InputError, Location, Problem
+from snippets.patterns import regex
 from snippets.read.columns import TEXTS, name_columns, tidy_name
 from snippets.read.csljson import is_csl, read_csl
 from snippets.read.header import tidy_lang
@@ -144,7 +145,7 @@ def _start(text: str, items: list[Any], decoder: json.JSONDecoder) -> int:
     return -1
 
 
-_BETWEEN = re.compile(r"[\s,]*")
+_BETWEEN = regex(r"[\s,]*")
 
 
 def _skip(text: str, at: int) -> int:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from snippets.patterns import regex
 from snippets.read.tables import knows_columns
 
 SUFFIXES: Mapping[str, str] = {
@@ -15,14 +16,14 @@ SUFFIXES: Mapping[str, str] = {
 KINDS = tuple(dict.fromkeys(SUFFIXES.values()))
 
 _REACH = 20_000  # code points that are looked at
-_PAGE = re.compile(
+_PAGE = regex(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|main|article|section|div|p|h[1-6]|ul"
     r"|ol|table|blockquote|figure|meta|title)\b",
     re.DOTALL | re.IGNORECASE,
 )
-_JSON = re.compile(r"\s*(?:\[\s*[\[{\"\]]|\{\s*[\"}])")
+_JSON = regex(r"\s*(?:\[\s*[\[{\"\]]|\{\s*[\"}])")
 # Each is rare in text that is not Markdown.
-_MARKDOWN = re.compile(
+_MARKDOWN = regex(
     r"^(?:#{1,6}\s+\S|```|~~~|\[[^\]\n]+\]:\s*\S|(?:---|\+\+\+)$.*?^(?:---|\+\+\+)$)|\]\(\S+\)|\*\*\S|^\|.*\|$",
     re.MULTILINE | re.DOTALL,
 )

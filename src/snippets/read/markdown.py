@@ -11,7 +11,7 @@ from typing import Any
 
 from markdown_it.token import Token
 
-from snippets.model import Block, BlockKind, Document
+from snippets.document import Block, BlockKind, Document
 from snippets.read.commonmark import Markdown
 from snippets.read.dialects import plain_markdown
 from snippets.read.header import split_header

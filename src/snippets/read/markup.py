@@ -3,39 +3,41 @@
 import html
 import re
 
+from snippets.patterns import regex
+
 # Everything up to its end is no text.
-_SILENT = re.compile(r"<!--|<(?P<tag>script|style|iframe|svg|template)\b", re.IGNORECASE)
+_SILENT = regex(r"<!--|<(?P<tag>script|style|iframe|svg|template)\b", re.IGNORECASE)
 # Tags that begin or end a paragraph.
-_PARTING = re.compile(
+_PARTING = regex(
     r"</?(?:address|article|aside|blockquote|caption|cite|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form"
     r"|h[1-6]|header|hr|label|legend|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)\b[^>]*>",
     re.IGNORECASE,
 )
 # A quotation set off from the text: the element made for it, or a class that says so.
 QUOTATION_CLASS = r"(?:quot|epigraph|zitat|citation|cita\b)"
-_QUOTATION = re.compile(
+_QUOTATION = regex(
     rf"""<(?:(?P<own>blockquote)\b|(?P<holder>figure)\b[^>]*>\s*(?=<blockquote)|(?P<by_class>aside|div|figure|section|p)\b[^>]*
     \bclass\s*=\s*["'][^"']*{QUOTATION_CLASS})""",
     re.VERBOSE | re.IGNORECASE,
 )
 # The line of a quotation that says whose it is: the elements made for it, or a class that says so.
-_CREDIT = re.compile(
+_CREDIT = regex(
     r"""(<(?:figcaption|footer)\b[^>]*>|<cite\b[^>]*>|<(?:p|div)\b[^>]*\bclass\s*=\s*["'][^"']*(?:credit|attribution|author)[^>]*>)
     (?!\s*(?:[—–―]|--))""",
     re.VERBOSE | re.IGNORECASE,
 )
-_CAPTION = re.compile(r"<(figcaption|footer)\b.{0,2000}?</\1\s*>", re.DOTALL | re.IGNORECASE)
-_CITED = re.compile(r"</?cite\b[^>]*>", re.IGNORECASE)
+_CAPTION = regex(r"<(figcaption|footer)\b.{0,2000}?</\1\s*>", re.DOTALL | re.IGNORECASE)
+_CITED = regex(r"</?cite\b[^>]*>", re.IGNORECASE)
 # An HTML block that begins with one of these is written like a paragraph.
-_PROSE = re.compile(r"<(?:p|div|center|br|span|a|b|i|em|strong|q|small|font)\b", re.IGNORECASE)
-_NOTE = re.compile(
+_PROSE = regex(r"<(?:p|div|center|br|span|a|b|i|em|strong|q|small|font)\b", re.IGNORECASE)
+_NOTE = regex(
     r"""<(?P<tag>li|p|div|aside|section|dd)\b[^>]*\bid\s*=\s*["'](?P<id>[^"']+)["'][^>]*>(?P<text>.{0,5000}?)</(?P=tag)>""",
     re.DOTALL | re.IGNORECASE,
 )
-_CITE = re.compile(
+_CITE = regex(
     r"""(?:<figure\b[^>]*>\s*)?<blockquote\b[^>]*?\bcite\s*=\s*["']?(?P<url>https?://[^"'\s>]+)""", re.IGNORECASE
 )
-_HREF = re.compile(r"""\bhref\s*=\s*["'](?P<url>https?://[^"']+)["']""", re.IGNORECASE)
+_HREF = regex(r"""\bhref\s*=\s*["'](?P<url>https?://[^"']+)["']""", re.IGNORECASE)
 
 
 def html_paragraphs(text: str) -> tuple[str, ...]:

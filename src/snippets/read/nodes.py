@@ -4,7 +4,6 @@ Nodes are built from the parser's events, not by YAML's constructors: the writte
 (`2023-08`, `No`, `007`), lines are exact, and depth and aliases are bounded before they cost anything.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
@@ -12,6 +11,7 @@ from typing import Literal, NamedTuple
 import yaml
 
 from snippets.errors import Location, Problem, Severity
+from snippets.patterns import regex
 from snippets.read.syntax import DEPTH_MOST, LESS_DEEP, TOO_DEEP, Fault, explain, item_around, line_of
 
 # libyaml's parser where the wheel has it: some ten times as fast as the Python one, with the same events.
@@ -23,10 +23,10 @@ WEIGHT_MOST = 1_000_000  # nodes, each counted as often as aliases repeat it
 SYNTAX_MOST = 10  # faults of syntax looked for; each costs one more pass over the file
 
 # Characters that YAML holds only as escapes, and nobody means to write: YAML 1.1 section 5.1.
-FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+FORBIDDEN = regex("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 # These, and what YAML takes for the end of a line and people do not see.
-INVISIBLE = re.compile("[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+INVISIBLE = regex("[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 _TAGS = frozenset(
     f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "timestamp", "seq", "map")

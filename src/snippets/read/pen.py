@@ -7,26 +7,27 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from snippets.model import Link, Span
+from snippets.document import Link, Span
+from snippets.patterns import regex
 
 # URLs by footnote: `^label` in Markdown, `#id` in HTML.
 Notes = Mapping[str, tuple[str, ...]]
 
-_SPACES = re.compile(r"[ \t\n\r\f\v\x85\u2028\u2029]+")  # a no-break space is typography and stays
-WEB = re.compile(r"https?://", re.IGNORECASE)
+_SPACES = regex(r"[ \t\n\r\f\v\x85\u2028\u2029]+")  # a no-break space is typography and stays
+WEB = regex(r"https?://", re.IGNORECASE)
 EMPHASIS = frozenset({"b", "em", "i", "mark", "strong"})
 
 # Attribution lines begin with a dash.
-DASH = re.compile(r"\s*(?:[—–―]|--)\s*\S")
+DASH = regex(r"\s*(?:[—–―]|--)\s*\S")
 
 # A link or raised text of such characters only is a footnote's mark, or the way back from it.
-NOTE_MARK = re.compile(r"[\[\](){},;*\d\s†‡§↩↑^\ufe0e]*")
+NOTE_MARK = regex(r"[\[\](){},;*\d\s†‡§↩↑^\ufe0e]*")
 _MARK_MOST = 3  # code points of a mark without brackets
 # 10<sup>6</sup> is not 106.
-_POWER = re.compile(r"[+\-−]?\d+")
+_POWER = regex(r"[+\-−]?\d+")
 _RAISED = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
 # `:name:` is how several site builders write icons; a link around nothing else is a button.
-_ICONS = re.compile(r"(?::[a-z0-9_+-]+:\s*)+")
+_ICONS = regex(r"(?::[a-z0-9_+-]+:\s*)+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,19 +4,20 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from snippets.model import Block, BlockKind, Document
+from snippets.document import Block, BlockKind, Document
+from snippets.patterns import regex
 from snippets.read.pen import DASH, Notes, Passage, Pen, join_passages
 
 _BLANK = frozenset({"", "%"})  # a percent sign parts the entries of a fortune file
-_QUOTED = re.compile(r"\s{0,3}>+[ \t]?(?:>+[ \t]?)*")
-_ITEM = re.compile(r"\s{0,3}(?:[-*•·+]|\d{1,3}[.)])\s+(?=\S)")
-_NOTE_MARK = re.compile(r"\s{0,3}\[(?P<label>\w{1,8})\]:?\s+")
-_NOTE = re.compile(rf"{_NOTE_MARK.pattern}(?P<text>.*)")
+_QUOTED = regex(r"\s{0,3}>+[ \t]?(?:>+[ \t]?)*")
+_ITEM = regex(r"\s{0,3}(?:[-*•·+]|\d{1,3}[.)])\s+(?=\S)")
+_NOTE_MARK = regex(r"\s{0,3}\[(?P<label>\w{1,8})\]:?\s+")
+_NOTE = regex(rf"{_NOTE_MARK.pattern}(?P<text>.*)")
 _MARKS = {"quote": _QUOTED, "item": _ITEM, "other": _NOTE_MARK}
-_UNDERLINE = re.compile(r"={3,}|-{3,}|\*{3,}|_{3,}|~{3,}")
-_INDENT = re.compile(r"(?: {4}|\t)\s*(?=\S)")
-_OPENED = re.compile(r"[\"“„«「『‘]")
-_ENDED = re.compile(r"[.!?…。！？][\"”’»)\]]*$")
+_UNDERLINE = regex(r"={3,}|-{3,}|\*{3,}|_{3,}|~{3,}")
+_INDENT = regex(r"(?: {4}|\t)\s*(?=\S)")
+_OPENED = regex(r"[\"“„«「『‘]")
+_ENDED = regex(r"[.!?…。！？][\"”’»)\]]*$")
 
 _WRAPPED_MOST = 120  # code points; a longer line is a paragraph of its own
 _CREDIT_MOST = 160  # the same of an attribution line
@@ -25,10 +26,10 @@ _BEFORE = 8  # what is looked at before an address, for the end of a sentence
 
 # An address; a bracket at its end belongs to it when it was opened in it.
 _INNER = r"[^\s<>\"“”«»()]"
-_URL = re.compile(
+_URL = regex(
     rf"https?://(?:{_INNER}|\({_INNER}{{0,200}}\)){{0,2000}}(?:\({_INNER}{{0,200}}\)|[^\s<>\"“”«»().,;:!?'’\]])"
 )
-_MENTION = re.compile(
+_MENTION = regex(
     rf"\[(?P<label>\w{{1,8}})\]|(?P<aside>\s*[(\[<](?:URL:)?(?P<within>{_URL.pattern})[)\]>])|(?P<url>{_URL.pattern})"
 )
 

@@ -11,6 +11,7 @@ from functools import partial
 from typing import Any, get_args
 
 from snippets.errors import Location, Problem
+from snippets.patterns import regex
 from snippets.platforms import Platform, Platforms, Step, characters
 from snippets.read.decode import decode
 from snippets.read.fields import Field, WrongError, as_read, convert, one_line
@@ -31,8 +32,8 @@ STEPS = get_args(Step)
 NO_LIMIT = "none"
 
 # Where a composer may be: on the web, or a program for mail or text messages. Never a script.
-_COMPOSERS = re.compile(r"(?:https?://|mailto:|sms:)", re.IGNORECASE)
-_TEMPLATE = re.compile(r"(?:[^{}\s]|\{(?:text|url|title)\})+")
+_COMPOSERS = regex(r"(?:https?://|mailto:|sms:)", re.IGNORECASE)
+_TEMPLATE = regex(r"(?:[^{}\s]|\{(?:text|url|title)\})+")
 
 
 @dataclass(frozen=True, slots=True)

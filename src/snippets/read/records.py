@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterable
 
+from snippets.patterns import regex
 from snippets.read.header import tidy_lang
 from snippets.read.nodes import INVISIBLE
 from snippets.rows import Pairs, Row
 
-_URL = re.compile(r"https?://\S+", re.IGNORECASE)
-_TAG_MARKS = re.compile(r"[,;|]")
+_URL = regex(r"https?://\S+", re.IGNORECASE)
+_TAG_MARKS = regex(r"[,;|]")
 # Names that stand in the place of a code.
 _LANGUAGES = {
     name: code

@@ -8,6 +8,8 @@ from typing import NamedTuple, Protocol
 
 import yaml
 
+from snippets.patterns import regex
+
 DEPTH_MOST = 20  # lists and mappings inside each other; the deepest that we read is 5
 TOO_DEEP = f"more than {DEPTH_MOST} lists in each other"
 LESS_DEEP = "take them apart"
@@ -160,7 +162,7 @@ def _column(mark: Mark | None) -> int:
     return mark.column if mark else 0
 
 
-_ITEM = re.compile(r"( *)- ")
+_ITEM = regex(r"( *)- ")
 
 
 def item_around(lines: list[str], first: int, last: int) -> range:

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from snippets.errors import InputError, Location, Problem
+from snippets.patterns import regex
 from snippets.read.columns import TEXTS, name_columns
 from snippets.read.records import make_row
 from snippets.rows import Row, Table
 
 _DELIMITERS = (",", ";", "\t", "|")
-_SEP = re.compile(r"sep=(?P<mark>.)\n", re.IGNORECASE)  # Excel's own first line
+_SEP = regex(r"sep=(?P<mark>.)\n", re.IGNORECASE)  # Excel's own first line
 _FIRST_MOST = 10_000  # code points of a first row
 _FIELD_MOST = 2**31 - 1  # code points; the module's own limit is lower than that of a text
 _SHOWN = 60  # code points of a value in a message

@@ -10,6 +10,7 @@ from typing import get_args
 
 from snippets.errors import MakeError
 from snippets.faces import FACES
+from snippets.patterns import regex
 from snippets.read.fields import Field, WrongError, group, one_line
 from snippets.read.judges import Judges
 from snippets.read.shape import Key
@@ -44,10 +45,10 @@ MOST_SMALL = 4.5
 # The gradient of a ground may be taken away.
 NO_GRADIENT = "none"
 
-_FONT_PATH = re.compile(r".*/.*|.*\.(?:ttf|otf|ttc|otc|woff2?)", re.IGNORECASE)
-_COLOUR = re.compile(r"#([0-9A-Fa-f]{2})([0-9A-Fa-f]{2})([0-9A-Fa-f]{2})")
-_STOP = re.compile(r"(#\w*)(?:\s+(\d{1,3}(?:\.\d{1,4})?)\s*%)?")
-_NUMBER = re.compile(r"-?\d{1,4}(?:\.\d{1,6})?", re.ASCII)
+_FONT_PATH = regex(r".*/.*|.*\.(?:ttf|otf|ttc|otc|woff2?)", re.IGNORECASE)
+_COLOUR = regex(r"#([0-9A-Fa-f]{2})([0-9A-Fa-f]{2})([0-9A-Fa-f]{2})")
+_STOP = regex(r"(#\w*)(?:\s+(\d{1,3}(?:\.\d{1,4})?)\s*%)?")
+_NUMBER = regex(r"-?\d{1,4}(?:\.\d{1,6})?", re.ASCII)
 
 _WRITE_COLOUR = 'write it as "#F6F0E4", in quotation marks'
 _NO_FILE = "write its path as seen from this file"

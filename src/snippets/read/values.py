@@ -7,9 +7,9 @@ import re
 from collections.abc import Callable, Collection
 from contextlib import suppress
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from typing import Any, NamedTuple, TypeVar
 
+from snippets.nearest import nearest
 from snippets.read.forms import FLAGS, fault_of
 from snippets.read.nodes import FORBIDDEN, Findings, Node
 from snippets.read.shape import DEFAULT, Form, Key, Shape
@@ -60,7 +60,7 @@ class _UnreadableError(Exception):
 
 def suggest(name: str, known: Collection[str]) -> str:
     """Return the known name that was probably meant; empty when none is near."""
-    return next(iter(get_close_matches(name.lower(), known, n=1, cutoff=0.7)), "")
+    return nearest(name.lower(), known, alike=0.7)
 
 
 # --- mappings -----------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from itertools import islice
 from lxml import etree
 
 from snippets.htmltree import Element
+from snippets.patterns import regex
 from snippets.read.markup import QUOTATION_CLASS
 
 
@@ -24,7 +25,7 @@ _ROLES = _words(
     doc-toc doc-backlink"""
 )
 # Words of a class or id that stand for what is no text of the page, whole.
-_ROUND_IT = re.compile(
+_ROUND_IT = regex(
     r"""(?:(?:site|page|main|top|global)[-_]?)?(?:nav|navbar|navigation|menu|sidebar|side-bar|breadcrumbs?|footer)
     | masthead | cookie\w*(?:[-_]\w+)* | consent(?:[-_]\w+)* | gdpr(?:[-_]\w+)* | social(?:[-_]\w+)*
     | shar(?:e|ing)(?:[-_]\w+)* | related(?:[-_]\w+)* | recommended | newsletter(?:[-_]\w+)* | sign-?up
@@ -40,7 +41,7 @@ _ROUND_IT = re.compile(
 _KEEPS = ("main", "h1")
 _KEPT_MOST = 20  # such elements of a page
 _NEVER_ROUND_IT = frozenset({"html", "body", "main", "article", "blockquote", "figure", "q", "h1"})
-_UNSEEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_UNSEEN = regex(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _PERMALINKS = frozenset({"", "¶", "#", "§", "🔗", "⚓"})
 _TEXT_LEAST = 200  # code points; a page that is drawn by a script has an empty main part
 

@@ -5,12 +5,13 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from snippets.htmltree import Element
+from snippets.patterns import regex
 from snippets.read.pen import NOTE_MARK, WEB
 from snippets.read.webtree import resolved
 
 _MARK_MOST = 12  # code points
 _PARTS_MOST = 200  # elements of a note; more is a chapter that a mark leads to
-_BARE_URL = re.compile(r"https?://[^\s<>\"]*[^\s<>\".,;:!?)\]]")
+_BARE_URL = regex(r"https?://[^\s<>\"]*[^\s<>\".,;:!?)\]]")
 
 
 def read_notes(root: Element, base: str) -> tuple[dict[str, tuple[str, ...]], frozenset[Element]]:

@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from snippets.citation import quotation_marks
+from snippets.document import Block, BlockKind, Document
 from snippets.errors import Location, Problem
 from snippets.htmltree import Element
-from snippets.model import Block, BlockKind, Document
+from snippets.patterns import regex
 from snippets.read.header import tidy_lang
 from snippets.read.markup import QUOTATION_CLASS
 from snippets.read.pen import DASH, EMPHASIS, Notes, Passage, Pen, join_passages, split_last_line, with_dash
@@ -31,8 +32,8 @@ _KINDS: Mapping[str, BlockKind] = {
     "pre": "code",
 }
 _BY_CLASS = frozenset({"aside", "div", "figure", "section", "p"})
-_QUOTED = re.compile(QUOTATION_CLASS, re.IGNORECASE)
-_CREDIT = re.compile(r"(?<![a-z])(?:attribution|author|credits?|source|byline|cite|speaker)(?![a-z])", re.IGNORECASE)
+_QUOTED = regex(QUOTATION_CLASS, re.IGNORECASE)
+_CREDIT = regex(r"(?<![a-z])(?:attribution|author|credits?|source|byline|cite|speaker)(?![a-z])", re.IGNORECASE)
 _QUOTATION_MOST = 3000  # code points of one that only its class makes a quotation
 _LAYOUT = ("table", "blockquote", "ul", "ol", *_HEADINGS)
 

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
 from snippets.htmltree import Element, parse_tree
+from snippets.patterns import regex
 from snippets.read.header import tidy_date, tidy_lang
 from snippets.read.pen import WEB
 
 LINE_MOST = 0xFFFF  # libxml2 counts no further
-_SAVED_FROM = re.compile(r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(?P<url>https?://\S+)")
+_SAVED_FROM = regex(r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(?P<url>https?://\S+)")
 _SAVED_REACH = 5000  # code points from the beginning
 
 

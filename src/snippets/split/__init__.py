@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from snippets.errors import FitError, Problem
-from snippets.model import Post, Settings, Snippet, Thread
+from snippets.model import Settings, Snippet
 from snippets.partition import fewest
 from snippets.platforms import Platform
+from snippets.products import Post, Thread
 from snippets.split.body import MOST_POSTS, Body
 from snippets.split.own import own_text
 from snippets.split.wrapping import (

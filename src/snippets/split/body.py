@@ -12,9 +12,10 @@ from snippets.breaks import Break, Level, find_breaks, with_clusters
 from snippets.count import x_links
 from snippets.errors import FitError, Problem
 from snippets.graphemes import clusters
-from snippets.model import Post, Snippet
+from snippets.model import Snippet
 from snippets.partition import MANY_PARTS, Partition, Pieces, partition
 from snippets.platforms import Limit, Platform
+from snippets.products import Post
 from snippets.split.pain import pains
 from snippets.split.wrapping import Wrapping, addresses, most_of
 

@@ -4,8 +4,9 @@ import re
 
 from snippets.citation import attributions, cite
 from snippets.errors import FitError
-from snippets.model import Settings, Snippet, Thread
+from snippets.model import Settings, Snippet
 from snippets.platforms import Platform
+from snippets.products import Thread
 from snippets.split.wrapping import addresses, as_linked, handle_on, measured_post, most_of, ways_to_wrap
 from snippets.urls import ascii_url
 

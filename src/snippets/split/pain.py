@@ -1,9 +1,9 @@
 """How much each break hurts: by its level, and by the words and marks on both sides."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from snippets.breaks import PAIN, Break, Level
+from snippets.patterns import regex
 
 # Lists of our own, by language: conjunctions and relative words, which begin a clause without a comma, and
 # prepositions, which begin a part of one. Words that mostly lean on the word before them ("of") are left out.
@@ -40,14 +40,14 @@ _PHRASE_WORDS: Mapping[str, str] = {
 BEFORE_CLAUSE_WORD, BEFORE_PHRASE_WORD = 0.18, 0.10
 
 # Articles and prepositions are short in most languages, and no post should end in one.
-_SHORT_WORD = re.compile(r"(?:^|\s)[^\W\d_]{1,3}$")
+_SHORT_WORD = regex(r"(?:^|\s)[^\W\d_]{1,3}$")
 AFTER_SHORT_WORD = 0.3
 
 # No longer word begins a phrase.
-_WORD = re.compile(r"[^\W\d_]{1,15}")
+_WORD = regex(r"[^\W\d_]{1,15}")
 
 # A semicolon, colon or dash parts more than a comma does; a comma soon after ("In June 2023,", code points) hardly.
-_STRONG_PAUSE = re.compile(r"[;:·؛；：—–][\"'”’»)\]]*$")
+_STRONG_PAUSE = regex(r"[;:·؛；：—–][\"'”’»)\]]*$")
 STRONGER_PAUSE = 0.10
 SHORT_LEAD = 30
 AFTER_SHORT_LEAD = 0.20

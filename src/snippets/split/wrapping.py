@@ -1,14 +1,15 @@
 """What stands around the body in a post: quotation marks, attribution, number, link, call to action, hashtags."""
 
-import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from snippets.citation import attributions, cite, quotation_marks
 from snippets.errors import Problem
-from snippets.model import Numbering, Post, Settings, Snippet
+from snippets.model import Numbering, Settings, Snippet
+from snippets.patterns import regex
 from snippets.platforms import Platform
+from snippets.products import Post
 from snippets.urls import ascii_url
 
 # A link is cheap, and stands in every post, when its price is fixed or at most this part of the limit.
@@ -24,10 +25,10 @@ _THIN = "\u202f"
 _MARKS = "“”„‟‘’‚‛«»‹›「」『』"
 
 # What people take for an address, whether or not X makes a link of it.
-_ADDRESS = re.compile(r"(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]{0,20}://\S+")
+_ADDRESS = regex(r"(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]{0,20}://\S+")
 
 # A hashtag has a letter in it: #1 is a number.
-_HASHTAG = re.compile(r"(?<![\w&])[#＃](?=\w*[^\W\d_])\w+")
+_HASHTAG = regex(r"(?<![\w&])[#＃](?=\w*[^\W\d_])\w+")
 
 
 @dataclass(frozen=True, slots=True)

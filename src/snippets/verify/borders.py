@@ -4,6 +4,7 @@ import re
 from typing import Literal
 from unicodedata import category
 
+from snippets.patterns import regex
 from snippets.sentences import sentence_ends
 from snippets.verify.telling import is_counting, is_multiplied, is_number, is_year
 from snippets.verify.words import Words
@@ -14,15 +15,15 @@ BLOCK = "\n"
 # Round a place this much is looked at for a sentence's end, in characters.
 _AROUND = 240
 
-ENDERS = re.compile(r"[.!?\u203d\u3002\uff01\uff1f\uff61\u0964\u0965\u0589\u055e\u061f\u06d4\u1362\u17d4\u104b]")
-CLAUSE_END = re.compile(r"[,;:()\"\n.!?\u3001\u3002\uff0c\u060c\u061b\u061f\u06d4\u0964\u0589]|\s-\s|--")
-_SEMICOLON = re.compile("[;\u061b\uff1b]")
+ENDERS = regex(r"[.!?\u203d\u3002\uff01\uff1f\uff61\u0964\u0965\u0589\u055e\u061f\u06d4\u1362\u17d4\u104b]")
+CLAUSE_END = regex(r"[,;:()\"\n.!?\u3001\u3002\uff0c\u060c\u061b\u061f\u06d4\u0964\u0589]|\s-\s|--")
+_SEMICOLON = regex("[;\u061b\uff1b]")
 _DASHES = "\u2012\u2013\u2014\u2015\u2e3a\u2e3b"
 
 # Between the figures of one number, of a range, a date or a fraction; between the parts of a compound word.
-_JOINERS = re.compile(r"[-/:'.,\u2044]+")
-_GROUP = re.compile(r"\d{3}(?!\d)")
-_GROUPS_BEFORE = re.compile(r"[-+±]?\d{1,3}")
+_JOINERS = regex(r"[-/:'.,\u2044]+")
+_GROUP = regex(r"\d{3}(?!\d)")
+_GROUPS_BEFORE = regex(r"[-+±]?\d{1,3}")
 _HYPHENS = "-\u2010\u2011"
 
 # Symbols that are a part of the number beside them, besides those of currency and mathematics.

@@ -7,6 +7,7 @@ server that says Latin-1 over what is UTF-8 is overruled, since it says so of ev
 import codecs
 import re
 
+from snippets.patterns import regex
 from snippets.verify.reply import HTML, Reply
 
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
@@ -40,12 +41,12 @@ _ALIASES = {"x-sjis": "cp932", "windows-31j": "cp932", "ks_c_5601-1987": "cp949"
             "unicode-1-1-utf-8": "utf-8", "x-cp1252": "cp1252", "x-cp1251": "cp1251", "dos-874": "cp874",
             "iso-8859-8-i": "iso8859-8", "x-euc-jp": "euc_jp", "x-x-big5": "big5hkscs"}  # fmt: skip
 
-_META = re.compile(
+_META = regex(
     rb"""<\?xml[^>]{0,200}?\sencoding\s*=\s*["'](?P<xml>[\w.:-]+)
     |<meta[^>]{0,500}?\bcharset\s*=\s*["']?\s*(?P<meta>[\w.:-]+)""",
     re.VERBOSE | re.IGNORECASE,
 )
-_COMMENT = re.compile(rb"<!--.*?(?:-->|\Z)", re.DOTALL)
+_COMMENT = regex(rb"<!--.*?(?:-->|\Z)", re.DOTALL)
 _META_REACH = 4096  # bytes; browsers look into 1024, many pages need more
 _LATIN = "cp1252"
 

@@ -1,19 +1,19 @@
 """Facts are our own words: of them only figures and names can be looked for, and found is not verified."""
 
-import re
 from dataclasses import dataclass
 
+from snippets.patterns import regex
 from snippets.sentences import sentence_ends
 from snippets.verify.words import Words, words_of
 
 # A name: words that begin with a large letter, "of" and the like between them; or an abbreviation.
-_NAME = re.compile(
+_NAME = regex(
     r"[^\W\d_a-z\u00df-\u00f6\u00f8-\u00ff\u03b1-\u03c9\u0430-\u045f\u0561-\u0587]['\u2019\w.-]*\w"
     r"(?:\s(?:(?:of|the|de|la|le|du|des|von|van|der|und|and|y|e|di|da|del)\s){0,2}"
     r"[^\W\d_a-z\u00df-\u00f6\u00f8-\u00ff\u03b1-\u03c9\u0430-\u045f\u0561-\u0587]['\u2019\w.-]*\w)*"
 )
-_CASED = re.compile("[A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u052f\u0531-\u0587]")
-_FIGURE = re.compile(r"\d(?:[\d.,:\u00a0\u202f ]*\d)?(?:\s?[%\u2030\u00b0\u20ac$\u00a3])?")
+_CASED = regex("[A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u052f\u0531-\u0587]")
+_FIGURE = regex(r"\d(?:[\d.,:\u00a0\u202f ]*\d)?(?:\s?[%\u2030\u00b0\u20ac$\u00a3])?")
 
 
 @dataclass(frozen=True, slots=True)

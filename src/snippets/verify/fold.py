@@ -5,7 +5,6 @@ one letter are folded; accents, case and digits are not. What raises or lowers a
 stays: 10² is not 102. A lowered figure is a plain one.
 """
 
-import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -13,6 +12,7 @@ from dataclasses import dataclass
 from unicodedata import decomposition, is_normalized, normalize
 
 from snippets.graphemes import clusters
+from snippets.patterns import regex
 
 # What is the same for a reader, by what it is folded to; an empty text drops it: soft hyphens, characters without
 # width, byte order marks, controls of direction, the stroke that draws Arabic letters out.
@@ -29,13 +29,13 @@ _FOLDED = {character: folded for folded, characters in _SAME.items() for charact
 # A lowered figure is a matter of type: H\u2082O is H2O.
 _FOLDED.update(zip("\u2080\u2081\u2082\u2083\u2084\u2085\u2086\u2087\u2088\u2089", "0123456789", strict=True))
 
-_ANY = re.compile(f"[{''.join(_FOLDED)}]")
+_ANY = regex(f"[{''.join(_FOLDED)}]")
 
 # Kinds of compatibility characters (Unicode Character Database, field 5) whose plain form is the same to a reader.
 _FORMS = ("<compat>", "<wide>", "<narrow>", "<noBreak>", "<initial>", "<medial>", "<final>", "<isolated>", "<vertical>")
 
 # Runs that stay as they are; white space; anything else, with a letter that it puts an accent on.
-_RUN = re.compile(
+_RUN = regex(
     r"(?P<plain>[!-_a-~]+(?: [!-_a-~]+)*(?![\u0300-\u036f\u20d0-\u20ff]))"
     r"|(?P<space>\s+)"
     r"|(?P<rest>[!-_a-~]?[^\s!-_a-~]+)"

@@ -4,7 +4,6 @@ Rules: WICG "URL Fragment Text Directives" (draft, March 2025). A browser looks 
 stand; it folds case, accents and white space, and nothing else; a term lies within one block and at borders of words.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from unicodedata import category, combining, normalize
 from urllib.parse import quote
 
 from snippets.deeplinks import MARK
+from snippets.patterns import regex
 from snippets.verify.fold import fold
 from snippets.verify.page import Page
 
@@ -25,9 +25,9 @@ TERM_WORDS, CONTEXT_MOST, FEW_WORDS = 3, 12, 3
 # So near a mark is, in characters, that a passage in a script without spaces goes on to it.
 MARK_NEAR = 30
 
-_WORD = re.compile(r"\S+")
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-_CLAUSE = re.compile(r"[^\u3001\u3002\uff0c\uff01\uff1a\uff1b\uff1f\s]+[\u3001\u3002\uff0c\uff01\uff1a\uff1b\uff1f\s]*")
+_WORD = regex(r"\S+")
+_UNSPACED = regex("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_CLAUSE = regex(r"[^\u3001\u3002\uff0c\uff01\uff1a\uff1b\uff1f\s]+[\u3001\u3002\uff0c\uff01\uff1a\uff1b\uff1f\s]*")
 
 
 @dataclass(frozen=True, slots=True)

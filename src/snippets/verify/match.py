@@ -4,11 +4,11 @@ The verdict comes from the words, never from a score. All words must be there, i
 editor's mark stands for must be short enough and hide nothing that turns the statement round.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from snippets.patterns import regex
 from snippets.verify.hiding import BRACKET_MOST, hides, lost_at_edges, most, stretches
 from snippets.verify.quotation import Gap, Quotation, Run
 from snippets.verify.sameness import ORDER, Hidden, Sameness, same
@@ -19,7 +19,7 @@ PLACES_MOST = 500
 PARTS_MOST = 100
 
 # Brackets round words, not round what stands for words.
-_BRACKETS = re.compile(r"[\[\]](?![.\u2026])")
+_BRACKETS = regex(r"[\[\]](?![.\u2026])")
 
 
 @dataclass(frozen=True, slots=True)

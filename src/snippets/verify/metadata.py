@@ -5,12 +5,12 @@ day of a change is never taken for the date; a title's " – Site" goes only whe
 """
 
 import json
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from snippets.dates import read_date
 from snippets.htmltree import Element, parse_tree
+from snippets.patterns import regex
 
 _TEXT_MOST = 2_000_000
 
@@ -30,7 +30,7 @@ _WORKS = frozenset(
     """AnalysisNewsArticle Article BlogPosting Book CreativeWork NewsArticle OpinionNewsArticle Report
     ReportageNewsArticle ScholarlyArticle TechArticle WebPage""".split()  # noqa: SIM905 - to be read as a text
 )
-_DAY = re.compile(r"\d{4}(?:[-/]\d{1,2}(?:[-/]\d{1,2})?)?")
+_DAY = regex(r"\d{4}(?:[-/]\d{1,2}(?:[-/]\d{1,2})?)?")
 _JOINTS = (" | ", " – ", " — ", " - ", " · ", " :: ")
 
 

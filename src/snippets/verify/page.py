@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from snippets.htmltree import Element, parse_tree
+from snippets.patterns import regex
 
 
 def _tags(row: str) -> tuple[str, ...]:
@@ -30,7 +31,7 @@ _NO_TEXT = _tags("script style head title svg math iframe object embed canvas au
 _APART = frozenset(_tags("template noscript del s strike textarea rt rtc"))
 # Names of classes that hide text from the eye and leave it to screen readers.
 _FOR_READERS = frozenset(_tags("sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only"))
-_UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)", re.IGNORECASE)
+_UNSEEN = regex(r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)", re.IGNORECASE)
 # What a page must have for a way of hiding to be looked for, and the elements that may be hidden so.
 _WAYS_TO_HIDE = (
     ("hidden", "@hidden"),
@@ -44,15 +45,13 @@ _WAYS_TO_HIDE = (
 )
 
 # A note's mark, in an upper figure or a link down the page: it is not read.
-_NOTE_MARK = re.compile(
+_NOTE_MARK = regex(
     r"\s*(?:[\[(]?\d{1,3}[\])]?|[\[(][^\[\]()]{1,40}[\])]|[*\u2020\u2021\u00a7])(?:[\s,;]*[\[(]?\d{1,3}[\])]?)*\s*"
 )
-_NOTE_LINK = re.compile(r"[\[(]?\d{1,3}[\])]?")
-_NOTES = re.compile(r"note|cite|ref\b|\bfn", re.IGNORECASE)
+_NOTE_LINK = regex(r"[\[(]?\d{1,3}[\])]?")
+_NOTES = regex(r"note|cite|ref\b|\bfn", re.IGNORECASE)
 # Behind a digit, a unit of length or a letter that stands for a number, figures are an exponent.
-_EXPONENT_OF = re.compile(
-    r"\d\s*$|(?<![^\W_])(?:[kcd\u043a\u0441\u0434]?[m\u043c]|mm|\u043c\u043c|ft|mi|yd|mc|[b-hj-z])$"
-)
+_EXPONENT_OF = regex(r"\d\s*$|(?<![^\W_])(?:[kcd\u043a\u0441\u0434]?[m\u043c]|mm|\u043c\u043c|ft|mi|yd|mc|[b-hj-z])$")
 _RAISED = str.maketrans(
     "0123456789+-\u2212()n",
     "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079\u207a\u207b\u207b\u207d\u207e\u207f",
@@ -63,10 +62,10 @@ _BLOCK_END = "\ufdd0"
 
 # The same, round a note's mark.
 _MARK_BEGIN, _MARK_END = "\ufdd1", "\ufdd2"
-_MARKED = re.compile(f"{_MARK_BEGIN}([^{_MARK_BEGIN}{_MARK_END}]*){_MARK_END}")
+_MARKED = regex(f"{_MARK_BEGIN}([^{_MARK_BEGIN}{_MARK_END}]*){_MARK_END}")
 _NONE = str.maketrans(dict.fromkeys((_BLOCK_END, _MARK_BEGIN, _MARK_END), " "))
 
-_SPACE = re.compile(r"\s+")
+_SPACE = regex(r"\s+")
 
 # A button with less text than this is a sign, and no words of the page.
 _LABEL_LEAST = 3

@@ -4,19 +4,19 @@ Run as a module, it reads a PDF on stdin and writes its pages as JSON on stdout.
 """
 
 import json
-import re
 import subprocess
 import sys
 from collections.abc import Sequence
 from io import BytesIO
 
+from snippets.patterns import regex
 from snippets.verify.page import Page
 
 # Pages that are read, seconds and bytes of memory that reading may take, characters that come of it.
 PAGES_MOST, SECONDS_MOST, MEMORY_MOST, TEXT_MOST = 500, 20, 1_000_000_000, 12_000_000
 
 # A word that is divided at a line's end.
-_DIVIDED = re.compile(r"(?<=[^\W\d_])[-\u2010\u00ad]\n(?=[^\W\d_A-Z\u00c0-\u00de])")
+_DIVIDED = regex(r"(?<=[^\W\d_])[-\u2010\u00ad]\n(?=[^\W\d_A-Z\u00c0-\u00de])")
 
 _LACKS = "it is a PDF, and pypdf is not installed; pip install 'snippets[pdf]'"
 

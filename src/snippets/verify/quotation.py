@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+from snippets.patterns import regex
 from snippets.verify.fold import fold
 from snippets.verify.words import Words, words_of
 
@@ -70,7 +71,7 @@ class Quotation:
 
 
 # What an editor says of the quotation, which stands for nothing in the source.
-_ASIDE = re.compile(
+_ASIDE = regex(
     r"(?:(?<!\s)\s+)?[\[(](?:sic!?|emphasis (?:added|mine|ours|in (?:the )?original)|(?:my|our) emphasis"
     r"|italics (?:added|mine)|Hervorhebung[^\])]{0,40}"
     r"|souligné par[^\])]{0,40}|nous soulignons|je souligne|énfasis (?:añadido|mío|nuestro)"
@@ -80,13 +81,13 @@ _ASIDE = re.compile(
 )
 
 # A note's mark, copied with the text.
-_NOTE = re.compile(r"(?<=[^\s\[])\[(?:(?:note|nb|n\.?) )?\d{1,3}\]|\[citation needed\]", re.IGNORECASE)
+_NOTE = regex(r"(?<=[^\s\[])\[(?:(?:note|nb|n\.?) )?\d{1,3}\]|\[citation needed\]", re.IGNORECASE)
 
 # A letter whose case was changed: [T]he.
-_LETTER = re.compile(r"\[(\w)\](?=\w)")
+_LETTER = regex(r"\[(\w)\](?=\w)")
 
 # Dots, the word for "left out" of East Asia, or strokes, each in brackets; dots alone.
-_GAP = re.compile(
+_GAP = regex(
     r"(?P<elision>[\[(\uff08\uff3b<\u2329\u27e8\u3008\u3014{]\s*"
     r"(?:[.\u2026\u22ef](?:\s?[.\u2026\u22ef])*|[\u4e2d\u5f8c\u540e\u524d\u4ee5\u4e0b]{0,2}\u7565|중략|생략|하략"
     r"|[-\u2013\u2014](?:\s?[-\u2013\u2014])+)"
@@ -94,7 +95,7 @@ _GAP = re.compile(
     r"|\[\s*[-\u2013\u2014]?\s*\]|(?:\.\s){2,}\.|\.{3,}|[\u2026\u22ef])"
     r"|\[(?P<says>[^\[\]]{1,200})\](?P<after>\w{0,40})"
 )
-_WORD_BEFORE = re.compile(r"\w{1,40}$")
+_WORD_BEFORE = regex(r"\w{1,40}$")
 _ELISION = Gap("elision")
 
 _CLOSED = {

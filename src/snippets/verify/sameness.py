@@ -1,9 +1,9 @@
 """How words of a page and of a quotation, all the same, differ all the same: in letters, case, marks, sentences."""
 
-import re
 from dataclasses import dataclass
 from typing import Literal
 
+from snippets.patterns import regex
 from snippets.verify.borders import BLOCK, CLAUSE_END, ENDERS, blocks_between, border, ends_sentence
 from snippets.verify.quotation import Run, folded
 from snippets.verify.telling import capitals_tell, initial_tells, is_negation, is_number
@@ -18,12 +18,12 @@ Reason = Literal[
 # From the best on; of several a match has the last.
 ORDER: tuple[Sameness, ...] = ("exact", "typography", "startcase", "case", "punct", "bracket", "elided")
 
-_ASKING = re.compile(r"[?\uff1f\u061f\u055e\u037e]")
+_ASKING = regex(r"[?\uff1f\u061f\u055e\u037e]")
 # Where a question ends in another mark.
-_ASKING_IN = {"el": re.compile(r"[?;]"), "hy": re.compile(r"[?\u055e]")}
-_LEFT_OUT = re.compile(r"\[?\(?\.\.\.+\)?\]?|(?:\. )+\.")
-_LEFT_OUT_LAST = re.compile(r"[\[(]?(?:\.\.\.+|(?:\. )+\.)[\])]?\.?$")
-_SPACED_OUT = re.compile(r"[^\w\s]")
+_ASKING_IN = {"el": regex(r"[?;]"), "hy": regex(r"[?\u055e]")}
+_LEFT_OUT = regex(r"\[?\(?\.\.\.+\)?\]?|(?:\. )+\.")
+_LEFT_OUT_LAST = regex(r"[\[(]?(?:\.\.\.+|(?:\. )+\.)[\])]?\.?$")
+_SPACED_OUT = regex(r"[^\w\s]")
 
 # So far a question's mark is looked for behind a passage, in words.
 _QUESTION_MOST = 60

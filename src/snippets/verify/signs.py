@@ -3,13 +3,14 @@
 import re
 from urllib.parse import urlsplit
 
+from snippets.patterns import regex
 from snippets.urls import path
 
-_TITLE = re.compile(r"<title\b[^<>]{0,200}>(?P<title>[^<]{0,500})", re.IGNORECASE)
+_TITLE = regex(r"<title\b[^<>]{0,200}>(?P<title>[^<]{0,500})", re.IGNORECASE)
 _TITLE_REACH = 100_000  # characters
 
 # What titles of error pages say.
-_NOT_FOUND = re.compile(
+_NOT_FOUND = regex(
     r"""^\W*(?:http\s+)?(?:error\s+)?404\W*(?:$|error\b|[-–—|:·]) | \berror\s+404\b | \b404\s+(?:error|not\s+found)\b
     | \b(?:page|file|article|content|site|document)\s+(?:was\s+|could\s+|can\s?)?not\s+(?:be\s+)?found\b
     | ^\W*not\s+found\W*$
@@ -21,7 +22,7 @@ _NOT_FOUND = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_HOME = re.compile(r"/?(?:[a-z]{2}(?:[-_][a-z]{2})?/?)?(?:(?:index|home|default)\.\w{2,5})?", re.IGNORECASE)
+_HOME = regex(r"/?(?:[a-z]{2}(?:[-_][a-z]{2})?/?)?(?:(?:index|home|default)\.\w{2,5})?", re.IGNORECASE)
 
 
 def titled_not_found(text: str) -> bool:

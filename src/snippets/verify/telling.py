@@ -3,10 +3,10 @@
 Where the language is not known, all rows of `tellwords` count.
 """
 
-import re
 from collections.abc import Sequence
 from functools import cache
 
+from snippets.patterns import regex
 from snippets.verify.tellwords import (
     AGAINST,
     CAPITALS_TELL,
@@ -39,7 +39,7 @@ _STEM = 3
 # So many characters are looked at for a negation beside a passage.
 BESIDE = 8
 
-_YEAR = re.compile(r"1\d{3}|20\d{2}|21\d{2}")
+_YEAR = regex(r"1\d{3}|20\d{2}|21\d{2}")
 
 
 def _language(lang: str) -> str:

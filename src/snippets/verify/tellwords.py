@@ -4,7 +4,7 @@ Art of this tool: a list for each language that we name, made by hand in Novembe
 list: a warning too many does less harm than one too few.
 """
 
-import re
+from snippets.patterns import regex
 
 
 def _row(words: str) -> frozenset[str]:
@@ -133,39 +133,39 @@ JOINING = _row(
 
 # Parts of words that negate, where words are not parted by spaces or a negation is a part of a word.
 NEGATING = {
-    "ar": re.compile("^[وف](?:لا|لم|لن|ليس|ليست|ليسوا|ما|غير|بدون|دون|بلا)$"),
-    "cs": re.compile("^ne(?:js|by|má|mů|ch|v[ií]|sm|bud|dá|exist|mus|potř|opust)"),
-    "fa": re.compile("^ن?می|^ن(?:خواه|باید|شد|کرد|دار|بود)"),
-    "he": re.compile("^(?:[ושהכ]|כש|מש|וש)(?:לא|אין|אינ[והםן]|בלי|אל|אף)$"),
-    "hy": re.compile("^չ(?!որս|ափ|ար|որ|ին|որրորդ|եխ|ու?$)"),
-    "ja": re.compile("[不無非未]|な(?:い|か|く|け|し)|ませ[んぬ]|(?<=[かさたなまらわがば])(?:ず|ぬ)|まい$"),
-    "km": re.compile("មិន|គ្មាន|ពុំ"),
-    "ko": re.compile("^않|^없|^못|^아니|^아닌|^아닙|지않|지못|^안$"),
-    "my": re.compile("မ|ဘူး"),
-    "sk": re.compile("^ne(?:js|by|má|mô|ch|vi|sm|bud|dá|exist|mus|potr|opust)"),
-    "th": re.compile("ไม่|มิ|ไร้|อย่า|ห้าม|เปล่า"),
-    "tr": re.compile(
+    "ar": regex("^[وف](?:لا|لم|لن|ليس|ليست|ليسوا|ما|غير|بدون|دون|بلا)$"),
+    "cs": regex("^ne(?:js|by|má|mů|ch|v[ií]|sm|bud|dá|exist|mus|potř|opust)"),
+    "fa": regex("^ن?می|^ن(?:خواه|باید|شد|کرد|دار|بود)"),
+    "he": regex("^(?:[ושהכ]|כש|מש|וש)(?:לא|אין|אינ[והםן]|בלי|אל|אף)$"),
+    "hy": regex("^չ(?!որս|ափ|ար|որ|ին|որրորդ|եխ|ու?$)"),
+    "ja": regex("[不無非未]|な(?:い|か|く|け|し)|ませ[んぬ]|(?<=[かさたなまらわがば])(?:ず|ぬ)|まい$"),
+    "km": regex("មិន|គ្មាន|ពុំ"),
+    "ko": regex("^않|^없|^못|^아니|^아닌|^아닙|지않|지못|^안$"),
+    "my": regex("မ|ဘူး"),
+    "sk": regex("^ne(?:js|by|má|mô|ch|vi|sm|bud|dá|exist|mus|potr|opust)"),
+    "th": regex("ไม่|มิ|ไร้|อย่า|ห้าม|เปล่า"),
+    "tr": regex(
         r"\w(?:m[aeıiuü]yor|m[ae]d[ıi]|m[ae]z|m[ae]y[ae]c|m[ae]m[ıi]ş|m[ae]m|m[ae]sın|m[ae]sin|m[ae]y[ıi]n|m[ae]d[ae]n)"
         r"|[sc][ıiuü]z(?:$|l[ıiuü]k|d[ıiuü]r)"
     ),
-    "zh": re.compile(
+    "zh": regex(
         "[不没沒無无未非勿否莫](?:有|是|会|會|能|要|可|可以|应|應|该|該|想|敢|必|得|再|曾)?|(?<![特分区區级級性个個告离離识識类類差派鉴鑑辨])[别別](?!人|的|处|處|墅)"
     ),
 }
 
 # The same where it stands right behind what it takes back: particles, then the negation.
 NEGATING_BEHIND = {
-    "ja": re.compile(
+    "ja": regex(
         "(?:では|じゃ|でも|とは|には|で|は|が|も|に|く|を)?(?:な(?:い|か|く|け|し)|ありませ|いませ|ございませ|ませ[んぬ]|ず|ぬ|まい)"
     ),
-    "ko": re.compile("(?:지(?:는|도|를)?|은|는|이|가)?(?:않|없|못|아니|아닌|아닙)"),
-    "my": re.compile("(?:တာ|တယ်)?(?:မ|ဘူး)"),
-    "th": re.compile("ไม่|มิ|ไร้|เปล่า"),
-    "zh": re.compile("[不没沒無无未否]"),
+    "ko": regex("(?:지(?:는|도|를)?|은|는|이|가)?(?:않|없|못|아니|아닌|아닙)"),
+    "my": regex("(?:တာ|တယ်)?(?:မ|ဘူး)"),
+    "th": regex("ไม่|มิ|ไร้|เปล่า"),
+    "zh": regex("[不没沒無无未否]"),
 }
 
 # "-n't", and French "n'-", in words.
-CONTRACTED = {"en": re.compile(r"\w+n't"), "fr": re.compile(r"(?:qu'|jusqu'|s'|lorsqu'|puisqu')?n'\w")}
+CONTRACTED = {"en": regex(r"\w+n't"), "fr": regex(r"(?:qu'|jusqu'|s'|lorsqu'|puisqu')?n'\w")}
 
 # Beginnings and ends of words that turn their sense round: what a bracket must not put on or take off.
 AGAINST = _row(
@@ -283,7 +283,7 @@ WHOLE_NUMBERS = _row(
 )
 PERCENT = frozenset(["per cent", "pour cent", "por ciento", "por cento", "per cento", "na hundert"])
 
-HAN_NUMBERS = re.compile("[〇零一二三四五六七八九十百千万萬亿億两兩半]")
+HAN_NUMBERS = regex("[〇零一二三四五六七八九十百千万萬亿億两兩半]")
 
 # Pronouns in small letters that are names in capitals, and those whose first letter says who is meant.
 CAPITALS_TELL = {"en": frozenset(["us", "it", "who", "am", "aids"])}

@@ -17,6 +17,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from snippets.archives import ARCHIVE_TODAY_HOSTS, PERMA_HOSTS, WAYBACK_HOSTS, read_archive, same_page
+from snippets.patterns import regex
 from snippets.urls import host
 from snippets.verify.addresses import UrlError, target
 from snippets.verify.charsets import decoded
@@ -241,8 +242,8 @@ class Wayback:
 # --- what URLs and answers say ------------------------------------------------------------------
 
 # As in `archives`, which says what is an archive's URL at all.
-_WAYBACK = re.compile(r"(?P<begin>https?://[^/]+/+(?:web/)?)(?P<time>\d{1,14})(?:[a-z]{2}_)?/(?P<page>.+)", re.DOTALL)
-_OTHER = re.compile(r"(?P<begin>https?://[^/]+/+(?:[^?#]*?/)?)(?P<time>\d{14})(?:[a-z]{2}_)?/(?P<page>.+)", re.DOTALL)
+_WAYBACK = regex(r"(?P<begin>https?://[^/]+/+(?:web/)?)(?P<time>\d{1,14})(?:[a-z]{2}_)?/(?P<page>.+)", re.DOTALL)
+_OTHER = regex(r"(?P<begin>https?://[^/]+/+(?:[^?#]*?/)?)(?P<time>\d{14})(?:[a-z]{2}_)?/(?P<page>.+)", re.DOTALL)
 
 
 def _parts(url: str) -> tuple[str, str, str]:
@@ -271,7 +272,7 @@ def _may_lack_raw(url: str, found: Unchecked) -> bool:
     return found.kind == "not-saved" or (found.kind == "dead" and host(url) not in WAYBACK_HOSTS)
 
 
-_ORIGINAL = re.compile(
+_ORIGINAL = regex(
     r"""<(?P<url>[^<>]*)>(?:\s*;[^,<>]*?)?\s*;\s*rel\s*=\s*["']?original["']?(?=[\s;,]|$)""", re.IGNORECASE
 )
 

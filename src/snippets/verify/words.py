@@ -4,7 +4,6 @@ Words, numbers with their sign, and symbols (%, €, +, emoji) count; punctuatio
 written without spaces count by characters.
 """
 
-import re
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
@@ -12,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 
+from snippets.patterns import regex
 from snippets.verify.fold import Folded, fold
 
 # Marks that belong to the letter before them, and the vowel signs of scripts of India and its neighbours.
@@ -44,7 +44,7 @@ _ALPHABETS = (
     "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0388-\u03ff\u0400-\u0481\u048a-\u052f\u0531-\u0556\u0561-\u0587"
     "\u05d0-\u05ea\u0620-\u063f\u0641-\u064a\uac00-\ud7a3"
 )
-_WORD = re.compile(
+_WORD = regex(
     f' ?([{_ALPHABETS}]+(?=[ ,.;!?"])'
     r"|(?=[-+±.,\d])(?:"
     r"(?<![^\W_])[-+±]?\d+(?:[.,:]\d+)+(?![^\W_])"  # a number with points
@@ -58,7 +58,7 @@ _WORD = re.compile(
 
 # Raised figures behind letters: an exponent of a unit or of a letter that stands for a number, or a note's mark.
 _RAISED = "\u2070\u00b9\u00b2\u00b3\u2074-\u2079"
-_RAISED_END = re.compile(rf"(?<=[^\W\d_])[{_RAISED}]+$")
+_RAISED_END = regex(rf"(?<=[^\W\d_])[{_RAISED}]+$")
 _PLAIN_FIGURES = str.maketrans("\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079", "0123456789")
 _UNIT_MOST = 2
 
@@ -72,7 +72,7 @@ _EDGE = "\"'.,;:!?()[]-\u3002\uff0c\u3001\uff01\uff1f\u0964\u0589\u055e\u061f\u0
 _DOTLESS = frozenset(["az", "tr"])
 
 # A number that stands for a note: it is read as no word.
-_NOTE_MARK = re.compile(r"(?<=[^\s\[])\[(?:(?:note|nb|n\.?) )?\d{1,3}\](?=[\s.,;:!?)\"'\[]|$)")
+_NOTE_MARK = regex(r"(?<=[^\s\[])\[(?:(?:note|nb|n\.?) )?\d{1,3}\](?=[\s.,;:!?)\"'\[]|$)")
 
 
 @dataclass(frozen=True)

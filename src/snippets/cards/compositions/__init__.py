@@ -4,23 +4,19 @@ Each takes the words of one slide and the sizes that its main text may have, and
 text fits at none of them. The citation is placed first: the main text gets what is left, never the other way round.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
+from importlib import import_module
 
 from snippets.cards.block import SHORT, steps
 from snippets.cards.cardtext import CardText
-from snippets.cards.compositions.data_sheet import data_sheet
-from snippets.cards.compositions.film_still import film_still
-from snippets.cards.compositions.footnote import footnote
-from snippets.cards.compositions.front_page import front_page
-from snippets.cards.compositions.road_sign import road_sign
-from snippets.cards.compositions.shout import shout
-from snippets.cards.compositions.sunrise import sunrise
-from snippets.cards.compositions.title_page import title_page
 from snippets.cards.frame import Frame
 from snippets.cards.setup import Setup
 from snippets.faces import OWN_SCRIPTS, SMALL_LINES_SCALE, SMALLER_STEPS, face_row
 from snippets.scripts import main_script
 from snippets.themes import STEPS, Canvas, Theme
+
+Composition = Callable[[Setup, Sequence[float]], Frame | None]
 
 # A very short text may be so many steps larger than the theme's largest.
 SHORT_STEPS = 2
@@ -36,16 +32,16 @@ ENLARGED_FLOOR = 4.0
 # A condensed face has a large smallest size. Text that another face draws, wider, may be as small as this, u.
 WIDE_FLOOR = 4.0
 
-COMPOSITIONS: Mapping[str, Callable[[Setup, Sequence[float]], Frame | None]] = {
-    "data-sheet": data_sheet,
-    "film-still": film_still,
-    "footnote": footnote,
-    "front-page": front_page,
-    "road-sign": road_sign,
-    "shout": shout,
-    "sunrise": sunrise,
-    "title-page": title_page,
-}
+
+@cache
+def composition(name: str) -> Composition:
+    """Return the function of a theme's composition; it has the name of its module, with _ for -.
+
+    It is loaded when it is wanted: a card needs one of eight.
+    """
+    own = name.replace("-", "_")
+    made: Composition = getattr(import_module(f"{__name__}.{own}"), own)
+    return made
 
 
 def floor_of(card: CardText, theme: Theme) -> float:

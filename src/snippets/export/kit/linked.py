@@ -4,19 +4,20 @@ Types and properties are those of schema.org 29.3, read 2026-11-23. A fact is no
 somebody else's claim, which we do not give.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from snippets.export.kit.record import dumped
-from snippets.model import Campaign, Snippet, Source
+from snippets.model import Snippet, Source
+from snippets.patterns import regex
+from snippets.products import Campaign
 from snippets.receipts import Standing
 from snippets.urls import url_fault
 
 CONTEXT = "https://schema.org"
 
 # A day, month or year as schema.org's `Date` has it (ISO 8601); nothing is made of an interval or of a guess.
-_DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
+_DATE = regex(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 
 
 def linked(campaign: Campaign, found: Mapping[str, Standing]) -> Iterator[str]:

@@ -3,7 +3,6 @@
 import base64
 import hashlib
 import json
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from html import escape
@@ -15,8 +14,9 @@ from typing import Any
 from snippets.export.kit.linked import linked
 from snippets.export.kit.plain import plain
 from snippets.export.kit.record import Record, dumped, record
-from snippets.model import Campaign
+from snippets.patterns import regex
 from snippets.platforms import Platforms
+from snippets.products import Campaign
 from snippets.receipts import Standing
 
 NAME = "index.html"
@@ -92,7 +92,7 @@ def kit(
 
 
 # The place of each of them in the page.
-_LONG = re.compile(r"\$(plain|linked|kit|pictures)\b")
+_LONG = regex(r"\$(plain|linked|kit|pictures)\b")
 
 
 def _pictures(carried: Record) -> Iterator[str]:

@@ -9,8 +9,9 @@ from snippets.datewords import show_date
 from snippets.export.items import card_path, message_path
 from snippets.export.kit.record import direction
 from snippets.export.timed import Times, clock, day, times, times_of_posts
-from snippets.model import Campaign, Item, Snippet, Source
+from snippets.model import Snippet, Source
 from snippets.platforms import Platforms
+from snippets.products import Campaign, Item
 from snippets.receipts import Standing, State
 from snippets.urls import display_url, url_fault
 

@@ -12,8 +12,9 @@ from snippets.datewords import show_date
 from snippets.export.items import card_path, message_path
 from snippets.export.kit.checked import checked, sentence_links
 from snippets.export.timed import Times, clock, day, times, times_of_posts
-from snippets.model import Campaign, Card, Item, Post, Schedule, Snippet, Source
+from snippets.model import Schedule, Snippet, Source
 from snippets.platforms import Platform, Platforms
+from snippets.products import Campaign, Card, Item, Post
 from snippets.receipts import Standing
 from snippets.urls import display_url, url_fault
 

@@ -11,8 +11,8 @@ from snippets.export.schedulers.formats import FORMATS, Format
 from snippets.export.schedulers.rows import Left, Ready, entries, prepared
 from snippets.export.schedulers.words import about
 from snippets.export.timed import Times, spread, times
-from snippets.model import Campaign, File
 from snippets.platforms import Platform, Platforms
+from snippets.products import Campaign, File
 
 FOLDER = "schedulers"
 ABOUT = f"{FOLDER}/README.md"

@@ -9,8 +9,8 @@ from datetime import datetime
 from typing import NamedTuple
 
 from snippets.export.timed import american_day, clock, day, shown
-from snippets.model import Item
 from snippets.platforms.row import MANY_PICTURES
+from snippets.products import Item
 
 
 class Entry(NamedTuple):

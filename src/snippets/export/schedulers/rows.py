@@ -7,7 +7,7 @@ from typing import NamedTuple
 from snippets.export.items import card_path
 from snippets.export.schedulers.formats import Entry, Format
 from snippets.export.timed import Times, times_of_posts
-from snippets.model import Card, Item
+from snippets.products import Card, Item
 
 
 @dataclass(frozen=True, slots=True)

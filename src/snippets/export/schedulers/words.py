@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from snippets.export.schedulers.formats import Format
 from snippets.export.schedulers.rows import Left, summed
 from snippets.export.timed import GAP
-from snippets.model import Campaign
+from snippets.products import Campaign
 
 
 def about(files: Sequence[tuple[Format, Sequence[str]]], campaign: Campaign, base: str, left: Sequence[Left]) -> str:
