@@ -1,7 +1,7 @@
 """Theme files: what people write of their own look, from the file to the card."""
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass
 from pathlib import Path
 
 import pytest
@@ -123,7 +123,7 @@ def test_a_file_in_another_folder_names_what_lies_there() -> None:
     assert problems == ()
     assert theme
     assert theme.quote.face == "display:/a/base/own.ttf"
-    gone = replace(ANY, exists=lambda _: False)
+    gone = ANY._replace(exists=lambda _: False)
     _, problems = read_theme("like: base/b.yaml", "a/own.yaml", Path("/a"), THEMES, beside.get, gone)
     assert [str(problem.where) for problem in problems] == ["a/base/b.yaml:2"]
 
@@ -131,7 +131,7 @@ def test_a_file_in_another_folder_names_what_lies_there() -> None:
 def test_the_example_in_the_readme() -> None:
     text = next(block for block in (ROOT / "README.md").read_text("utf-8").split("```") if "\nname: Harbour" in block)
     named = {FOLDER / "fonts" / "Harbour-Regular.ttf", FOLDER / "harbour.png"}
-    judges = replace(ANY, exists=named.__contains__)
+    judges = ANY._replace(exists=named.__contains__)
     theme, problems = read_theme(text.removeprefix("yaml"), "harbour.yaml", FOLDER, THEMES, no_files, judges)
     assert problems == ()
     assert theme

@@ -5,8 +5,7 @@ Forms as observed for the design notes of this project, 23 November 2026; only a
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 from urllib.parse import unquote
 
 from snippets.dates import read_date
@@ -22,8 +21,7 @@ PERMA_HOSTS = frozenset({"perma.cc", "www.perma.cc"})
 FIRST_YEAR = 1996  # the Wayback Machine holds nothing older
 
 
-@dataclass(frozen=True, slots=True)
-class Archive:
+class Archive(NamedTuple):
     """What an archive URL says of itself.
 
     Attributes:

@@ -5,8 +5,9 @@ that the table does not know shows its dates as they are written.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from snippets.dates import Date, read_date
 from snippets.languages import by_lang
@@ -29,8 +30,7 @@ _DAY_FIRST = regex(r"\{d(:02)?\}\.?")
 _MONTH_FIRST = regex(r"\{[ms]\}")
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """How a language writes dates.
 
     Attributes:

@@ -5,15 +5,13 @@ from. A fallback takes the flavour of the theme's face and the nearest weight; b
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Flavour = Literal["serif", "sans", "mono"]
 
 
-@dataclass(frozen=True, slots=True)
-class FaceRow:
+class FaceRow(NamedTuple):
     """A bundled face.
 
     Attributes:
@@ -80,7 +78,7 @@ def own_face(path: str, like: str) -> str:
 def face_row(key: str) -> FaceRow:
     """Return the row of a key of FACES or of `own_face`, whose file is absolute."""
     like, own, path = key.partition(_OWN)
-    return replace(FACES[like], file=path) if own else FACES[like]
+    return FACES[like]._replace(file=path) if own else FACES[like]
 
 
 def stand_in(key: str) -> str:

@@ -5,10 +5,11 @@ Nothing is made while the input may still be wrong.
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from snippets.check import check
 from snippets.check.receipts import Kept, unverified
@@ -31,8 +32,7 @@ def unwatched(_path: Path) -> None:
     """Tell nobody."""
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(NamedTuple):
     """A checked campaign.
 
     Attributes:

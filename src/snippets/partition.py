@@ -6,7 +6,7 @@ they hurt least, parts of even length.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 INFINITY = float("inf")
 
@@ -18,8 +18,7 @@ MANY_PARTS, STRAY = 100, 1.0
 _STRANDED = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Pieces:
+class Pieces(NamedTuple):
     """Where a row may be divided, in any additive measure (weighted characters, em).
 
     Attributes:
@@ -65,8 +64,7 @@ def fewest(pieces: Pieces, room: float) -> int:
     return parts
 
 
-@dataclass(frozen=True, slots=True)
-class Partition:
+class Partition(NamedTuple):
     """A division: the places at which its parts end, and what it costs."""
 
     places: tuple[int, ...]
@@ -150,8 +148,7 @@ def _first_that_reaches(pieces: Pieces, stop: int, room: float) -> int:
     return bisect_left(range(stop), stop, key=lambda place: pieces.furthest(place, room))
 
 
-@dataclass(frozen=True, slots=True)
-class _Layer:
+class _Layer(NamedTuple):
     """The best divisions into some number of parts.
 
     Attributes:

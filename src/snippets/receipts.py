@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePath
-from typing import Any, Literal, TypeGuard, cast
+from typing import Any, Literal, NamedTuple, TypeGuard, cast
 
 from snippets.deeplinks import deep_link
 from snippets.model import Snippet, Source
@@ -27,6 +27,9 @@ State = Literal["verified", "look", "differs", "unchecked", "outdated", "none"]
 
 # Verified, with something that a person should look at.
 TO_LOOK_AT = frozenset({"bracket", "elided"})
+
+# So ends a note that asks a person to look, whatever the verdict.
+LOOK_AT_IT = ": look at it"
 
 # From the surest on.
 _STATES: tuple[State, ...] = ("verified", "look", "unchecked", "none", "outdated", "differs")
@@ -73,8 +76,7 @@ class Receipt:
     tool: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """What a snippet's receipts come to.
 
     Attributes:
@@ -109,10 +111,14 @@ def standing(snippet: Snippet, receipts: Iterable[Receipt]) -> Standing:
     holding = tuple(r for r in own if r.quotation == fingerprint(snippet.text) and r.source in urls)
     if not holding:
         return Standing("outdated", own[0])
-    best = min(holding, key=lambda r: (_FAMILIES.index(r.family), r.verdict in TO_LOOK_AT, r.source))
+    best = min(holding, key=lambda r: (_FAMILIES.index(r.family), _is_to_look_at(r), r.source))
     if best.family == "verified":
-        return Standing("look" if best.verdict in TO_LOOK_AT else "verified", best, holding)
+        return Standing("look" if _is_to_look_at(best) else "verified", best, holding)
     return Standing(best.family, best, holding)
+
+
+def _is_to_look_at(receipt: Receipt) -> bool:
+    return receipt.verdict in TO_LOOK_AT or any(note.endswith(LOOK_AT_IT) for note in receipt.notes)
 
 
 def standings(snippets: Sequence[Snippet], receipts: Sequence[Receipt]) -> dict[str, Standing]:

@@ -1,14 +1,14 @@
 """The values of a list that names each of its columns or keys: what is imported without guessing."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from snippets.errors import Problem
 
 Pairs = tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """What a row of a table, or an object of a list, says of one snippet or source.
 
     Attributes:

@@ -7,8 +7,8 @@ doubtful the sentences stay together: a long fact can still be cut, a cut one mi
 import re
 import unicodedata
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from snippets.abbreviations import words
 from snippets.enclosures import enclosures, is_bracket
@@ -73,8 +73,7 @@ def _candidate() -> re.Pattern[str]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Prose:
+class _Prose(NamedTuple):
     """What is judged.
 
     Attributes:

@@ -6,10 +6,9 @@ restatements of both, among them npm split-sms 0.1.7 and sms-segments-calculator
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from snippets.graphemes import clusters
 
@@ -28,8 +27,7 @@ _ALONE = {"GSM-7": 160, "UCS-2": 70}
 _SEGMENT = {"GSM-7": 153, "UCS-2": 67}
 
 
-@dataclass(frozen=True, slots=True)
-class Sms:
+class Sms(NamedTuple):
     """A text as short messages.
 
     Attributes:

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cache, partial
 from itertools import product
+from typing import NamedTuple
 
 from snippets.breaks import between_letters
 from snippets.cards.cardtext import CardText, is_verse
@@ -83,8 +84,7 @@ class Block:
     rules: tuple[Rect, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A part of a text in a colour of its own.
 
     Attributes:
@@ -140,30 +140,32 @@ def set_text(
     pixels = [size * canvas.u for size in sizes]
     first = len(opening)
     close = tuple(offset + first for offset in card.highlight or (0, 0))
-    # A mark that will surely hang takes no room in its line.
+    # A mark that hangs takes no room in its line.
     hangs = opening and not centred and not clear
-    outside = first if hangs and _reach(opening, style, text, measure) * pixels[0] <= box.left - EDGE * canvas.u else 0
-    measured = partial(
-        measure_paragraphs,
-        text,
-        style,
-        measure,
-        base=card.base,
-        most=box.width / pixels[-1],
-        close=close,
-        outside=outside,
+    reach = _reach(opening, style, text, measure) if hangs else 0.0
+    measured = cache(
+        partial(measure_paragraphs, text, style, measure, base=card.base, most=box.width / pixels[-1], close=close)
     )
-    paragraphs = measured()
+
+    def lines_of(size: float, *, inside_words: bool = True) -> tuple[Paragraph, ...]:
+        hung = hangs and reach * size <= box.left - EDGE * canvas.u
+        return measured(inside_words=inside_words, outside=first if hung else 0)
+
+    def fitted(size: float, turnover: float = 0.0, *, inside_words: bool = True) -> Setting | None:
+        paragraphs = lines_of(size, inside_words=inside_words)
+        return fit(paragraphs, [size], box.width, box.height, leading, turnover=turnover)
+
     least = LEAST_LONE if lone_words else 1.0
     verse = card.verse or is_verse(card.text)
     turnover = TURNOVER if verse and not centred else 0.0
-    setting = (len(card.text) < SHORT and _fit_short(paragraphs, pixels, box, leading, least)) or fit(
-        paragraphs, pixels, box.width, box.height, leading, turnover=turnover
+    one_word = len(card.text.split()) == 1
+    short = (fitted(size) for size in pixels) if len(card.text) < SHORT else ()
+    setting = next((one for one in short if one and _is_short(one, least, one_word=one_word)), None) or next(
+        filter(None, (fitted(size, turnover) for size in pixels)), None
     )
     if setting and verse:
         near = pixels[pixels.index(setting.size) :][:NEAR_STEPS]
-        settings = (fit(paragraphs, [size], box.width, box.height, leading, turnover=turnover) for size in near)
-        setting = min(filter(None, settings), key=turned_over)
+        setting = min(filter(None, (fitted(size, turnover) for size in near)), key=turned_over)
     if setting is None:
         return None
     # A poster's size is worth more to it than the ends of its lines.
@@ -171,12 +173,12 @@ def set_text(
     if setting.pain > worth and not verse:
         # Where lines end badly or are uneven, or words are torn, a step or two smaller is better if that saves it.
         torn = any(_tears(text, line.start + len(line.text)) for line in setting.lines[:-1])
-        tried = (paragraphs, measured(inside_words=False)) if torn else (paragraphs,)
+        tried = (True, False) if torn else (True,)
         smaller = pixels[pixels.index(setting.size) :][: STEPS_DOWN + 1]
         found = [
             (other.pain + step * worth, step, other)
-            for (step, size), lines in product(enumerate(smaller), tried)
-            if (other := fit(lines, [size], box.width, box.height, leading))
+            for (step, size), inside_words in product(enumerate(smaller), tried)
+            if (other := fitted(size, inside_words=inside_words))
         ]
         setting = min(found, key=lambda row: row[:2])[2]
     cap, descent = measure.vertical(style)[2], measure.vertical(style)[1]
@@ -215,23 +217,15 @@ def leading_of(text: str, kind: Type, style: Style, measure: Measure) -> float:
     return max(kind.leading, tight if kind.leading < TIGHT_LEADING else roomy, high - low + LINE_AIR)
 
 
-def _fit_short(
-    paragraphs: Sequence[Paragraph], pixels: Sequence[float], box: Box, leading: float, least: float
-) -> Setting | None:
-    """Return the largest setting of a short text in few lines, or None.
+def _is_short(setting: Setting, least: float, *, one_word: bool) -> bool:
+    """Return whether a setting of a short text has few lines, none of them one word.
 
-    No line is a single word unless the text is, or unless it takes more than `least` of the widest line.
+    Unless the text is one, or it takes more than `least` of the widest line.
     """
-    one_word = len(paragraphs) == 1 and len(paragraphs[0].text.split()) == 1
-    for size in pixels:
-        setting = fit(paragraphs, [size], box.width, box.height, leading)
-        lines = setting.lines if setting else ()
-        wide = least * max((line.width for line in lines), default=0.0)
-        if 0 < len(lines) <= SHORT_LINES and (
-            one_word or all(len(line.text.split()) > 1 or line.width > wide for line in lines)
-        ):
-            return setting
-    return None
+    wide = least * max((line.width for line in setting.lines), default=0.0)
+    return 0 < len(setting.lines) <= SHORT_LINES and (
+        one_word or all(len(line.text.split()) > 1 or line.width > wide for line in setting.lines)
+    )
 
 
 def runs_of(

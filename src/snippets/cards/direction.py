@@ -55,7 +55,7 @@ def directed(style: Style, text: str, level: int | None, around: str) -> Style:
         return replace(style, direction="ltr")
     alone = not any(bidirectional(character) in _STRONG for character in text)
     letters = (character for character in around if bidirectional(character) in _RIGHT_TO_LEFT)
-    return replace(style, direction="rtl", beside=next(letters, "") if alone else "")
+    return replace(style, direction="rtl", beside=next(letters, style.beside) if alone else "")
 
 
 def distances(text: str, own: Sequence[int], style: Style, measure: Measure) -> list[float]:

@@ -1,16 +1,19 @@
 """What it costs that a line ends at a place: words that lean on their neighbours, names and words torn, pauses."""
 
 import re
-from collections.abc import Container, Mapping
+from collections.abc import Container
 from functools import cache
 
 from snippets.breaks import between_letters
+from snippets.cards.leaning import LEANS_A_LITTLE, LEANS_ON_LAST, LEANS_ON_NEXT, THAI_FOLLOWS, THAI_LEANS
 from snippets.patterns import regex
 
 # What a line's end costs beside the square of the line's relative distance from the even length.
 STRANDED_ARTICLE = 0.2  # "a", "the", "die", "в" at a line's end: a word that leans on the next, or a single letter
 STRANDED_PARTICLE = 0.2  # "में", "է", "mi" or a dash at a line's start: a word that leans on the one before
-STRANDED_SHORT_WORD = 0.04  # "is", "auf": another word of two or three letters
+STRANDED_SHORT_WORD = 0.06  # "is", "auf": another word that leans, or may: one of two or three letters
+STRANDED_LAST_WORD = 0.05  # the last word of a clause alone at the start of a line
+TWO_WORDS_LEANING = 0.06  # more, where the word before the last leans as well: "and in"
 STRANDED_FIRST_WORD = 0.12  # the first word of a sentence alone at the end of a line
 INSIDE_A_WORD = 0.3  # after a hyphen or a dash
 INSIDE_A_LINK = 0.08  # after a slash, or where a link's query begins
@@ -28,86 +31,13 @@ _compiled = cache(re.compile)
 
 _SHORT_WORD = regex(r"(?:^|[\s“„«(])([^\W\d_]{1,5}|[&+=])\s*$")
 _FIRST_WORD = regex(r"(?:[.!?…։।][\"”’»)]*\s+)\S+\s*$")
+_LAST_WORD = regex(r"[^\s,;:.?!…]+[,;:.?!…](?:[\"”’»)]*)(?:\s|$)")
+_BEFORE_LAST = regex(r"(?:^|[\s“„«(])(?P<before>[^\W\d_]{1,5})\s[^\W\d_]{1,5}\s*$")
 _PAUSE = regex(r"[,;:.?!—–…։،؛؟。、，！？：；．।॥)][\"”’»)」』]*\s*$")
 
 # Letters that are syllables: a word of two is no short one.
 _SYLLABLES = "[\u1100-\u11ff\u3040-\u9fff\uac00-\ud7a3]"
 
-
-def _by_language(rows: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
-    return {lang: frozenset(words.split()) for lang, words in rows.items()}
-
-
-# Words that lean on the one that follows, by language: articles, prepositions, and conjunctions of a few letters.
-_LEANS_ON_NEXT = _by_language(
-    {
-        "ar": "في من إلى على عن أن لا ما لم لن أو",
-        "bg": "в във на с със и а но от по за до не към при или",
-        "bn": "ও এবং বা যে এই এক",
-        "cs": "v ve s se z ze k ke o u i a na do od po za pro při bez pod nad",
-        "da": "en et den det de i på og at",
-        "de": "der die das den dem des ein eine einen einem einer eines",
-        "el": "ο η το οι τα του της των τον την τη τους τις στο στη στον στην στα στους στις ένα ένας μια μία να θα "
-        "και κι ή δεν σε με για από",
-        "en": "a an the",
-        "es": "el la los las lo un una unos unas",
-        "fa": "و در از به با که این آن هر",
-        "fr": "le la les un une des du",
-        "he": "את של על אל עם כל לא או כי",
-        "hi": "और या कि न एक",
-        "hr": "u na s sa i a o po za do od ne ili k",
-        "hu": "a az egy és",
-        "hy": "և ու ի որ մի",
-        "it": "il lo la i gli le un uno una",
-        "ka": "და ან თუ რომ",
-        "mr": "आणि व किंवा की एक",
-        "nb": "en et den det de i på og å",
-        "nl": "de het een",
-        "pl": "w we z ze na do od po za o u i a ani nie oraz lub przez przy dla pod nad bez",
-        "pt": "o a os as um uma uns umas",
-        "ro": "un o de la în și cu pe",
-        "ru": "в во на с со к ко о об и а но у из за по до от не ни для без под над при или",
-        "sk": "v vo s so z zo k ku o u i a na do od po za pre pri bez pod nad",
-        "sr": "у на с са и а о по за до од не или к u na s sa i a o po za do od ne ili k",
-        "sv": "en ett den det de i på och att",
-        "ta": "ஒரு",
-        "tr": "bir ve",
-        "uk": "в у на з із зі до і й та а о по за від не для при під над або",
-        "ur": "اور یا کہ نہ ایک",
-    }
-)
-
-# Longer words that lean on the next a little, as all short ones may: prepositions and conjunctions.
-_LEANS_A_LITTLE = _by_language(
-    {
-        "de": "über nach durch unter gegen ohne dass wenn oder",
-        "en": "with from into onto than that upon over when",
-        "es": "para sobre desde hasta entre como",
-        "fr": "dans pour avec sans sous chez vers",
-        "it": "della dello nella nello dalla alla sulla come",
-        "nl": "voor naar over onder zonder",
-        "pt": "para sobre desde entre como",
-    }
-)
-
-# Words that lean on the one before: postpositions, particles, and verbs that say no more than "is".
-_LEANS_ON_LAST = _by_language(
-    {
-        "bn": "না নি থেকে জন্য",
-        "fa": "را است",
-        "hi": "में से को का की के ने पर तक ही भी है हैं था थी थे हो",
-        "hy": "է են էր էին եմ ես ենք եք",
-        "mr": "आहे आहेत ही च",
-        "tr": "de da mi mı mu mü ki",
-        "ur": "میں سے کو کا کی کے نے پر تک ہی بھی ہے ہیں",
-    }
-)
-
-# The same of Thai, which has no spaces to tell words by.
-_THAI_LEANS = ("และ", "ใน", "ที่", "ของ", "โดย", "กับ", "จาก", "แห่ง")
-
-# What leans on the word before it there.
-_THAI_FOLLOWS = ("กัน", "ได้", "แล้ว", "ศักดิ์")
 
 # The last word of what stands before a break, and the first after it, without marks.
 _LAST = regex(r"(?:^|[\s“„«(‘])([^\s“„«(‘]{1,6})\s$")
@@ -120,7 +50,7 @@ _WORD_ENDS = "[的们們][\u3400-\u9fff]"
 # "not", "from"); as parts of words they are parted from neither. Japanese verbs and particles that go together.
 _CLINGS = (
     "[\u3400-\u9fff](?:[的们們吗嗎呢吧]|し[なてたま])|[和与與及把被不很最以从從向对對由一][\u3400-\u9fff]"
-    "|に(?:し[てた]|つい|よ[っり]|おい)|て(?:い[るたまな])|で(?:あ[るりっ])|と(?:い[うっ]|し[てた]|に)"
+    "|に(?:し[てた]|つい|よ[っり]|おい)|て(?:い[るたまな])|で(?:あ[るりっ])|と(?:い[うっ]|し[てた]|に)|[あかさたなまらわがば]れ|[\u3041-\u3093]られ"
 )
 
 # Beside a break a few characters between it and a mark, after a full stop a few more: what they begin or end is on the
@@ -151,10 +81,12 @@ def pain(text: str, stop: int, legal: Container[int], phrases: Container[int], l
     cost = _torn(text, stop, legal, phrases) + STRANDED_PARTICLE * leans_on_last(text, stop, lang)
     if _PAUSE.search(before):
         return cost + AFTER_PUNCTUATION
-    if leans_on_next(text, stop, lang):
-        cost += STRANDED_ARTICLE
-    elif short := _SHORT_WORD.search(before):
-        cost += _pain_of_short(short[1], lang)
+    leaning = _pain_of_last(text, stop, before, lang)
+    if leaning and (both := _BEFORE_LAST.search(before)) and _leans(both["before"], lang):
+        leaning += TWO_WORDS_LEANING
+    cost += leaning
+    if text[stop - 1].isspace() and _LAST_WORD.match(text, stop):
+        cost += STRANDED_LAST_WORD
     if max(text[stop - 1 : stop + 1]) >= EASTERN:
         left = _compiled(_STRANDED_CHARACTERS).search(before) or _compiled(_STRANDED_END).match(text, stop)
         cost += STRANDED_CHARACTERS * bool(left)
@@ -163,18 +95,32 @@ def pain(text: str, stop: int, legal: Container[int], phrases: Container[int], l
     return cost
 
 
+def _pain_of_last(text: str, stop: int, before: str, lang: str) -> float:
+    """Return what it costs that a line ends with its last word."""
+    if leans_on_next(text, stop, lang):
+        return STRANDED_ARTICLE
+    short = _SHORT_WORD.search(before)
+    return _pain_of_short(short[1], lang) if short else 0.0
+
+
+def _leans(word: str, lang: str) -> bool:
+    """Return whether a word leans on the next one, more or less."""
+    primary = lang.partition("-")[0]
+    return word.lower() in LEANS_ON_NEXT.get(primary, ()) or word.lower() in LEANS_A_LITTLE.get(primary, ())
+
+
 def leans_on_next(text: str, stop: int, lang: str) -> bool:
     """Return whether the word before a place leans on the one after it, such as an article."""
     before = text[max(0, stop - 40) : stop]
     last = _LAST.search(before)
-    words = _LEANS_ON_NEXT.get(lang.partition("-")[0], ())
-    return bool(last and last[1].lower() in words) or before.rstrip().endswith(_THAI_LEANS)
+    words = LEANS_ON_NEXT.get(lang.partition("-")[0], ())
+    return bool(last and last[1].lower() in words) or before.rstrip().endswith(THAI_LEANS)
 
 
 def leans_on_last(text: str, stop: int, lang: str) -> bool:
     """Return whether the word, or the dash, after a place leans on the one before it, such as a postposition."""
     following = _NEXT.match(text, stop)
-    words = _LEANS_ON_LAST.get(lang.partition("-")[0], ())
+    words = LEANS_ON_LAST.get(lang.partition("-")[0], ())
     return bool(following and (following[2] or following[1] in words))
 
 
@@ -183,7 +129,7 @@ def _torn(text: str, stop: int, legal: Container[int], phrases: Container[int]) 
     if text[stop - 1].isspace():
         return 0.0
     if stop not in legal:
-        if text.startswith(_THAI_FOLLOWS, stop):
+        if text.startswith(THAI_FOLLOWS, stop):
             return STRANDED_PARTICLE
         return 0.0 if stop in phrases else BETWEEN_SYLLABLES
     if not between_letters(text, stop):
@@ -198,9 +144,8 @@ def _pain_of_short(word: str, lang: str) -> float:
     """Return what a line costs that ends with a short word."""
     if len(word) == 1:
         return STRANDED_ARTICLE
-    leans = word.lower() in _LEANS_A_LITTLE.get(lang.partition("-")[0], ())
-    return (
-        STRANDED_SHORT_WORD
-        if leans or (len(word) <= 3 and not (word >= EASTERN and _compiled(_SYLLABLES).match(word)))
-        else 0.0
-    )
+    known = LEANS_A_LITTLE.get(lang.partition("-")[0])
+    if known is not None:
+        return STRANDED_SHORT_WORD if word.lower() in known else 0.0
+    syllables = word >= EASTERN and _compiled(_SYLLABLES).match(word)
+    return STRANDED_SHORT_WORD if len(word) <= 3 and not syllables else 0.0

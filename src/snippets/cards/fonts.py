@@ -21,6 +21,9 @@ from snippets.scripts import COMMON, EMOJI, NAMES, main_script, script_runs
 _PACKAGE = Path(__file__).parent.parent
 FONT_FOLDERS = (_PACKAGE / "data" / "fonts", _PACKAGE.parent.parent / "fonts")
 
+# A comma and a space, which every face has as text has them.
+_PLAIN = frozenset(", ")
+
 # What stays in one design. A line may end after a dash or slash, and must then look as it did when it was measured.
 _WORD = regex(r"[^\s/\-\u2010-\u2015]*[/\-\u2010-\u2015]+|[^\s/\-\u2010-\u2015]+|\s+")
 
@@ -151,7 +154,11 @@ def itemise(text: str, key: str, lang: str = "", beside: str = "") -> tuple[Item
         FontError: a character that no face has; names it, its script, and what would help.
     """
     if beside and _neutral(text):
-        face = _first_with({beside}, key, main_script(beside), [])
+        script = main_script(beside)
+        face = _first_with({beside}, key, script, [])
+        if not face and set(text) <= _PLAIN:
+            # Other marks of East Asian faces fill a square.
+            face = _system(frozenset({beside}), key, script, lang)
         if face and face.covered >= _needed(text):
             return (Item(0, len(text), face, main_script(beside)),)
     items: list[Item] = []

@@ -6,7 +6,7 @@ Geometry is in pixels, origin at the top left, y down; text stands by its baseli
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from snippets.themes import Canvas, Figures, Theme, Type
 
@@ -44,8 +44,7 @@ class Style:
         return cls(kind.face, lang, kind.tracking, kind.tight_points, kind.figures)
 
 
-@dataclass(frozen=True, slots=True)
-class Ink:
+class Ink(NamedTuple):
     """The box of a text's outlines at 1 em, relative to its origin on the baseline; y up."""
 
     left: float
@@ -206,8 +205,7 @@ class Code:
                 start = end
 
 
-@dataclass(frozen=True, slots=True)
-class Scrim:
+class Scrim(NamedTuple):
     """A veil in the colour of the ground over a photo.
 
     Attributes:
@@ -219,8 +217,7 @@ class Scrim:
     across: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Backdrop:
+class Backdrop(NamedTuple):
     """A photo of the canvas' size behind everything; where scrims meet, each covers what the other leaves."""
 
     photo: Bitmap

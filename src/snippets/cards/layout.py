@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
+from typing import NamedTuple
+from unicodedata import east_asian_width
 
 from snippets.breaks import PAIN, Break, Level, find_breaks, syllable_ends
 from snippets.cards.block import steps
@@ -69,6 +71,10 @@ _COMMAS = (",", "،", "、", "，")
 # And what it costs that a slide ends inside a stanza.
 AMID_STANZA = 2.0
 
+# A slide of fewer letters than these is thin: what it costs, in slides, if it were empty. A character of Chinese,
+# Japanese or Korean says as much as some letters.
+THIN, THIN_SLIDE, LETTERS_A_WIDE = 90, 2.0, 2.5
+
 # How a slide ends that does not part a sentence.
 _ENDED = regex(r"[.!?…:;。！？；।։؟۔።။៕][\"'”’»›“)\]』」]*$")
 
@@ -77,8 +83,7 @@ _ENDED = regex(r"[.!?…:;。！？；।։؟۔።။៕][\"'”’»›“)\]�
 UNEVEN = (1.6, 1.3, 1.15)
 
 
-@dataclass(frozen=True, slots=True)
-class Slide:
+class Slide(NamedTuple):
     """A part of the text and its picture, laid out."""
 
     card: CardText
@@ -259,7 +264,7 @@ def _slides(whole: Setup, before: int, after: int) -> tuple[Slide, ...]:
             cards = tuple(part.numbered(before + part.number, count + others) for part in parts)
             size = next((size for size in sizes if size > tried and cards and _fit(whole, cards, size)), 0.0)
             if size:
-                found.append((count + prices.get(size, 0.0) + _torn(card, cards), -size, cards))
+                found.append((count + prices.get(size, 0.0) + _torn(card, cards) + _thin(cards), -size, cards))
                 tried = size
             if tried and tried not in prices:
                 break
@@ -280,6 +285,12 @@ def _torn(card: CardText, parts: Sequence[CardText]) -> float:
         at = card.text.index(part.text, at) + len(part.text)
         amid += not _STANZA.match(card.text, at)
     return AMID_STANZA * amid
+
+
+def _thin(parts: Sequence[CardText]) -> float:
+    """Return what it costs that slides say little."""
+    letters = (sum(LETTERS_A_WIDE if east_asian_width(c) == "W" else 1.0 for c in part.text) for part in parts)
+    return sum(THIN_SLIDE * max(0.0, 1 - many / THIN) for many in letters)
 
 
 def _fit(whole: Setup, cards: Sequence[CardText], size: float) -> bool:

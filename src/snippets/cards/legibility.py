@@ -1,8 +1,8 @@
 """Whether a laid-out card can be read: contrast, size, place, and words apart; faults of a frame in words."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations
+from typing import NamedTuple
 
 from snippets.cards.frame import Backdrop, Code, Frame, Graphic, Measure, Rect, Shape, TextRun
 from snippets.cards.paint import ramp_of
@@ -28,8 +28,7 @@ ROUNDING = 1e-6
 SHOWN = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Inked:
+class Inked(NamedTuple):
     """The inked area of an item, px."""
 
     left: float

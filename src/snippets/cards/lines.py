@@ -2,20 +2,22 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from math import inf
+from typing import NamedTuple
 
 from snippets.bidi import has_rtl, levels, line_levels
 from snippets.breaks import between_letters, kept_together, syllable_ends
 from snippets.cards.ends import pain as pain_of
 from snippets.cards.frame import SOFT_HYPHEN, Measure, Style
+from snippets.faces import OWN_SCRIPTS
 from snippets.fullwidth import HALF, empty_ends
 from snippets.graphemes import clusters
 from snippets.linebreak import line_breaks
 from snippets.partition import Pieces, fewest, partition
 from snippets.patterns import regex
 from snippets.phrases import phrase_ends
+from snippets.scripts import main_script
 
 # What it costs to part what stands between short quotation marks, such as those of a title, or in a highlight.
 INSIDE_A_NAME = 0.15
@@ -38,6 +40,9 @@ _PARAGRAPH = regex(r"(?P<ends>\s*)^(?P<line>[^\n]*\S[^\n]*)", re.MULTILINE)
 # A title or a few words in quotation marks.
 _NAME = regex(r"“[^“”\n]{1,24}”|„[^„“”\n]{1,24}[“”]|«[^«»\n]{1,24}»")
 
+# In a text of another script, Latin words with capitals: a name.
+_LATIN_NAME = regex(r"[A-Z][\w’'.-]{1,20}(?:\s(?:[&]\s)?[A-Z][\w’'.-]{1,20}){1,3}", re.ASCII)
+
 # A letter of a script of India: Devanagari to Sinhala.
 _INDIC = regex(
     "[\u0904-\u0939\u0958-\u0961\u0985-\u0b39\u0b83-\u0bb9\u0c05-\u0c39\u0c85-\u0cb9\u0d05-\u0d39\u0d85-\u0dc6]"
@@ -47,8 +52,7 @@ _INDIC = regex(
 _THAI = regex("[\u0e01-\u0e5b]")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line.
 
     Attributes:
@@ -65,16 +69,14 @@ class Line:
     base: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Broken:
+class Broken(NamedTuple):
     """The lines of a paragraph, and what their ends and uneven lengths cost."""
 
     lines: tuple[Line, ...]
     cost: float
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """A measured paragraph and its legal breaks.
 
     Attributes:
@@ -103,8 +105,7 @@ class Paragraph:
         return Line(self.text[start:end], self.start + start, width, own, self.base)
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """Lines at a size.
 
     Attributes:
@@ -189,7 +190,11 @@ def _measure(
     stops = sorted({*stops, *(stop for start, end in wide for stop in _between_aksharas(text, start, end))})
     begins = tuple(_skip(text, stop) for stop in stops)
     ends = tuple(len(text[:stop].rstrip()) for stop in stops)
-    whole = [*(name.span() for name in _NAME.finditer(text)), [offset - match.start("line") for offset in close]]
+    named = () if main_script(text) in OWN_SCRIPTS else _LATIN_NAME.finditer(text)
+    whole = [
+        *(name.span() for name in (*_NAME.finditer(text), *named)),
+        [offset - match.start("line") for offset in close],
+    ]
     names = {offset for start, end in whole for offset in range(start + 1, end)}
     pain = [
         0.0,

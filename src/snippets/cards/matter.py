@@ -1,8 +1,9 @@
 """The words of a carousel's other slides: the campaign's title, all sources, what readers are asked to do."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import accumulate
+from typing import NamedTuple
 
 from snippets.bidi import reading_level
 from snippets.cards.cardtext import CardText, card_text
@@ -22,8 +23,7 @@ FSI, PDI = "\u2068", "\u2069"
 APART = "\n\n"
 
 
-@dataclass(frozen=True, slots=True)
-class Carousel:
+class Carousel(NamedTuple):
     """What a carousel has besides the slides of its text.
 
     Attributes:

@@ -3,7 +3,7 @@
 from binascii import unhexlify
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from snippets.themes import Colour
 
@@ -90,8 +90,7 @@ def _packed(rows: bytes | bytearray, table: bytes, strip: int) -> Iterator[bytes
         yield packed if some == bare else unhexlify(some.translate(digits))
 
 
-@dataclass(frozen=True, slots=True)
-class Coloured:
+class Coloured(NamedTuple):
     """A card of many colours: a picture of Pillow's, in RGB."""
 
     picture: "Image"

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from snippets.bidi import has_rtl
 from snippets.cards.cardtext import CardText
 from snippets.cards.frame import Backdrop, Bitmap, Frame, Graphic, Item, Measure, Modules, Style, TextRun
 from snippets.cards.spans import Span, Spans, joined, width_of
@@ -83,6 +84,8 @@ class Setup:
         """Return a span in one of the theme's types."""
         card = self.card
         around = card.name + card.publisher
+        if card.base:
+            around = "".join(letter for letter in around if has_rtl(letter)) or around
         # What has no letters, such as a comma, is set as the letters beside it.
         alone = main_script(text) == COMMON and main_script(around) not in OWN_SCRIPTS
         beside = next((letter for letter in around if main_script(letter) == main_script(around)), "") if alone else ""

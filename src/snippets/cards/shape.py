@@ -2,7 +2,6 @@
 
 import unicodedata
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import NamedTuple
@@ -49,8 +48,7 @@ class Stretch(NamedTuple):
     clusters: Sequence[int]
 
 
-@dataclass(frozen=True, slots=True)
-class Shaped:
+class Shaped(NamedTuple):
     """A shaped text: its glyphs in visual order, its advance, and where each code point begins (em)."""
 
     stretches: tuple[Stretch, ...]

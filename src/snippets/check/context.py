@@ -1,15 +1,14 @@
 """What the checks share: what they may know, and how they warn."""
 
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from snippets.errors import Location, PictureError, Problem
 from snippets.platforms import Platforms
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What a check may know beside the snippets.
 
     Attributes:

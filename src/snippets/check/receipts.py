@@ -1,7 +1,7 @@
 """Checks of what `verify` found: receipts that no longer hold, and words that are not those of the source."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from snippets.check.context import error, warning
 from snippets.errors import Location, Problem
@@ -10,8 +10,7 @@ from snippets.nearest import nearest
 from snippets.receipts import Receipt, Standing, State, standings
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(NamedTuple):
     """The receipts beside the quotes, and the path of their file."""
 
     file: str = ""

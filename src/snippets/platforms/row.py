@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 from urllib.parse import quote
 
 from snippets import graphemes
@@ -41,8 +41,7 @@ class Limit:
         return self.most is None or self.count(text) <= self.most
 
 
-@dataclass(frozen=True, slots=True)
-class Measured:
+class Measured(NamedTuple):
     """A text measured for a platform.
 
     Attributes:
@@ -169,10 +168,10 @@ class Platform:
         """Return length, limit and whether a text with its content warning fits; each way of counting is asked once."""
         found = self.measure_own(text) if self.measure_own else self._measure(text)
         if self.links_most is not None and found.fits:
-            found = replace(found, fits=_distinct_links(text) <= self.links_most)
+            found = found._replace(fits=_distinct_links(text) <= self.links_most)
         if extra := self.warning_length(warning):
             length = found.length + extra
-            found = replace(found, length=length, fits=found.fits and (found.limit is None or length <= found.limit))
+            found = found._replace(length=length, fits=found.fits and (found.limit is None or length <= found.limit))
         return found
 
     def _measure(self, text: str) -> Measured:

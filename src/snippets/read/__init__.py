@@ -124,7 +124,7 @@ def read_content(data: bytes, name: str, kind: str = "", encoding: str = "") -> 
 def _reader(kind: str) -> "Callable[[str, str], Document | Table]":
     """Return the reader of a kind; each loads its parser when it is needed."""
     module, name = _READERS[kind]
-    reader: "Callable[[str, str], Document | Table]" = getattr(import_module(f"snippets.read.{module}"), name)
+    reader: Callable[[str, str], Document | Table] = getattr(import_module(f"snippets.read.{module}"), name)
     return reader
 
 

@@ -1,12 +1,11 @@
 """What judges the files that a theme names: whoever makes cards knows which can be used."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Judges:
+class Judges(NamedTuple):
     """Effects that reading a theme needs.
 
     Attributes:

@@ -4,8 +4,7 @@ These tables drive the reading, the suggestions for unknown keys, and the JSON S
 names are those of the fields in `snippets.model`.
 """
 
-from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 from snippets.model import Citations, Kind, Matter, Numbering
 
@@ -39,8 +38,7 @@ DEFAULT = "default"
 FALLBACK_ID = "the text's first words"
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """A key and what may stand behind it.
 
     Attributes:
@@ -59,8 +57,7 @@ class Key:
     also: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """The keys of one kind of mapping.
 
     Attributes:

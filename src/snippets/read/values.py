@@ -32,8 +32,7 @@ class Fields:
     failed: set[str] = field(default_factory=set)
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
+class Reader(NamedTuple):
     """What every value is read with.
 
     Attributes:

@@ -5,17 +5,16 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-from snippets.verify.borders import ENDERS, Border, border, splits_number, splits_word
+from snippets.verify.borders import ENDERS, Border, border
+from snippets.verify.edges import BESIDE, clause_edge, cut_at, most
+from snippets.verify.hedging import begins_clause, denies, has_subject, makes_condition, qualifies, quantifiers, reports
 from snippets.verify.quotation import Gap, Run
 from snippets.verify.sameness import Hidden, Reason
 from snippets.verify.telling import (
-    UNSPACED,
     has_negation,
     is_number,
     is_year,
     joins,
-    negates_what_follows,
-    negates_what_precedes,
     reverses,
     stands_apart,
 )
@@ -34,21 +33,18 @@ FAR_APART = 4_000
 # word it is short.
 SMALL_PIECE, SMALL_PIECE_GAP = 3, 25
 
-# Where words are single characters, so many stand for a word.
-CHARACTERS_A_WORD = 2
-
 # An elision across sentences is one, to be looked at; but of two parts of sentences, one of them shorter than so many
 # words, a sentence is made that nobody wrote: "The mayor […] stole".
 SPLICED = 5
+
+# A number this near to what is left out, in words, would take the place of one in it.
+NUMBER_NEAR = 2
 
 # So many words at the beginning of what is set off by commas may negate the sentence round it.
 ASIDE_BEGINS = 2
 
 # Marks that may stand behind the end of a sentence.
 _CLOSERS = "\"'\u201d\u2019\u00bb)\u300d\u300f "
-
-# So many words beside a passage are looked at for a negation.
-BESIDE = 8
 
 
 Place = Literal["first", "inner", "last"]
@@ -71,11 +67,6 @@ class Stretch:
     end: int
     place: Place = "inner"
     shown: bool = False
-
-
-def most(words: int, lang: str) -> int:
-    """Return how many words of a page are so many words of its language, which may be written without spaces."""
-    return words * CHARACTERS_A_WORD if lang.lower().partition("-")[0] in UNSPACED else words
 
 
 def stretches(parts: Sequence[Run | Gap], pieces: Sequence[tuple[int, int]], page: Words, lang: str) -> list[Stretch]:
@@ -104,7 +95,7 @@ def stretches(parts: Sequence[Run | Gap], pieces: Sequence[tuple[int, int]], pag
         elif part.mark == "bracket":
             # At an end a bracket stands for words of the same clause, an elision for nothing.
             edge = pieces[-1][1] if done else pieces[0][0]
-            far = _clause_edge(page, edge, 1 if done else -1, most(BRACKET_MOST, lang), lang)
+            far = clause_edge(page, edge, 1 if done else -1, most(BRACKET_MOST, lang), lang)
             found[done] = Stretch(part, part.words, min(edge, far), max(edge, far), "last" if done else "first")
     return list(found.values())
 
@@ -124,6 +115,8 @@ def _bracket_hides(stretch: Stretch, words: Sequence[str], lang: str) -> Reason 
     says, gap = stretch.says, stretch.gap
     if has_negation((*says, *words), lang) or any(reverses(said, word) for said in says for word in words):
         return "negation"
+    if reason := _bracket_turns(stretch, words, lang):
+        return reason
     # Letters put before a word make another one; letters put behind it are an ending of the page's own word.
     if (gap.after and not gap.before) or not (not gap.before or any(word.startswith(gap.before) for word in words)):
         return "bracket"
@@ -138,6 +131,19 @@ def _bracket_hides(stretch: Stretch, words: Sequence[str], lang: str) -> Reason 
         return None
     # Put in, a number explains; in the place of words a year does: [in 2008] for "then".
     return None if not numbers and (not words or all(map(is_year, said))) else "number"
+
+
+def _bracket_turns(stretch: Stretch, words: Sequence[str], lang: str) -> Reason | None:
+    """Return what a bracket turns round without a negation: it admits what the source denies, or says it of more."""
+    says = stretch.says
+    if stretch.place != "inner":
+        # How much it stands for is not known: what stands right there counts.
+        words = words[-len(says) - 1 :] if stretch.place == "first" else words[: len(says) + 1]
+    if not words:
+        return None
+    if denies(says, lang) != denies(words, lang):
+        return "negation"
+    return "quantity" if quantifiers(says, lang) != quantifiers(words, lang) else None
 
 
 def _elision_hides(
@@ -157,7 +163,7 @@ def _stretch_hides(
 ) -> Reason | None:
     """Return what is wrong with leaving these words out, however many they are."""
     start, end = stretch.start, stretch.end
-    if cut := _cut_at(page, start, lang) or _cut_at(page, end, lang):
+    if cut := cut_at(page, start, lang) or cut_at(page, end, lang):
         return cut
     left, right = page.span(start - 1, start)[1], page.span(end, end + 1)[0]
     if right - left > FAR_APART:
@@ -167,10 +173,49 @@ def _stretch_hides(
         return "negation"
     before = next(piece for piece in pieces if piece[1] == start)
     after = next(piece for piece in pieces if piece[0] == end)
+    if reason := _cut_out(words, borders, (page.words[before[0] : before[1]], page.words[after[0] : after[1]]), lang):
+        return reason
     sizes = (before[1] - before[0], after[1] - after[0])
     if min(sizes) < most(SPLICED, lang) and _splices(stretch, words, borders, before, lang):
         return "sentence"
-    return "small" if _is_small(before, after, len(words), page, lang) else None
+    # What commas set off amid a sentence may be long.
+    aside = borders[0] == borders[-1] == "clause" and "sentence" not in borders
+    return "small" if not aside and _is_small(before, after, len(words), page, lang) else None
+
+
+def _cut_out(
+    words: Sequence[str], borders: Sequence[Border], beside: tuple[Sequence[str], Sequence[str]], lang: str
+) -> Reason | None:
+    """Return what is wrong with words that are cut out of a sentence, and are no part of it by themselves.
+
+    Args:
+        words: that are left out.
+        borders: before each of them, and behind the last.
+        beside: the words of the piece before, and of the one behind.
+        lang: BCP 47.
+    """
+    within = "sentence" not in borders
+    inner = [number for number, what in enumerate(borders[1:-1], start=1) if what]
+    head = words[: inner[0]] if inner else words
+    tail = words[inner[-1] :] if inner else words
+    if borders[0] and borders[-1]:
+        # What commas set off: without its if, a promise.
+        return "condition" if within and makes_condition(words[:1], lang) else None
+    if not within:
+        # The end of one sentence and the beginning of another: what belongs to the pieces stands right beside them.
+        near = (*(head[:1] if not borders[0] else ()), *(tail[-1:] if not borders[-1] else ()))
+        return "condition" if qualifies(near, lang) else None
+    numbers = any(is_number(word, lang) and not is_year(word) for word in words)
+    if numbers and any(is_number(word, lang) for word in (*beside[0][-NUMBER_NEAR:], *beside[1][:NUMBER_NEAR])):
+        return "number"
+    attached = not stands_apart(words[0], lang)
+    if attached and not borders[0] and (qualifies(head, lang) or (not borders[-1] and qualifies(tail, lang))):
+        return "condition"
+    if borders[-1]:
+        return None
+    # What goes on behind it goes on with another subject.
+    another = begins_clause(tail, lang) if inner else attached and reports(words[1:] or words, lang)
+    return "sentence" if another or (borders[0] and has_subject(tail[-1:], lang)) else None
 
 
 def _negates_across(words: Sequence[str], borders: Sequence[Border], lang: str) -> bool:
@@ -221,41 +266,3 @@ def _splices(
     if stretch.shown and before[1] - before[0] >= most(SMALL_PIECE, lang):
         return False
     return not (borders[0] and begins)
-
-
-def _cut_at(page: Words, number: int, lang: str) -> Reason | None:
-    """Return what is cut in two before a word: a compound or a number."""
-    if splits_number(page, number, lang):
-        return "number"
-    return "word" if splits_word(page, number) else None
-
-
-def lost_at_edges(page: Words, start: int, end: int, lang: str) -> Hidden | None:
-    """Return what stands right before or after a passage and belongs to it: a negation in its clause, a number."""
-    for number in (start, end):
-        if reason := _cut_at(page, number, lang):
-            return Hidden(reason, page.words[number - 1 : number + 1], number - 1)
-    first = _clause_edge(page, start, -1, BESIDE, lang)
-    if opened := _opened_by_negation(page, first, start, lang):
-        return opened
-    if negates_what_follows(page.words[first:start], lang):
-        return Hidden("negation", page.words[start - 1 : start], start - 1)
-    last = _clause_edge(page, end, 1, BESIDE, lang)
-    if negates_what_precedes(page.words[end:last], lang):
-        return Hidden("negation", page.words[end : end + 1], end)
-    return None
-
-
-def _opened_by_negation(page: Words, first: int, start: int, lang: str) -> Hidden | None:
-    """Return a negation that opens the clause which a passage begins within, as in "Not since 1953 has | it rained"."""
-    spaced = lang.lower().partition("-")[0] not in UNSPACED
-    opens = first < start and bool(border(page, first, lang)) and has_negation(page.words[first : first + 1], lang)
-    return Hidden("negation", page.words[first : first + 1], first) if spaced and opens else None
-
-
-def _clause_edge(page: Words, number: int, step: Literal[1, -1], far: int, lang: str) -> int:
-    """Return the border of words at which the clause of a border ends, so many words away at most."""
-    stop = max(0, min(len(page.words), number + step * far))
-    while number != stop and not border(page, number, lang):
-        number += step
-    return number

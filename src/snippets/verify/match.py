@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from itertools import islice
 
 from snippets.patterns import regex
-from snippets.verify.hiding import BRACKET_MOST, hides, lost_at_edges, most, stretches
+from snippets.verify.edges import lost_at_edges, most
+from snippets.verify.hiding import BRACKET_MOST, hides, stretches
 from snippets.verify.quotation import Gap, Quotation, Run
 from snippets.verify.sameness import ORDER, Hidden, Sameness, same
 from snippets.verify.words import Words
@@ -86,7 +87,7 @@ def _runs(run: Run, page: Words, lang: str) -> Iterator[Found]:
     for start in islice(page.occurrences(run.words), PLACES_MOST):
         end = start + len(run.words)
         sameness, hidden = same(run, page, start, lang)
-        hidden = hidden or lost_at_edges(page, start, end, lang)
+        hidden = hidden or lost_at_edges(page, start, end, run.text, lang)
         yield Found(start, end, sameness, hidden=hidden, pieces=((start, end),))
 
 
@@ -104,13 +105,13 @@ def _places(quotation: Quotation, page: Words, lang: str) -> Iterator[Found]:
         if not chain:
             continue
         if following and following[1:] != chain[1:]:
-            yield _judged(parts, following, page, lang)
+            yield _judged(quotation, following, page, lang)
         following = chain
         if len(chain) == 1:
-            yield _judged(parts, chain, page, lang)
+            yield _judged(quotation, chain, page, lang)
             following = None
     if following:
-        yield _judged(parts, following, page, lang)
+        yield _judged(quotation, following, page, lang)
 
 
 def _groups(parts: Sequence[Run | Gap]) -> list[list[Run]]:
@@ -155,18 +156,18 @@ def _group_at(group: Sequence[Run], start: int, page: Words, lang: str) -> tuple
     return tuple(pieces)
 
 
-def _judged(parts: Sequence[Run | Gap], pieces: tuple[tuple[int, int], ...], page: Words, lang: str) -> Found:
+def _judged(quotation: Quotation, pieces: tuple[tuple[int, int], ...], page: Words, lang: str) -> Found:
     """Return a place with its sameness, and with what it hides."""
     kinds: list[Sameness] = []
     hidden: list[Hidden | None] = []
-    for run, (start, _) in zip((part for part in parts if isinstance(part, Run)), pieces, strict=True):
+    for run, (start, _) in zip(quotation.runs, pieces, strict=True):
         sameness, lost = same(run, page, start, lang)
         kinds.append(sameness)
         hidden.append(lost)
-    gaps = stretches(parts, pieces, page, lang)
+    gaps = stretches(quotation.parts, pieces, page, lang)
     kinds.extend("elided" if stretch.gap.mark == "elision" else "bracket" for stretch in gaps)
     hidden.extend(hides(stretch, pieces, page, lang) for stretch in gaps)
     start, end = pieces[0][0], pieces[-1][1]
-    hidden.append(lost_at_edges(page, start, end, lang))
+    hidden.append(lost_at_edges(page, start, end, quotation.text, lang))
     inner = tuple((stretch.start, stretch.end) for stretch in gaps if stretch.place == "inner")
     return Found(start, end, max(kinds, key=ORDER.index), inner, next(filter(None, hidden), None), pieces)

@@ -93,9 +93,10 @@ _GAP = regex(
     r"|[-\u2013\u2014](?:\s?[-\u2013\u2014])+)"
     r"\s*[\])\uff09\uff3d>\u232a\u27e9\u3009\u3015}]"
     r"|\[\s*[-\u2013\u2014]?\s*\]|(?:\.\s){2,}\.|\.{3,}|[\u2026\u22ef])"
-    r"|\[(?P<says>[^\[\]]{1,200})\](?P<after>\w{0,40})"
+    r"|\[(?P<says>[^\[\]]{1,200})\](?P<after>[^\W\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uf900-\ufaff]{0,40})"
 )
-_WORD_BEFORE = regex(r"\w{1,40}$")
+# Letters of a word of which a bracket is a part; scripts without spaces do not part words.
+_WORD_BEFORE = regex(r"[^\W\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uf900-\ufaff]{1,40}$")
 _ELISION = Gap("elision")
 
 _CLOSED = {

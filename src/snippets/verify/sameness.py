@@ -12,7 +12,18 @@ from snippets.verify.words import Words, plain, same_letters
 Sameness = Literal["exact", "typography", "startcase", "bracket", "elided", "case", "punct"]
 
 Reason = Literal[
-    "negation", "number", "sentence", "question", "far-apart", "small", "letters", "capitals", "word", "bracket"
+    "negation",
+    "number",
+    "quantity",
+    "condition",
+    "sentence",
+    "question",
+    "far-apart",
+    "small",
+    "letters",
+    "capitals",
+    "word",
+    "bracket",
 ]
 
 # From the best on; of several a match has the last.
@@ -34,9 +45,10 @@ class Hidden:
     """Why words that are all there are not the quotation: what the source has where the quotation has not.
 
     Attributes:
-        reason: a lost negation or number; a sentence that ends in one of the two; a question in one of the two; pieces
-            that are far apart, or too small for what lies between them; a word with other letters, with capitals that
-            make it another one, or with a part of it alone; a bracket that cannot stand for what the source has.
+        reason: a lost negation, number, quantity or condition; a sentence that ends in one of the two; a question in
+            one of the two; pieces that are far apart, or too small for what lies between them; a word with other
+            letters, with capitals that make it another one, or with a part of it alone; a bracket that cannot stand for
+            what the source has.
         words: of the source, folded; what is hidden.
         at: number of the first of them.
     """

@@ -27,7 +27,7 @@ NEGATIONS = {
     "arent "
     "wasnt werent hasnt havent hadnt wouldnt couldnt shouldnt hardly barely scarcely rarely seldom nay non "
     "unless except",
-    "es": "no nunca jamás sin nada nadie ni ningún ninguno ninguna tampoco salvo excepto",
+    "es": "no nunca jamás sin nada nadie ni ningún ninguno ninguna tampoco salvo excepto apenas",
     "et": "ei mitte kunagi ilma keegi pole",
     "fa": "نه نیست نیستند هرگز بدون هیچ نبود بی",
     "fi": "ei en et emme ette eivät eikä ilman koskaan älä älkää",

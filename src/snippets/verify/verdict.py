@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from threading import Lock
 
-from snippets.receipts import Family
+from snippets.receipts import LOOK_AT_IT, Family
+from snippets.verify.edges import sentence_round
 from snippets.verify.fold import fold
 from snippets.verify.match import Found, find
 from snippets.verify.near import Change, Near, nearest
@@ -40,6 +41,8 @@ DIFFERS: Mapping[str, str] = {
 _HIDDEN: Mapping[Reason, str] = {
     "negation": "the source has a negation here that the quotation has not: “{}”",
     "number": "the source has a number here that the quotation has not: “{}”",
+    "quantity": "the source says it of another quantity: “{}”",
+    "condition": "the source says it with a condition or of less: “{}”",
     "sentence": "a sentence ends in one of them and not in the other: “{}”",
     "question": "a question in one of them is none in the other: “{}”",
     "far-apart": "what is left out is very long; it begins with “{}”",
@@ -113,7 +116,7 @@ def judge(text: str, source: str, lang: str) -> Verdict:
     quotation, page = parse(text), _words_of_page(source)
     found = find(quotation, page, lang)
     if found and found.hidden is None:
-        return _verified(quotation, found, page)
+        return _verified(quotation, found, page, lang)
     near = nearest(_all_words(quotation), page)
     if found and found.hidden:
         return _hiding(found, found.hidden, near, page)
@@ -141,15 +144,16 @@ def _pieces_held(quotation: Quotation, page: Words) -> bool:
     )
 
 
-def _verified(quotation: Quotation, found: Found, page: Words) -> Verdict:
+def _verified(quotation: Quotation, found: Found, page: Words, lang: str) -> Verdict:
     start, end = page.with_marks(found.start, found.end, fold(quotation.text).text)
+    round_it = sentence_round(page, found.start, found.end, lang)
     gaps = [page.span(begin, stop) if stop > begin else (0, 0) for begin, stop in found.gaps]
     return Verdict(
         found.sameness,
         "verified",
         *_shown(page, start, end),
         gaps=tuple(stop - begin for begin, stop in gaps),
-        notes=(VERIFIED[found.sameness],),
+        notes=(VERIFIED[found.sameness], *(f"{note}{LOOK_AT_IT}" for note in round_it)),
         likeness=1.0,
     )
 

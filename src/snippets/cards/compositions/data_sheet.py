@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from snippets.cards.block import Box
-from snippets.cards.compositions.main import air_left, main_block, margins, placed_block
+from snippets.cards.compositions.main import accents, air_left, main_block, margins, placed_block
 from snippets.cards.foot import (
     Item,
     Row,
@@ -78,13 +78,14 @@ def data_sheet(setup: Setup, sizes: Sequence[float]) -> Frame | None:
     block = main_block(setup, Box(left, 0, width, table_top - top - m.reserve * u), sizes, marks="accent")
     if block is None:
         return None
-    air = max(0.0, air_left(setup, block, top, table_top) - block.descent)
+    rising = accents(setup, block)
+    air = max(0.0, air_left(setup, block, top, table_top) - block.descent - rising)
     if card.divided:
         drop = min(air / 2, SLIDE_DROP * u)
     else:
         low = block.height < (table_top - top) * LOW
         drop = max(0.0, air * LOW_ABOVE if low else air / 2 - m.lift * u)
-    items.extend(placed_block(block, top + drop))
+    items.extend(placed_block(block, top + rising + drop))
     return setup.frame(items)
 
 

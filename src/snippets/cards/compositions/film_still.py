@@ -245,7 +245,7 @@ def _legible(setup: Setup, items: Iterable[Item], backdrop: Backdrop) -> bool:
             aside, width = ASIDE * setup.canvas.u, setup.canvas.width
             # The words of a card that is read from the right will be turned over, the photo will not.
             left, right = (width - box.right, width - box.left) if setup.card.base else (box.left, box.right)
-            box = replace(box, left=left - aside, right=right + aside)
+            box = box._replace(left=left - aside, right=right + aside)
         if box and contrast_behind(run.role, box, setup.theme, backdrop) < OWN_CONTRAST:
             return False
     return True

@@ -1,0 +1,150 @@
+"""The edges of a passage: what is cut in two there, and what stands beside it that takes it back."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from snippets.verify.borders import ENDERS, border, splits_number, splits_word
+from snippets.verify.hedging import (
+    asks_behind,
+    denies,
+    is_complementizer,
+    is_hearsay,
+    makes_condition,
+    needs_no_that,
+    qualifies,
+    quantifiers,
+    reports,
+    takes_back,
+)
+from snippets.verify.sameness import Hidden, Reason
+from snippets.verify.telling import UNSPACED, has_negation, negates_what_follows, negates_what_precedes
+from snippets.verify.words import Words
+
+# Where words are single characters, so many stand for a word.
+CHARACTERS_A_WORD = 2
+
+# So many words beside a passage are looked at for a negation.
+BESIDE = 8
+
+# A clause that takes back what "that" joins to it has so many words.
+GOVERNING = 12
+
+
+def most(words: int, lang: str) -> int:
+    """Return how many words of a page are so many words of its language, which may be written without spaces."""
+    return words * CHARACTERS_A_WORD if lang.lower().partition("-")[0] in UNSPACED else words
+
+
+def lost_at_edges(page: Words, start: int, end: int, text: str, lang: str) -> Hidden | None:
+    """Return what stands before or after a passage and belongs to it: a negation in its clause, a number, a denial.
+
+    Args:
+        page: the words.
+        start: number of its first word.
+        end: number of the one after its last.
+        text: the quotation, as it is written.
+        lang: BCP 47.
+    """
+    for number in (start, end):
+        if reason := cut_at(page, number, lang):
+            return Hidden(reason, page.words[number - 1 : number + 1], number - 1)
+    first = clause_edge(page, start, -1, BESIDE, lang)
+    last = clause_edge(page, end, 1, BESIDE, lang)
+    before, after = page.words[first:start], page.words[end:last]
+    return (
+        _opened_by_negation(page, first, start, lang)
+        or (Hidden("negation", before[-1:], start - 1) if negates_what_follows(before, lang) else None)
+        or (Hidden("negation", after[:1], end) if negates_what_precedes(after, lang) else None)
+        or _governed(page, start, lang)
+        or _said_of_less(page, first, start, end, text, lang)
+        or _asked_behind(page, end, lang)
+    )
+
+
+def _opened_by_negation(page: Words, first: int, start: int, lang: str) -> Hidden | None:
+    """Return a negation that opens the clause which a passage begins within, as in "Not since 1953 has | it rained"."""
+    spaced = lang.lower().partition("-")[0] not in UNSPACED
+    opens = first < start and bool(border(page, first, lang)) and has_negation(page.words[first : first + 1], lang)
+    return Hidden("negation", page.words[first : first + 1], first) if spaced and opens else None
+
+
+def _governed(page: Words, start: int, lang: str) -> Hidden | None:
+    """Return the word of a clause that takes back what is quoted: "It is not true that | the bridge is safe"."""
+    if lang.lower().partition("-")[0] in UNSPACED:
+        near = page.words[clause_edge(page, start, -1, 2 * CHARACTERS_A_WORD, lang) : start]
+        return Hidden("negation", near, start - len(near)) if near and denies(near, lang) else None
+    at = start if start < len(page.words) and is_complementizer(page.words[start], lang) else start - 1
+    if at < 1 or border(page, start, lang) == "sentence":
+        return None
+    if needs_no_that(page.words[start - 1], lang):
+        at = start
+    elif not is_complementizer(page.words[at], lang):
+        return None
+    first = at
+    while first and at - first < GOVERNING and border(page, first, lang) != "sentence":
+        first -= 1
+        # One comma stands before the word that joins; another one ends the clause.
+        if first != at and border(page, first, lang):
+            break
+    if first == at or not takes_back(page.words[first:at], lang):
+        return None
+    return Hidden("negation", page.words[first:at][-BESIDE:], max(first, at - BESIDE))
+
+
+def _said_of_less(page: Words, first: int, start: int, end: int, text: str, lang: str) -> Hidden | None:
+    """Return what is left out of a sentence that the quotation shows as a whole one: "in part", "Some of"."""
+    before, behind = page.words[first:start], page.words[end : end + 2]
+    if before and is_hearsay(before[-1], lang):
+        return Hidden("condition", before[-1:], start - 1)
+    shown = text.rstrip("\"'\u201d\u2019\u00bb)\u300d ")[-1:]
+    if ENDERS.match(shown) and not border(page, end, lang) and makes_condition((" ".join(behind), behind[0]), lang):
+        return Hidden("condition", behind, end)
+    begun = next((character for character in text if character.isalpha()), "").isupper()
+    opened = bool(before) and border(page, first, lang) == "sentence"
+    return Hidden("condition", before, first) if begun and opened and _limits(before, lang) else None
+
+
+def _limits(words: Sequence[str], lang: str) -> bool:
+    return bool(quantifiers(words, lang)) or qualifies(words, lang)
+
+
+def sentence_round(page: Words, start: int, end: int, lang: str) -> tuple[str, ...]:
+    """Return what the rest of a passage's sentence makes of it, in words: a condition, or somebody's claim."""
+    notes = []
+    first = start
+    while first and start - first < GOVERNING and border(page, first, lang) != "sentence":
+        first -= 1
+    before = page.words[first:start]
+    opened = border(page, first, lang) == "sentence"
+    if opened and before and (makes_condition(before[:1], lang) or reports(before, lang)):
+        notes.append(f"the sentence begins “{_as_written(page, first, start)}”")
+    if makes_condition(page.words[end : end + 1], lang) and border(page, end, lang) != "sentence":
+        last = clause_edge(page, end + 1, 1, BESIDE, lang)
+        notes.append(f"the sentence goes on “{_as_written(page, end, last)}”")
+    return tuple(notes)
+
+
+def _as_written(page: Words, first: int, last: int) -> str:
+    begin, stop = page.span(first, last)
+    return " ".join(page.folded.source[begin:stop].split())
+
+
+def _asked_behind(page: Words, end: int, lang: str) -> Hidden | None:
+    """Return the particle behind a passage that makes a question of it."""
+    behind = page.between(end - 1, end) + "".join(page.words[end : end + 2])
+    return Hidden("question", page.words[end : end + 1], end) if asks_behind(behind, lang) else None
+
+
+def cut_at(page: Words, number: int, lang: str) -> Reason | None:
+    """Return what is cut in two before a word: a compound or a number."""
+    if splits_number(page, number, lang):
+        return "number"
+    return "word" if splits_word(page, number) else None
+
+
+def clause_edge(page: Words, number: int, step: Literal[1, -1], far: int, lang: str) -> int:
+    """Return the border of words at which the clause of a border ends, so many words away at most."""
+    stop = max(0, min(len(page.words), number + step * far))
+    while number != stop and not border(page, number, lang):
+        number += step
+    return number

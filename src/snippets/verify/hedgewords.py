@@ -1,0 +1,210 @@
+"""Words that take a statement back without a negation, or say it of less: by language, the tables of `hedging`.
+
+Art of this tool, as those of `tellwords`: made by hand in November 2026 for the languages that are quoted most.
+"""
+
+import re
+
+from snippets.patterns import regex
+
+
+def _rows(rows: dict[str, str]) -> dict[str, re.Pattern[str]]:
+    """Return a pattern for whole words, folded in case, of each language; in those without spaces for any place."""
+    return {lang: regex(forms if lang in {"zh", "ja", "th"} else rf"(?:{forms})\Z") for lang, forms in rows.items()}
+
+
+# Verbs, adjectives and nouns that say that something is not so.
+DENYING = _rows(
+    {
+        "ar": "نفى|نفت|نفوا|ينفي|تنفي|ينفون|أنكر\\w*|ينكر\\w*|تنكر\\w*|رفض\\w*|يرفض\\w*|شك|يشك|أشك|كذب|خطأ|خاطئ|مستحيل",
+        "cs": "popír\\w+|popřel\\w*|odmít\\w+|pochyb\\w+|lež|nepravda",
+        "de": "bestreite\\w*|bestritt\\w*|bestritten|leugne\\w*|dementier\\w+|bezweif\\w+|verneint?e?n?|widerspr\\w+"
+        "|abgelehnt|ablehn\\w+|lehnte?n?|falsch\\w*|unwahr\\w*|unwahrscheinlich|ausgeschlossen|unmöglich"
+        "|irrig|lüge|märchen"
+        "|freigesprochen",
+        "el": "αρν\\w+|διαψε\\w+|αμφ[ιί]βάλ\\w+|ψέμα|ψευδές|λάθος|απίθανο|αδύνατο",
+        "en": "den(?:y|ies|ied|ying)|denials?|doubt(?:s|ed|ing|ful)?|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing|als?)"
+        "|disput(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|disprov\\w+|disavow\\w*|contradict\\w*"
+        "|unlikely|false(?:ly)?|untrue|wrong(?:ly)?|mistaken|impossible|myth|lie|absurd|clear(?:s|ed)|acquit\\w*"
+        "|fail(?:s|ed|ure)?|lacks?|lacked|absence|oppos(?:e|es|ed|ing)|implausible|inconceivable|unproven",
+        "es": "neg(?:ar|ó|aba|aron|ado)|nieg\\w+|desm[ei]nt\\w+|dud(?:a|o|an|ó|aba|oso)|rechaz\\w+|falso|falsa|mentira"
+        "|imposible|improbable|absurdo|absuelt\\w|error|equivocad\\w",
+        "fr": "nie(?:nt|r)?|nié\\w*|niait|dément\\w*|démenti\\w*|dout(?:e|ent|ait|eux)|réfut\\w+|conteste\\w*"
+        "|contesté\\w*"
+        "|rejett?\\w+|faux|fausse|mensonge|impossible|improbable|absurde|acquitté\\w*|erreur",
+        "he": "הכחיש\\w*|מכחיש\\w*|הכחישה|דחה|דחתה|שקר|שגוי|טעות|ספק",
+        "hi": "इनकार|इन्कार|खंडन|झूठ|गलत|ग़लत|असंभव|संदेह|शक",
+        "it": "neg(?:a|ano|ò|ato|ava|are)|smenti\\w+|dubit\\w+|rifiut\\w+|respin\\w+|falso|falsa|bugia|impossibile"
+        "|improbabile|assolt\\w",
+        "ja": "否定|否認|疑わし|あり得な|ありえな|誤り|嘘",
+        "ko": "부인\\w*|부정\\w*|거짓\\w*|의심\\w*|틀렸\\w*",
+        "nl": "ontken\\w+|betwijfel\\w+|weiger\\w+|verwerp\\w+|verwierp\\w*|onwaar|vals|onjuist|onmogelijk|leugen",
+        "pl": "zaprzecz\\w+|wątp\\w+|odrzuc\\w+|fałsz\\w*|nieprawd\\w*|kłamstw\\w+|niemożliw\\w+",
+        "pt": "neg(?:a|am|ou|ava|ado|ar)|desment\\w+|duvid\\w+|rejeit\\w+|falso|falsa|mentira|impossível"
+        "|improvável|absolvid\\w",
+        "ru": "отрица\\w+|опроверг\\w*|сомнева\\w+|сомнительно|отказ\\w+|отверг\\w*|неверно|неправд\\w+|ложь|лож\\w*"
+        "|невозможно|маловероятно|оправдан\\w*",
+        "sv": "förnek\\w+|tvivl\\w+|vägra\\w*|avvis\\w+|falskt?|osant|omöjligt|lögn",
+        "tr": "reddet\\w*|inkar|yalanla\\w*|şüphe\\w*|yanlış\\w*|yalan|imkansız\\w*",
+        "uk": "запереч\\w+|спрост\\w+|сумнів\\w+|відмов\\w+|неправд\\w+|хибно|брехн\\w+|неможливо",
+        "zh": "否认|否認|否定|拒绝|拒絕|怀疑|懷疑|反驳|反駁|谎言|謊言|错误地|錯誤地|并非|並非",
+    }
+)
+
+# What takes nothing back of what stands behind it, though a negation stands beside it: no surprise that it is so.
+FACTIVE = _rows(
+    {
+        "de": "überrasch\\w+|erstaun\\w+|vergess\\w+|vergaß\\w*|bedauer\\w+|erwähn\\w+|gewusst|wussten?|wusste",
+        "en": "surpris\\w+|sorry|regret\\w*|forg[eo]t\\w*|ignor\\w+|realis\\w+|realiz\\w+|mention\\w*|matters?"
+        "|knew|known"
+        "|notic\\w+|aware|glad|proud|afraid|coincidence|accident|secret",
+        "es": "sorpren\\w+|olvid\\w+|lament\\w+|sabía\\w*|casualidad",
+        "fr": "surpr\\w+|étonn\\w+|oubli\\w+|regrett\\w+|savai\\w+|hasard",
+        "it": "sorpr\\w+|dimentic\\w+|sapev\\w+",
+        "ru": "удивит\\w+|забыва\\w+|забыть|знал\\w*|случайно",
+    }
+)
+
+# Words that join to a verb or a noun what was said, thought or denied.
+COMPLEMENTIZERS = _rows(
+    {
+        "ar": "[وفبل]?[أإا]ن(?:ه|ها|هم|هن|ك|ي|نا|ني|هما)?",
+        "cs": "že",
+        "de": "dass|daß|ob",
+        "el": "ότι|πως",
+        "en": "that|whether|if",
+        "es": "que|si",
+        "fr": "que?|qu'\\w*|si",
+        "he": "כי|ש\\w+",
+        "hi": "कि",
+        "it": "che|ch'\\w*|se",
+        "nl": "dat|of",
+        "pl": "że|żeby",
+        "pt": "que|se",
+        "ru": "что|чтобы|будто",
+        "sv": "att",
+        "uk": "що|щоб|ніби",
+    }
+)
+
+# Verbs of thinking and saying that need no "that".
+THINKING = _rows({"en": "think|thought|say|said|believe|believed|claim|claimed|suppose|supposed"})
+
+# That a thing is only said, right before it.
+HEARSAY = _rows(
+    {
+        "de": "angeblich",
+        "en": "supposedly|allegedly|purportedly|seemingly|ostensibly",
+        "es": "supuestamente|presuntamente",
+        "fr": "prétendument",
+        "it": "presumibilmente",
+        "pt": "supostamente",
+        "ru": "якобы",
+        "uk": "нібито",
+        "zh": "据称|據稱",
+    }
+)
+
+# Verbs of saying and thinking: between a subject and a verb they bring another subject.
+SAYING = _rows(
+    {
+        "de": "sagt\\w*|sagen|gesagt|erklär\\w+|behaupt\\w+|glaub\\w+|meint\\w*|berichtet\\w*|schrieb\\w*|dachte\\w*",
+        "en": "sa(?:y|ys|id)|told|tells?|claim(?:s|ed)?|believ(?:e|es|ed)|thinks?|thought|argu(?:e|es|ed)|states?"
+        "|stated"
+        "|wr[io]tes?|report(?:s|ed)?|announc(?:e|es|ed)|insist(?:s|ed)?|suggest(?:s|ed)?|show(?:s|ed)|found|knew|knows?"
+        "|den(?:y|ies|ied)|admit(?:s|ted)?|warn(?:s|ed)?|add(?:s|ed)",
+        "es": "dij\\w+|dice\\w*|afirm\\w+|cree\\w*|creía\\w*|asegur\\w+|sostien\\w+|sostuv\\w+|declar\\w+|escrib\\w+",
+        "fr": "dit|disent|disait|affirm\\w+|croi\\w+|prétend\\w*|déclar\\w+|pens\\w+|soutient|écri\\w+|assur\\w+",
+        "it": "diss\\w+|dice|dicono|afferm\\w+|crede\\w*|sostien\\w+|dichiar\\w+|scri\\w+|pens\\w+",
+        "pt": "diss\\w+|diz|dizem|afirm\\w+|acredit\\w+|declar\\w+|escrev\\w+|pens\\w+",
+        "ru": "сказал\\w*|говор\\w+|заяв\\w+|утвержда\\w+|счита\\w+|дума\\w+|написал\\w*|сообщ\\w+",
+        "uk": "сказа\\w+|каже|кажуть|заяв\\w+|стверджу\\w+|вважа\\w+|дума\\w+|написа\\w+|повідом\\w+",
+    }
+)
+
+# How much of them: another of these makes another statement.
+QUANTIFIERS = _rows(
+    {
+        "ar": "كل|جميع|بعض\\w*|معظم|كثير\\w*|قليل\\w*|أغلب\\w*|غالبية",
+        "cs": "všichni|všechny|každý|někteří|některé|mnoho|mnozí|většina|několik|málo",
+        "de": "alle[nrs]?|jede[nrsm]?|einige[nrs]?|manche[nrs]?|viele[nrs]?|wenige[nrs]?|meisten|mehrere[nrs]?|mehrheit"
+        "|sämtliche[nrs]?",
+        "el": "όλ\\w+|κάθε|μερικ\\w+|πολλ\\w+|λίγ\\w+|περισσότερ\\w+",
+        "en": "all|every|everyone|everybody|each|some|someone|most|many|few|fewer|several|any|majority|minority"
+        "|much|little",
+        "es": "tod[oa]s?|cada|algun[oa]s|algún|vari[oa]s|much[oa]s|poc[oa]s|mayoría|minoría",
+        "fr": "tous|toutes?|tout|chaque|quelques|certain(?:s|es)|plusieurs|beaucoup|peu|plupart|majorité",
+        "he": "כל|כולם|חלק|רוב|מעט|הרבה|רבים|כמה",
+        "hi": "सभी|सब|कुछ|हर|अधिकांश|ज़्यादातर|ज्यादातर|कई|बहुत",
+        "it": "tutt[ie]|ogni|alcun[ie]|molt[ie]|poch[ie]|maggior|maggioranza|parecchi",
+        "nl": "alle|iedere?|elke?|sommige|veel|vele|weinig|meeste|enkele|verschillende",
+        "pl": "wszyscy|wszystkie|każd\\w+|niektór\\w+|wiel[ue]|większość|kilka|kilku|mało",
+        "pt": "tod[oa]s|cada|algu(?:ns|mas)|vári[oa]s|muit[oa]s|pouc[oa]s|maioria",
+        "ru": "все|всех|всем|всеми|кажд\\w+|некотор\\w+|мног(?:ие|их|им|о)|немног\\w+|большинств\\w+|несколько"
+        "|нескольких|мало",
+        "sv": "alla|varje|några|många|få|flesta|flera",
+        "tr": "bütün|tüm|hepsi|her|bazı|çoğu|birçok|az",
+        "uk": "всі|усі|всіх|кожн\\w+|кожен|деяк\\w+|багато|більшість|кілька|мало",
+        "zh": "所有|全部|一些|有些|大多|多数|多數|少数|少數|每个|每個|许多|許多|部分",
+    }
+)
+
+# Words that say a thing of less, of another time, or not for certain.
+QUALIFYING = _rows(
+    {
+        "ar": "فقط|ربما|قد|تقريبا|تقريبًا|تقريباً|يكاد|تكاد|كاد|كادت|لو|إذا|جزئيا|جزئيًا|جزئياً|مزعوم\\w*",
+        "de": "nur|fast|beinahe|angeblich\\w*|vermutlich|vielleicht|womöglich|möglicherweise|wahrscheinlich|teilweise"
+        "|falls|wenn|sofern|würde[nt]?|könnte[nt]?|hätte[nt]?|wäre[nt]?|dürfte[nt]?|früher",
+        "en": "only|merely|almost|nearly|partly|partially|supposedly|allegedly|reportedly|apparently|likely|probably"
+        "|possibly|perhaps|maybe|would|could|might|may|used|if|unless|provided|purportedly|seemingly|sometimes|once"
+        "|formerly|virtually|theoretically",
+        "es": "sólo|solo|solamente|casi|supuestamente|presuntamente|quizás?|tal vez|probablemente|posiblemente"
+        "|parcialmente|podría\\w*|habría\\w*|sería\\w*|si|antes|apenas",
+        "fr": "seulement|presque|prétendument|peut-être|probablement|partiellement|si|pourrai\\w+|aurai\\w+|serai\\w+"
+        "|soi-disant|autrefois|quasi",
+        "hi": "केवल|सिर्फ|सिर्फ़|लगभग|शायद|कथित|संभवतः|अगर|यदि|पहले",
+        "it": "solo|soltanto|quasi|presunt\\w+|presumibilmente|forse|probabilmente|parzialmente|se|potrebbe\\w*"
+        "|avrebbe\\w*"
+        "|sarebbe\\w*",
+        "nl": "alleen|slechts|bijna|vermeend\\w*|vermoedelijk|misschien|waarschijnlijk|gedeeltelijk|als|indien|zou"
+        "|zouden",
+        "pt": "só|somente|apenas|quase|supostamente|talvez|provavelmente|parcialmente|se|poderia\\w*|teria\\w*"
+        "|seria\\w*",
+        "ru": "только|лишь|почти|якобы|возможно|вероятно|наверное|частично|если|бы|едва|когда-то|раньше",
+        "uk": "тільки|лише|майже|нібито|можливо|ймовірно|мабуть|частково|якщо|би|б|ледве|раніше",
+        "zh": "只|仅|僅|几乎|幾乎|据称|據稱|可能|也许|也許|如果|部分|曾经|曾經",
+    }
+)
+
+# Of these the ones that make a condition: dropped from amid a sentence, they are a promise without its if.
+CONDITIONS = _rows(
+    {
+        "ar": "إذا|لو|شرط|بشرط",
+        "de": "falls|sofern|wenn|vorausgesetzt",
+        "en": "if|unless|provided|only|in part",
+        "es": "si|siempre|salvo",
+        "fr": "si|sauf|pourvu",
+        "hi": "अगर|यदि|बशर्ते",
+        "it": "se|purché",
+        "nl": "als|indien|mits|tenzij",
+        "pt": "se|desde|salvo",
+        "ru": "если|при условии",
+        "uk": "якщо",
+    }
+)
+
+# A particle behind a statement that makes a question of it.
+ASKING_BEHIND = {"zh": regex("[吗嗎么麼呢]"), "ja": regex("(?:です|ます|のだろう|だろう)?か(?:[?。？]|$)")}
+
+# Pronouns that are subjects: behind what is left out they begin another clause.
+SUBJECTS = _rows(
+    {
+        "de": "ich|er|sie|es|wir|ihr|man",
+        "en": "i|he|she|it|we|they|you",
+        "fr": "je|j'\\w+|il|elle|on|nous|vous|ils|elles",
+        "nl": "ik|hij|zij|ze|wij|we|het",
+        "ru": "я|он|она|оно|мы|вы|они",
+        "sv": "jag|han|hon|vi|de|man",
+        "uk": "я|він|вона|воно|ми|ви|вони",
+    }
+)

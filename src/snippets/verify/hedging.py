@@ -1,0 +1,100 @@
+"""What takes a statement back, or says it of less, though no negation does: denial, doubt, conditions, quantity.
+
+Where the language has no row in `hedgewords`, nothing is found: it is one line of defence beside others.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from snippets.verify.hedgewords import (
+    ASKING_BEHIND,
+    COMPLEMENTIZERS,
+    CONDITIONS,
+    DENYING,
+    FACTIVE,
+    HEARSAY,
+    QUALIFYING,
+    QUANTIFIERS,
+    SAYING,
+    SUBJECTS,
+    THINKING,
+)
+from snippets.verify.telling import UNSPACED, is_negation, joins
+
+_Table = Mapping[str, re.Pattern[str]]
+
+
+def _found(words: Sequence[str], table: _Table, lang: str) -> list[str]:
+    """Return what of a table is among words, folded in case."""
+    primary = lang.lower().partition("-")[0]
+    known = table.get({"yue": "zh", "nn": "sv", "nb": "sv", "no": "sv", "da": "sv"}.get(primary, primary))
+    if not known:
+        return []
+    if primary in UNSPACED:
+        return known.findall("".join(words))
+    return [word for word in words if known.match(word)]
+
+
+def denies(words: Sequence[str], lang: str) -> bool:
+    """Return whether one of the words says that something is not so: denies, doubts, rejects, false."""
+    return bool(_found(words, DENYING, lang))
+
+
+def quantifiers(words: Sequence[str], lang: str) -> list[str]:
+    """Return the words that say of how many a thing is said: all, some, most."""
+    return _found(words, QUANTIFIERS, lang)
+
+
+def qualifies(words: Sequence[str], lang: str) -> bool:
+    """Return whether one of the words says a thing of less, of another time or not for certain: only, almost, would."""
+    return bool(_found(words, QUALIFYING, lang))
+
+
+def makes_condition(words: Sequence[str], lang: str) -> bool:
+    """Return whether one of the words begins a condition."""
+    return bool(_found(words, CONDITIONS, lang))
+
+
+def reports(words: Sequence[str], lang: str) -> bool:
+    """Return whether one of the words says that somebody says or thinks something."""
+    return bool(_found(words, SAYING, lang))
+
+
+def has_subject(words: Sequence[str], lang: str) -> bool:
+    """Return whether a pronoun among the words is the subject of a clause."""
+    return bool(_found(words, SUBJECTS, lang))
+
+
+def is_complementizer(word: str, lang: str) -> bool:
+    """Return whether a word, such as "that", joins what is said to who says it."""
+    return bool(_found([word], COMPLEMENTIZERS, lang))
+
+
+def needs_no_that(word: str, lang: str) -> bool:
+    """Return whether a verb joins what is thought or said by itself."""
+    return bool(_found([word], THINKING, lang))
+
+
+def is_hearsay(word: str, lang: str) -> bool:
+    """Return whether a word says that what stands behind it is only said."""
+    return bool(_found([word], HEARSAY, lang))
+
+
+def begins_clause(words: Sequence[str], lang: str) -> bool:
+    """Return whether words behind a comma begin another clause, whose subject they are: "and a few"."""
+    arabic = lang.lower().partition("-")[0] in {"ar", "fa", "ur"} and words[0].startswith("و")
+    return arabic or (joins(words[0]) and len(words) > 1)
+
+
+def takes_back(words: Sequence[str], lang: str) -> bool:
+    """Return whether these words, before "that" or its like, say that what follows is not so: once, not twice."""
+    if _found(words, FACTIVE, lang):
+        return False
+    many = sum(is_negation(word, lang) for word in words) + len(_found(words, DENYING, lang))
+    return many % 2 == 1
+
+
+def asks_behind(text: str, lang: str) -> bool:
+    """Return whether the text right behind a statement makes a question of it."""
+    known = ASKING_BEHIND.get(lang.lower().partition("-")[0])
+    return bool(known and known.match(text))
