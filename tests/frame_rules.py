@@ -6,9 +6,9 @@ from itertools import combinations
 from snippets.cards.cardtext import CardText
 from snippets.cards.compositions import floor_of
 from snippets.cards.frame import Frame, Measure, TextRun
-from snippets.cards.layout import Slide
 from snippets.cards.legibility import EDGE, KISS, Inked, inked
 from snippets.cards.legibility import faults as illegible
+from snippets.cards.slides import Slide
 from snippets.themes import STEPS
 from snippets.urls import display_host
 

@@ -12,9 +12,10 @@ from snippets.campaign import Job, make_snippet
 from snippets.cards import make_pictures
 from snippets.cards.alt import alt_text
 from snippets.cards.cardtext import card_text
-from snippets.cards.layout import MOST_SLIDES, Slide, lay_out
+from snippets.cards.layout import lay_out
 from snippets.cards.matter import carousel
 from snippets.cards.shape import FontMeasure
+from snippets.cards.slides import MOST_SLIDES, Slide
 from snippets.model import Settings, Snippet
 from snippets.platforms import PLATFORMS, Limit
 from snippets.read.quotes import read_quotes

@@ -26,7 +26,8 @@ LAYERS: tuple[tuple[str, ...], ...] = (
         "deeplinks",
     ),
     ("tables",),
-    ("model", "rows"),
+    ("document", "products"),
+    ("model", "rows", "nearest"),
     ("errors",),
     ("patterns",),
     ("",),  # the package itself: its version

@@ -14,8 +14,9 @@ from frame_rules import faults, main_runs, solid
 from snippets.cards.block import BESIDE_MARK, SHORT
 from snippets.cards.cardtext import card_text
 from snippets.cards.frame import Ink, TextRun
-from snippets.cards.layout import Slide, lay_out
+from snippets.cards.layout import lay_out
 from snippets.cards.shape import FontMeasure
+from snippets.cards.slides import Slide
 from snippets.errors import FitError
 from snippets.model import Settings, Snippet, Source, Speaker
 from snippets.themes import THEMES, Canvas

@@ -21,9 +21,10 @@ from PIL import Image
 from frame_rules import faults
 from snippets.cards import make_pictures
 from snippets.cards.cardtext import card_text
-from snippets.cards.layout import Slide, lay_out
+from snippets.cards.layout import lay_out
 from snippets.cards.legibility import inked
 from snippets.cards.shape import FontMeasure
+from snippets.cards.slides import Slide
 from snippets.errors import SnippetsError
 from snippets.load import load
 from snippets.model import Settings, Snippet, Source, Speaker

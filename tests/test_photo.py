@@ -18,13 +18,14 @@ from snippets.cards.behind import veiled
 from snippets.cards.blend import ground
 from snippets.cards.cardtext import card_text
 from snippets.cards.frame import Bitmap, Graphic, TextRun
-from snippets.cards.layout import Slide, lay_out
+from snippets.cards.layout import lay_out
 from snippets.cards.legibility import inked_run
 from snippets.cards.paint import ramp_of
 from snippets.cards.pictures import logo, photo
 from snippets.cards.pixels import Indexed
 from snippets.cards.setup import LOGO_COLOURED, LOGO_PLAIN, Art
 from snippets.cards.shape import FontMeasure
+from snippets.cards.slides import Slide
 from snippets.errors import FitError, PictureError
 from snippets.model import Settings, Snippet, Source, Speaker
 from snippets.platforms import PLATFORMS

@@ -14,13 +14,14 @@ from snippets.cards.alt import alt_text
 from snippets.cards.cardtext import CardText, card_text
 from snippets.cards.encode import encode
 from snippets.cards.frame import Code
-from snippets.cards.layout import Slide, lay_out
+from snippets.cards.layout import lay_out
 from snippets.cards.legibility import faults
 from snippets.cards.matter import MATTER_NAMES, TEXT_ONLY, Carousel, carousel
 from snippets.cards.paint import paint
 from snippets.cards.pixels import Pixels
 from snippets.cards.setup import Art
 from snippets.cards.shape import FontMeasure
+from snippets.cards.slides import Slide
 from snippets.citation import attributions, cite
 from snippets.errors import FitError
 from snippets.focus import read_focus

@@ -27,8 +27,9 @@ LEAST_LONE = 0.4
 # what goes on of them is indented so much, em.
 NEAR_STEPS, TURNOVER = 5, 1.0
 
-# A text is set a step smaller where its lines cost so much less then, in the terms of `ends`; at most so many steps.
-WORTH_A_STEP, STEPS_DOWN = 0.1, 2
+# A text is set a step smaller where its lines cost so much less then, in the terms of `ends`; two steps, the most,
+# where they cost four times that less.
+WORTH_A_STEP, STEPS_DOWN = 0.12, 2
 
 # Lines are at least this far apart, from the lowest to the highest ink of the text, em: stacked accents need it.
 LINE_AIR = 0.04
@@ -169,14 +170,14 @@ def set_text(
     if setting is None:
         return None
     # A poster's size is worth more to it than the ends of its lines.
-    worth = WORTH_A_STEP * (2 if lone_words else 1)
+    worth = WORTH_A_STEP * (1.5 if lone_words else 1)
     if setting.pain > worth and not verse:
         # Where lines end badly or are uneven, or words are torn, a step or two smaller is better if that saves it.
         torn = any(_tears(text, line.start + len(line.text)) for line in setting.lines[:-1])
         tried = (True, False) if torn else (True,)
         smaller = pixels[pixels.index(setting.size) :][: STEPS_DOWN + 1]
         found = [
-            (other.pain + step * worth, step, other)
+            (other.pain + step * step * worth, step, other)
             for (step, size), inside_words in product(enumerate(smaller), tried)
             if (other := fitted(size, inside_words=inside_words))
         ]

@@ -7,13 +7,16 @@ A card that is read from the right is turned over at the end, all at once: `turn
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
-from unicodedata import bidirectional
+from unicodedata import bidirectional, category
 
 from snippets.bidi import base_level, has_rtl, levels, visual_runs
 from snippets.cards.frame import Code, Frame, Item, Measure, Shape, Style, TextRun
 
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
 _STRONG = _RIGHT_TO_LEFT | {"L"}
+
+# Marks that come in pairs, and the air between one and a letter that is read in the other direction, em.
+_PAIRED, MARK_AIR = frozenset({"Pi", "Pf", "Ps", "Pe"}), 0.05
 
 Piece = tuple[int, int, int | None, float]
 """Start, end, embedding level (None where all is read from the left), and where it begins, em from the start side."""
@@ -69,10 +72,17 @@ def distances(text: str, own: Sequence[int], style: Style, measure: Measure) -> 
     at = [0.0]
     for level, same in groupby(enumerate(own), key=lambda pair: pair[1]):
         places = [place for place, _ in same]
+        if places[0] > 0 and _touches(text[places[0] - 1], text[places[0]]):
+            at[-1] += MARK_AIR
         piece = text[places[0] : places[-1] + 1]
         offsets = measure.offsets(piece, directed(style, piece, level, text))
         at.extend([at[-1] + offset for offset in offsets[1:]])
     return at
+
+
+def _touches(before: str, after: str) -> bool:
+    """Return whether a quotation mark or a bracket and a letter meet where the direction turns: no face kerns them."""
+    return (category(before) in _PAIRED) != (category(after) in _PAIRED) and not (before.isspace() or after.isspace())
 
 
 def _in_order(cuts: Sequence[int], level: int) -> list[tuple[int, int]]:

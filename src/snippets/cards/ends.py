@@ -19,8 +19,8 @@ INSIDE_A_WORD = 0.3  # after a hyphen or a dash
 INSIDE_A_LINK = 0.08  # after a slash, or where a link's query begins
 BETWEEN_SYLLABLES = 0.1  # in scripts whose words only a dictionary finds
 CLINGING = 0.15  # more, where a character belongs to the one on the other side for certain
-BETWEEN_LETTERS = 0.25  # between Han characters, or two katakana, of one phrase: likely of one word
-BETWEEN_HIRAGANA = 0.25  # between two hiragana of one phrase: nothing there looks like the end of a word
+BETWEEN_LETTERS = 0.4  # between Han characters, or two katakana, of one phrase: likely of one word
+BETWEEN_HIRAGANA = 0.4  # between two hiragana of one phrase: nothing there looks like the end of a word
 INSIDE_A_PHRASE = 0.05  # elsewhere in a phrase: kana after kanji mostly end a word
 STRANDED_CHARACTERS = 0.15  # one Han character, or two at a line's end, between that and a mark
 AFTER_PUNCTUATION = -0.006  # a natural pause
@@ -50,7 +50,7 @@ _WORD_ENDS = "[的们們][\u3400-\u9fff]"
 # "not", "from"); as parts of words they are parted from neither. Japanese verbs and particles that go together.
 _CLINGS = (
     "[\u3400-\u9fff](?:[的们們吗嗎呢吧]|し[なてたま])|[和与與及把被不很最以从從向对對由一][\u3400-\u9fff]"
-    "|に(?:し[てた]|つい|よ[っり]|おい)|て(?:い[るたまな])|で(?:あ[るりっ])|と(?:い[うっ]|し[てた]|に)|[あかさたなまらわがば]れ|[\u3041-\u3093]られ"
+    "|に(?:し[てた]|つい|よ[っり]|おい)|て(?:い[るたまな])|で(?:あ[るりっ])|と(?:い[うっ]|し[てた]|に)|[あかさたなまらわがば]れ|[\u3041-\u3093](?:て|ながら|られ)"
 )
 
 # Beside a break a few characters between it and a mark, after a full stop a few more: what they begin or end is on the

@@ -133,11 +133,11 @@ class Setup:
 
     def _listed(self, *parts: Spans) -> Spans:
         told = [part for part in parts if any(span.text for span in part)]
-        # From the right, a figure, a comma and a figure would be read as one number.
+        # From the right, a figure, a comma and a figure would be read as one number; so would they with little space.
         figures = self.card.base and any(
             before[-1].text[-1:].isdigit() and after[0].text[:1].isdigit() for before, after in pairwise(told)
         )
-        between = " · " if figures else self.comma
+        between = "\u2002·\u2002" if figures else self.comma
         return joined(told, self.span(between, self.theme.small_type, "secondary", "citation"))
 
     def link(self, room: float) -> Spans:

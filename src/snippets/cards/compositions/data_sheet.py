@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from snippets.cards.block import Box
-from snippets.cards.compositions.main import accents, air_left, main_block, margins, placed_block
+from snippets.cards.compositions.main import accents, air_left, below_line, main_block, margins, placed_block
 from snippets.cards.foot import (
     Item,
     Row,
@@ -79,7 +79,7 @@ def data_sheet(setup: Setup, sizes: Sequence[float]) -> Frame | None:
     if block is None:
         return None
     rising = accents(setup, block)
-    air = max(0.0, air_left(setup, block, top, table_top) - block.descent - rising)
+    air = max(0.0, air_left(setup, block, top, table_top) - below_line(setup, block) - rising)
     if card.divided:
         drop = min(air / 2, SLIDE_DROP * u)
     else:

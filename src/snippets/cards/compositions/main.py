@@ -97,6 +97,14 @@ def accents(setup: Setup, block: Block | None) -> float:
     return max(0.0, *(setup.measure.ink(f"{run.text}{probe}", run.style).top * run.size - block.cap for run in first))
 
 
+def below_line(setup: Setup, block: Block) -> float:
+    """Return how far ink hangs below the last line, px; on every slide of a set the same."""
+    if setup.card.divided:
+        return block.descent
+    last = max(run.baseline for run in block.runs)
+    return max(-setup.measure.ink(run.text, run.style).bottom * run.size for run in block.runs if run.baseline == last)
+
+
 def shifted(runs: Sequence[TextRun], top: float) -> list[TextRun]:
     """Return runs that are counted from 0 at their place below `top` (px)."""
     return [replace(run, baseline=run.baseline + top) for run in runs]
