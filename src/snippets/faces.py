@@ -58,8 +58,13 @@ STAND_INS: Mapping[str, str] = {"shout": "grotesque-bold"}
 MANY_WORDS = 0.1
 
 # Which face of FACES draws a text of a script in the place of another: in Literata's display cut accents of Greek
-# letters run into the letters beside them. Seen on the sheets, 2026-11.
-OF_SCRIPT: Mapping[tuple[str, str], str] = {("display", "Grek"): "text"}
+# letters run into the letters beside them; quotation marks of a condensed black face are wedges beside the square
+# letters of Chinese and Korean. Seen on the sheets, 2026-11.
+OF_SCRIPT: Mapping[tuple[str, str], str] = {
+    ("display", "Grek"): "text",
+    ("shout", "Hang"): "grotesque-bold",
+    ("shout", "Hani"): "grotesque-bold",
+}
 
 # Stands in the key of a font file of the user's, between the key of FACES in whose place it is and its path.
 _OWN = ":"
