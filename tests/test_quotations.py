@@ -30,3 +30,24 @@ def test_rows_are_what_they_say() -> None:
     assert all(case[3] in DIFFERS for case in CASES if case[1] == "altered")
     assert all(set(page) <= {"lang", "html", *KINDS} for page in PAGES.values())
     assert len({page["lang"] for page in PAGES.values()}) >= 15
+
+
+# What the rest of a passage's sentence makes of it.
+ROUND = (
+    "If all agree, the pool will open in May. Critics claim that it is too small. We will swim if it rains."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "note"),
+    [
+        ("the pool will open in May", "the sentence begins “If all agree”: look at it"),
+        ("it is too small", "the sentence begins “Critics claim that”: look at it"),
+        ("We will swim", "the sentence goes on “if it rains”: look at it"),
+        ("If all agree, the pool will open in May.", ""),
+        ("We will swim if it rains.", ""),
+    ],
+)
+def test_what_the_sentence_round_it_says_is_told(text: str, note: str) -> None:
+    found = judge(text, ROUND, "en")
+    assert (found.family, "".join(found.notes[1:])) == ("verified", note)

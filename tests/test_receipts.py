@@ -28,6 +28,7 @@ BAD = replace(GOOD, source="https://example.org/b", verdict="near", family="diff
         # One verified source is enough; of two that are verified the plainer tells.
         ([BAD, GOOD], "verified"),
         ([replace(GOOD, verdict="elided")], "look"),
+        ([replace(GOOD, notes=("the same characters", "the sentence begins “If”: look at it"))], "look"),
         ([replace(GOOD, verdict="elided"), replace(GOOD, source="https://example.org/b")], "verified"),
         ([BAD], "differs"),
         ([BAD, replace(GOOD, verdict="unchecked:dead", family="unchecked")], "differs"),
