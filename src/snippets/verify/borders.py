@@ -50,7 +50,14 @@ def border(page: Words, number: int, lang: str) -> Border:
         return "sentence"
     if ends_sentence(page, number - 1, lang):
         return "sentence"
-    return "clause" if CLAUSE_END.search(text) or any(dash in source for dash in _DASHES) else ""
+    return "clause" if parts_clauses(page, number - 1) else ""
+
+
+def parts_clauses(words: Words, number: int) -> bool:
+    """Return whether a clause ends behind a word: there is a comma, a colon, a dash with or without spaces."""
+    left, right = words.span(number, number + 1)[1], words.span(number + 1, number + 2)[0]
+    dashed = any(dash in words.folded.source[left:right] for dash in _DASHES)
+    return dashed or bool(CLAUSE_END.search(words.between(number, number + 1)))
 
 
 def blocks_between(page: Words, number: int) -> bool:

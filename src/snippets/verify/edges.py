@@ -8,13 +8,14 @@ from snippets.verify.hedging import (
     asks_behind,
     denies,
     is_complementizer,
-    is_hearsay,
     makes_condition,
     needs_no_that,
     qualifies,
     quantifiers,
     reports,
+    says_nobody,
     takes_back,
+    undercuts,
 )
 from snippets.verify.sameness import Hidden, Reason
 from snippets.verify.telling import UNSPACED, has_negation, negates_what_follows, negates_what_precedes
@@ -25,6 +26,9 @@ CHARACTERS_A_WORD = 2
 
 # So many words beside a passage are looked at for a negation.
 BESIDE = 8
+
+# So many words behind what looks like a whole sentence are looked at for "none".
+NOBODY_NEAR = 3
 
 # A clause that takes back what "that" joins to it has so many words.
 GOVERNING = 12
@@ -94,12 +98,16 @@ def _governed(page: Words, start: int, lang: str) -> Hidden | None:
 def _said_of_less(page: Words, first: int, start: int, end: int, text: str, lang: str) -> Hidden | None:
     """Return what is left out of a sentence that the quotation shows as a whole one: "in part", "Some of"."""
     before, behind = page.words[first:start], page.words[end : end + 2]
-    if before and is_hearsay(before[-1], lang):
+    if before and undercuts(before, lang):
         return Hidden("condition", before[-1:], start - 1)
     shown = text.rstrip("\"'\u201d\u2019\u00bb)\u300d ")[-1:]
-    if ENDERS.match(shown) and not border(page, end, lang) and makes_condition((" ".join(behind), behind[0]), lang):
-        return Hidden("condition", behind, end)
-    begun = next((character for character in text if character.isalpha()), "").isupper()
+    if ENDERS.match(shown) and not border(page, end, lang):
+        if makes_condition((" ".join(behind), behind[0]), lang):
+            return Hidden("condition", behind, end)
+        last = clause_edge(page, end, 1, NOBODY_NEAR, lang)
+        if says_nobody(page.words[end:last], lang):
+            return Hidden("negation", page.words[end:last], end)
+    begun = text.startswith("[") or next((character for character in text if character.isalpha()), "").isupper()
     opened = bool(before) and border(page, first, lang) == "sentence"
     return Hidden("condition", before, first) if begun and opened and _limits(before, lang) else None
 
@@ -131,7 +139,7 @@ def _as_written(page: Words, first: int, last: int) -> str:
 
 def _asked_behind(page: Words, end: int, lang: str) -> Hidden | None:
     """Return the particle behind a passage that makes a question of it."""
-    behind = page.between(end - 1, end) + "".join(page.words[end : end + 2])
+    behind = page.folded.text[page.ends[end - 1] :][:BESIDE].lstrip()
     return Hidden("question", page.words[end : end + 1], end) if asks_behind(behind, lang) else None
 
 

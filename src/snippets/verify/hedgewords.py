@@ -10,44 +10,50 @@ from snippets.patterns import regex
 
 def _rows(rows: dict[str, str]) -> dict[str, re.Pattern[str]]:
     """Return a pattern for whole words, folded in case, of each language; in those without spaces for any place."""
+    # Vowel signs of Indic scripts are letters too.
+    rows = {lang: forms.replace("\\w", r"\S") for lang, forms in rows.items()}
     return {lang: regex(forms if lang in {"zh", "ja", "th"} else rf"(?:{forms})\Z") for lang, forms in rows.items()}
 
 
 # Verbs, adjectives and nouns that say that something is not so.
 DENYING = _rows(
     {
-        "ar": "نفى|نفت|نفوا|ينفي|تنفي|ينفون|أنكر\\w*|ينكر\\w*|تنكر\\w*|رفض\\w*|يرفض\\w*|شك|يشك|أشك|كذب|خطأ|خاطئ|مستحيل",
-        "cs": "popír\\w+|popřel\\w*|odmít\\w+|pochyb\\w+|lež|nepravda",
+        "ar": "نفى|نفت|نفوا|ينفي|تنفي|ينفون|أنكر\\w*|ينكر\\w*|تنكر\\w*|رفض\\w*|يرفض\\w*|شك|يشك|أشك|كذب|خطأ|خاطئ"
+        "|مستحيل|ضد",
+        "cs": "popír\\w+|popřel\\w*|odmít\\w+|pochyb\\w+|lež|nepravda|proti",
         "de": "bestreite\\w*|bestritt\\w*|bestritten|leugne\\w*|dementier\\w+|bezweif\\w+|verneint?e?n?|widerspr\\w+"
         "|abgelehnt|ablehn\\w+|lehnte?n?|falsch\\w*|unwahr\\w*|unwahrscheinlich|ausgeschlossen|unmöglich"
         "|irrig|lüge|märchen"
-        "|freigesprochen",
-        "el": "αρν\\w+|διαψε\\w+|αμφ[ιί]βάλ\\w+|ψέμα|ψευδές|λάθος|απίθανο|αδύνατο",
+        "|freigesprochen|gegen|dagegen",
+        "el": "αρν\\w+|διαψε\\w+|αμφ[ιί]βάλ\\w+|ψέμα|ψευδές|λάθος|απίθανο|αδύνατο|κατά|εναντίον|αρνήθ\\w+",
         "en": "den(?:y|ies|ied|ying)|denials?|doubt(?:s|ed|ing|ful)?|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing|als?)"
         "|disput(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|disprov\\w+|disavow\\w*|contradict\\w*"
         "|unlikely|false(?:ly)?|untrue|wrong(?:ly)?|mistaken|impossible|myth|lie|absurd|clear(?:s|ed)|acquit\\w*"
-        "|fail(?:s|ed|ure)?|lacks?|lacked|absence|oppos(?:e|es|ed|ing)|implausible|inconceivable|unproven",
-        "es": "neg(?:ar|ó|aba|aron|ado)|nieg\\w+|desm[ei]nt\\w+|dud(?:a|o|an|ó|aba|oso)|rechaz\\w+|falso|falsa|mentira"
-        "|imposible|improbable|absurdo|absuelt\\w|error|equivocad\\w",
+        "|fail(?:s|ed|ure)?|lacks?|lacked|absence|oppos(?:e|es|ed|ing)|implausible|inconceivable|unproven|against",
+        "es": "neg(?:ar|ó|aba|aron|ado)|nieg\\w+|desm[ei]nt\\w+|dud(?:a|o|an|ó|aba|oso)|rechaz\\w+|falso|falsa"
+        "|mentira"
+        "|imposible|improbable|absurdo|absuelt\\w|error|equivocad\\w|contra",
         "fr": "nie(?:nt|r)?|nié\\w*|niait|dément\\w*|démenti\\w*|dout(?:e|ent|ait|eux)|réfut\\w+|conteste\\w*"
         "|contesté\\w*"
-        "|rejett?\\w+|faux|fausse|mensonge|impossible|improbable|absurde|acquitté\\w*|erreur",
-        "he": "הכחיש\\w*|מכחיש\\w*|הכחישה|דחה|דחתה|שקר|שגוי|טעות|ספק",
-        "hi": "इनकार|इन्कार|खंडन|झूठ|गलत|ग़लत|असंभव|संदेह|शक",
+        "|rejett?\\w+|faux|fausse|mensonge|impossible|improbable|absurde|acquitté\\w*|erreur|contre",
+        "he": "הכחיש\\w*|מכחיש\\w*|הכחישה|דחה|דחתה|שקר|שגוי|טעות|ספק|נגד|מתנגד\\w*",
+        "hi": "इनकार|इन्कार|खंडन|झूठ|गलत|ग़लत|असंभव|संदेह|शक|विरुद्ध|विरोध|ख़िलाफ़|खिलाफ",
         "it": "neg(?:a|ano|ò|ato|ava|are)|smenti\\w+|dubit\\w+|rifiut\\w+|respin\\w+|falso|falsa|bugia|impossibile"
-        "|improbabile|assolt\\w",
-        "ja": "否定|否認|疑わし|あり得な|ありえな|誤り|嘘",
-        "ko": "부인\\w*|부정\\w*|거짓\\w*|의심\\w*|틀렸\\w*",
-        "nl": "ontken\\w+|betwijfel\\w+|weiger\\w+|verwerp\\w+|verwierp\\w*|onwaar|vals|onjuist|onmogelijk|leugen",
-        "pl": "zaprzecz\\w+|wątp\\w+|odrzuc\\w+|fałsz\\w*|nieprawd\\w*|kłamstw\\w+|niemożliw\\w+",
+        "|improbabile|assolt\\w|contro",
+        "ja": "否定|否認|疑わし|あり得な|ありえな|誤り|嘘|反対",
+        "ko": "부인\\w*|부정\\w*|거짓\\w*|의심\\w*|틀렸\\w*|반대\\w*",
+        "nl": "ontken\\w+|betwijfel\\w+|weiger\\w+|verwerp\\w+|verwierp\\w*|onwaar|vals|onjuist|onmogelijk|leugen"
+        "|tegen",
+        "pl": "zaprzecz\\w+|wątp\\w+|odrzuc\\w+|fałsz\\w*|nieprawd\\w*|kłamstw\\w+|niemożliw\\w+|przeciw\\w*",
         "pt": "neg(?:a|am|ou|ava|ado|ar)|desment\\w+|duvid\\w+|rejeit\\w+|falso|falsa|mentira|impossível"
-        "|improvável|absolvid\\w",
+        "|improvável|absolvid\\w|contra",
         "ru": "отрица\\w+|опроверг\\w*|сомнева\\w+|сомнительно|отказ\\w+|отверг\\w*|неверно|неправд\\w+|ложь|лож\\w*"
-        "|невозможно|маловероятно|оправдан\\w*",
-        "sv": "förnek\\w+|tvivl\\w+|vägra\\w*|avvis\\w+|falskt?|osant|omöjligt|lögn",
-        "tr": "reddet\\w*|inkar|yalanla\\w*|şüphe\\w*|yanlış\\w*|yalan|imkansız\\w*",
-        "uk": "запереч\\w+|спрост\\w+|сумнів\\w+|відмов\\w+|неправд\\w+|хибно|брехн\\w+|неможливо",
-        "zh": "否认|否認|否定|拒绝|拒絕|怀疑|懷疑|反驳|反駁|谎言|謊言|错误地|錯誤地|并非|並非",
+        "|невозможно|маловероятно|оправдан\\w*|против",
+        "sv": "förnek\\w+|tvivl\\w+|vägra\\w*|avvis\\w+|falskt?|osant|omöjligt|lögn|emot",
+        "tr": "reddet\\w*|inkar|yalanla\\w*|şüphe\\w*|yanlış\\w*|yalan|imkansız\\w*|redd\\w+|karşı",
+        "uk": "запереч\\w+|спрост\\w+|сумнів\\w+|відмов\\w+|неправд\\w+|хибно|брехн\\w+|неможливо|проти",
+        "zh": "否认|否認|否定|拒绝|拒絕|怀疑|懷疑|反驳|反駁|谎言|謊言|错误地|錯誤地|并非|並非|反对|反對",
+        "hy": "հերք\\w+|մերժ\\w+|դեմ|կասկած\\w*|սուտ|սխալ\\w*|ժխտ\\w+",
     }
 )
 
@@ -90,18 +96,30 @@ COMPLEMENTIZERS = _rows(
 # Verbs of thinking and saying that need no "that".
 THINKING = _rows({"en": "think|thought|say|said|believe|believed|claim|claimed|suppose|supposed"})
 
-# That a thing is only said, right before it.
-HEARSAY = _rows(
+# Words that take from what stands right behind them: it is only said, or only almost so.
+UNDERCUTTING = _rows(
     {
-        "de": "angeblich",
-        "en": "supposedly|allegedly|purportedly|seemingly|ostensibly",
-        "es": "supuestamente|presuntamente",
-        "fr": "prétendument",
-        "it": "presumibilmente",
-        "pt": "supostamente",
-        "ru": "якобы",
-        "uk": "нібито",
-        "zh": "据称|據稱",
+        "ar": "تقريبا|تقريبًا|قرابة|نحو",
+        "cs": "prý|skoro|téměř",
+        "de": "angeblich|fast|beinahe|nahezu",
+        "el": "δήθεν|σχεδόν",
+        "en": "supposedly|allegedly|purportedly|seemingly|ostensibly|almost|nearly|virtually|hardly|barely|not",
+        "es": "supuestamente|presuntamente|casi|apenas",
+        "fr": "prétendument|presque|quasiment",
+        "he": "כביכול|כמעט",
+        "hi": "लगभग|कथित",
+        "hy": "գրեթե|իբր",
+        "it": "presumibilmente|quasi",
+        "ja": "ほぼ|ほとんど",
+        "ko": "거의",
+        "nl": "zogenaamd|bijna|vrijwel",
+        "pl": "rzekomo|podobno|prawie|niemal",
+        "pt": "supostamente|quase",
+        "ru": "якобы|почти|едва",
+        "sv": "påstås|nästan",
+        "tr": "sözde|neredeyse|hemen",
+        "uk": "нібито|майже|ледве",
+        "zh": "据称|據稱|几乎|幾乎",
     }
 )
 
@@ -111,7 +129,8 @@ SAYING = _rows(
         "de": "sagt\\w*|sagen|gesagt|erklär\\w+|behaupt\\w+|glaub\\w+|meint\\w*|berichtet\\w*|schrieb\\w*|dachte\\w*",
         "en": "sa(?:y|ys|id)|told|tells?|claim(?:s|ed)?|believ(?:e|es|ed)|thinks?|thought|argu(?:e|es|ed)|states?"
         "|stated"
-        "|wr[io]tes?|report(?:s|ed)?|announc(?:e|es|ed)|insist(?:s|ed)?|suggest(?:s|ed)?|show(?:s|ed)|found|knew|knows?"
+        "|wr[io]tes?|report(?:s|ed)?|announc(?:e|es|ed)|insist(?:s|ed)?|suggest(?:s|ed)?|show(?:s|ed)|found"
+        "|knew|knows?"
         "|den(?:y|ies|ied)|admit(?:s|ted)?|warn(?:s|ed)?|add(?:s|ed)",
         "es": "dij\\w+|dice\\w*|afirm\\w+|cree\\w*|creía\\w*|asegur\\w+|sostien\\w+|sostuv\\w+|declar\\w+|escrib\\w+",
         "fr": "dit|disent|disait|affirm\\w+|croi\\w+|prétend\\w*|déclar\\w+|pens\\w+|soutient|écri\\w+|assur\\w+",
@@ -127,7 +146,8 @@ QUANTIFIERS = _rows(
     {
         "ar": "كل|جميع|بعض\\w*|معظم|كثير\\w*|قليل\\w*|أغلب\\w*|غالبية",
         "cs": "všichni|všechny|každý|někteří|některé|mnoho|mnozí|většina|několik|málo",
-        "de": "alle[nrs]?|jede[nrsm]?|einige[nrs]?|manche[nrs]?|viele[nrs]?|wenige[nrs]?|meisten|mehrere[nrs]?|mehrheit"
+        "de": "alle[nrs]?|jede[nrsm]?|einige[nrs]?|manche[nrs]?|viele[nrs]?|wenige[nrs]?|meisten|mehrere[nrs]?"
+        "|mehrheit"
         "|sämtliche[nrs]?",
         "el": "όλ\\w+|κάθε|μερικ\\w+|πολλ\\w+|λίγ\\w+|περισσότερ\\w+",
         "en": "all|every|everyone|everybody|each|some|someone|most|many|few|fewer|several|any|majority|minority"
@@ -146,33 +166,46 @@ QUANTIFIERS = _rows(
         "tr": "bütün|tüm|hepsi|her|bazı|çoğu|birçok|az",
         "uk": "всі|усі|всіх|кожн\\w+|кожен|деяк\\w+|багато|більшість|кілька|мало",
         "zh": "所有|全部|一些|有些|大多|多数|多數|少数|少數|每个|每個|许多|許多|部分",
+        "hy": "բոլոր\\w*|որոշ|շատ\\w*|քիչ|յուրաքանչյուր|մեծամասնություն\\w*",
+        "ko": "모든|모두|일부|대부분|많은|각",
+        "ja": "すべて|全て|一部|多く|ほとんど|各",
     }
 )
 
 # Words that say a thing of less, of another time, or not for certain.
 QUALIFYING = _rows(
     {
-        "ar": "فقط|ربما|قد|تقريبا|تقريبًا|تقريباً|يكاد|تكاد|كاد|كادت|لو|إذا|جزئيا|جزئيًا|جزئياً|مزعوم\\w*",
+        "ar": "فقط|ربما|قد|تقريبا|تقريبًا|تقريباً|يكاد|تكاد|كاد|كادت|لو|إذا|جزئيا|جزئيًا|جزئياً|مزعوم\\w*|أقل|أكثر",
         "de": "nur|fast|beinahe|angeblich\\w*|vermutlich|vielleicht|womöglich|möglicherweise|wahrscheinlich|teilweise"
-        "|falls|wenn|sofern|würde[nt]?|könnte[nt]?|hätte[nt]?|wäre[nt]?|dürfte[nt]?|früher",
+        "|falls|wenn|sofern|würde[nt]?|könnte[nt]?|hätte[nt]?|wäre[nt]?|dürfte[nt]?|früher|weniger|mehr",
         "en": "only|merely|almost|nearly|partly|partially|supposedly|allegedly|reportedly|apparently|likely|probably"
         "|possibly|perhaps|maybe|would|could|might|may|used|if|unless|provided|purportedly|seemingly|sometimes|once"
-        "|formerly|virtually|theoretically",
+        "|formerly|virtually|theoretically|less|fewer|more",
         "es": "sólo|solo|solamente|casi|supuestamente|presuntamente|quizás?|tal vez|probablemente|posiblemente"
-        "|parcialmente|podría\\w*|habría\\w*|sería\\w*|si|antes|apenas",
+        "|parcialmente|podría\\w*|habría\\w*|sería\\w*|si|antes|apenas|menos|más",
         "fr": "seulement|presque|prétendument|peut-être|probablement|partiellement|si|pourrai\\w+|aurai\\w+|serai\\w+"
-        "|soi-disant|autrefois|quasi",
-        "hi": "केवल|सिर्फ|सिर्फ़|लगभग|शायद|कथित|संभवतः|अगर|यदि|पहले",
+        "|soi-disant|autrefois|quasi|moins|plus",
+        "hi": "केवल|सिर्फ|सिर्फ़|लगभग|शायद|कथित|संभवतः|अगर|यदि|पहले|कम|अधिक|ज़्यादा|ज्यादा",
         "it": "solo|soltanto|quasi|presunt\\w+|presumibilmente|forse|probabilmente|parzialmente|se|potrebbe\\w*"
         "|avrebbe\\w*"
-        "|sarebbe\\w*",
+        "|sarebbe\\w*|meno|più",
         "nl": "alleen|slechts|bijna|vermeend\\w*|vermoedelijk|misschien|waarschijnlijk|gedeeltelijk|als|indien|zou"
-        "|zouden",
+        "|zouden|minder|meer",
         "pt": "só|somente|apenas|quase|supostamente|talvez|provavelmente|parcialmente|se|poderia\\w*|teria\\w*"
-        "|seria\\w*",
-        "ru": "только|лишь|почти|якобы|возможно|вероятно|наверное|частично|если|бы|едва|когда-то|раньше",
-        "uk": "тільки|лише|майже|нібито|можливо|ймовірно|мабуть|частково|якщо|би|б|ледве|раніше",
+        "|seria\\w*|menos|mais",
+        "ru": "только|лишь|почти|якобы|возможно|вероятно|наверное|частично|если|бы|едва|когда-то|раньше|менее"
+        "|более|меньше|больше",
+        "uk": "тільки|лише|майже|нібито|можливо|ймовірно|мабуть|частково|якщо|би|б|ледве|раніше|менше|більше",
         "zh": "只|仅|僅|几乎|幾乎|据称|據稱|可能|也许|也許|如果|部分|曾经|曾經",
+        "pl": "tylko|jedynie|prawie|niemal|rzekomo|podobno|może|mogłby|mogłaby|mniej|więcej|jeśli|jeżeli",
+        "tr": "sadece|yalnızca|ancak|neredeyse|hemen|sözde|belki|eğer",
+        "el": "μόνο|μόνον|σχεδόν|ίσως|πιθανώς|δήθεν|αν|εάν|λιγότερ\\w+|περισσότερ\\w+",
+        "hy": "միայն|գրեթե|իբր|երևի|եթե",
+        "ja": "だけ|のみ|ほぼ|ほとんど|もし|かもしれ",
+        "ko": "거의|\\w*만|아마|만약",
+        "he": "רק|כמעט|אולי|כביכול|אם",
+        "sv": "bara|endast|nästan|kanske|om",
+        "cs": "jen|pouze|skoro|téměř|možná|prý|pokud",
     }
 )
 
@@ -208,3 +241,92 @@ SUBJECTS = _rows(
         "uk": "я|він|вона|воно|ми|ви|вони",
     }
 )
+
+
+# Nothing, nobody: behind what looks like a whole sentence they take it back.
+NOBODY = _rows(
+    {
+        "de": "kein\\w*|nichts|niemand\\w*",
+        "en": "no|none|nothing|nobody",
+        "es": "ning\\w+|nada|nadie",
+        "fr": "aucun\\w*|rien|personne",
+        "it": "nessun\\w*|niente|nulla",
+        "nl": "geen|niets|niemand",
+        "pt": "nenhum\\w*|nada|ninguém",
+        "ru": "ник\\w+|ничего|ничем",
+    }
+)
+
+# What a bracket may stand for without a word in common: words that point to something, and auxiliaries.
+POINTING = _rows(
+    {
+        "ar": "هو|هي|هم|هن|هذا|هذه|ذلك|تلك|هؤلاء|الذي|التي|الذين|كان|كانت|أنا|نحن|أنت|هنا|هناك|إنه|إنها|أنه|أنها"
+        "|له|لها|لهم",
+        "de": "er|sie|es|ihn|ihm|ihr\\w*|ihnen|wir|uns|unser\\w*|ich|mich|mir|mein\\w*|du|dies\\w*|jene\\w*"
+        "|de[rnms]|die|das|dess?en"
+        "|deren|hier|dort|da|dann|jetzt|heute|sein\\w*|ist|war\\w*|hat\\w*|haben|wird|wurde\\w*|sind"
+        "|solche\\w*|beide\\w*|man|ein\\w*",
+        "el": "αυτ\\w+|τ[οηα]|τ[ου]ς?|τον|την|της|των|τους|μου|σου|μας|σας|εκείν\\w+|εγώ|εμείς|εδώ|εκεί|είναι|ήταν"
+        "|έχει|είχε",
+        "en": "he|she|it|they|them|him|her|hers|his|its|their|theirs|this|that|these|those|who|whom|whose|which|we"
+        "|us|our"
+        "|ours|i|me|my|mine|you|your|one|ones|such|there|here|then|now|today|yesterday|tomorrow|so|do|does"
+        "|did|done|is|are"
+        "|was|were|be|been|being|has|have|had|will|would|shall|should|can|could|the|a|an|of|in|at|on|to|by"
+        "|both|same|other"
+        "|others|latter|former|each|all",
+        "es": "él|ella|ello|ellos|ellas|lo|la|los|las|le|les|su|sus|est[ea]s?|es[ea]s?|aquel\\w*|nosotr[oa]s|nos"
+        "|yo|me|mi|mis"
+        "|aquí|allí|ahí|entonces|hoy|es|son|era|eran|fue|fueron|ha|han|había|el|un|una|que|quien|quienes|de"
+        "|en|est[oá]|eso",
+        "fr": "il|elle|ils|elles|le|la|les|lui|leur|leurs|son|sa|ses|ce|cet|cette|ces|cela|ça|celui|celle|ceux"
+        "|celles|nous"
+        "|notre|nos|je|j'\\w+|me|mon|ma|mes|ici|là|y|en|alors|est|sont|était|étaient|fut|a|ont|avait|qui|que"
+        "|qu'\\w+|l'\\w+|de|du|un|une|c'\\w+",
+        "he": "הוא|היא|הם|הן|זה|זו|זאת|אלה|אלו|אותו|אותה|אותם|שלו|שלה|שלהם|אנחנו|אני|פה|כאן|שם|היה|הייתה|היו|לו|לה"
+        "|להם|בו|בה",
+        "hi": "वह|वे|यह|ये|उस\\w*|उन\\w*|इस\\w*|इन\\w*|हम\\w*|मैं|मेर\\w+|अपन\\w+|जो|यहाँ|यहां|वहाँ|वहां|है|हैं|था"
+        "|थी|थे|ने|को|का|की|के|में|से",
+        "hy": "նա|նրա\\w*|նրան\\w*|սա|դա|այս|այդ|այն|մենք|մեր|մեզ|ես|իմ|իր\\w*|այստեղ|այնտեղ|է|են|էր|էին|որ|որը|որոնք",
+        "it": "egli|ella|esso|essa|lui|lei|loro|lo|la|li|le|gli|suo|sua|suoi|sue|quest[oaie]|quell[oaie]|noi|ci"
+        "|nostr\\w+|io|mi|mio|mia"
+        "|qui|qua|lì|là|allora|oggi|è|sono|era|erano|fu|ha|hanno|aveva|il|i|un|una|che|chi|di|in|ciò",
+        "nl": "hij|zij|ze|het|hem|haar|hun|hen|zijn|dit|dat|deze|die|wij|we|ons|onze|ik|mij|mijn|hier|daar|er|toen"
+        "|nu|is|was|waren"
+        "|heeft|hebben|had|wordt|werd|de|een|van",
+        "pl": "on|ona|ono|oni|one|go|jego|jej|ich|jemu|mu|im|ten|ta|to|ci|te|tego|tej|tych|my|nas|nasz\\w*|ja|mnie"
+        "|mój|moja|tu|tam"
+        "|wtedy|jest|są|był\\w*|który|która|które|którzy|swoj\\w*|swój",
+        "pt": "ele|ela|eles|elas|lo|la|lhe|lhes|seu|sua|seus|suas|est[ea]s?|ess[ea]s?|aquel[ea]s?|isto|isso|aquilo"
+        "|nós|nos|nosso\\w*"
+        "|eu|me|meu|minha|aqui|ali|lá|então|hoje|é|são|era|eram|foi|foram|tem|têm|o|a|os|as|um|uma|que|quem"
+        "|del[ea]s?|nel[ea]s?",
+        "ru": "он|она|оно|они|его|её|ее|их|ему|ей|им|них|него|неё|нее|ним|ними|это|этот|эта|эти|этого|этой|этих"
+        "|тот|та|те|того|той|тех"
+        "|мы|нас|наш\\w*|я|меня|мой|моя|мои|здесь|тут|там|тогда|сейчас|был\\w*|есть|который|которая|которое"
+        "|которые|себя|сво\\w+|такой|такие",
+        "tr": "o|onlar|onu|onun|ona|onlar\\w*|bu|bunlar|bunu|bunun|şu|biz\\w*|ben\\w*|burada|orada|idi|kendi\\w*",
+        "uk": "він|вона|воно|вони|його|її|їх|йому|їй|їм|них|нього|неї|цей|ця|це|ці|цього|цієї|цих|той|та|те|ті"
+        "|того|тієї|тих"
+        "|ми|нас|наш\\w*|я|мене|мій|моя|тут|там|тоді|зараз|був|була|було|були|який|яка|яке|які|себе|сво\\w+"
+        "|такий|такі",
+    }
+)
+
+# Forms of "to be", "to have" and their like: behind "and" they are of another clause.
+AUXILIARIES = _rows(
+    {
+        "de": "ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden",
+        "en": "is|are|was|were|has|have|had|did|does|will|would",
+        "es": "es|son|era|eran|fue|fueron|ha|han|había|está|están",
+        "fr": "est|sont|était|étaient|a|ont|avait|avaient|fut|sera",
+        "it": "è|sono|era|erano|ha|hanno|aveva|fu",
+        "nl": "is|zijn|was|waren|heeft|hebben|had|hadden|werd|werden",
+        "pt": "é|são|era|eram|foi|foram|tem|têm|tinha",
+        "ru": "был|была|было|были",
+        "uk": "був|була|було|були",
+    }
+)
+
+# Verbs of reported speech, and what they report.
+REPORTED = {"would": "will", "could": "can", "might": "may", "würde": "wird", "würden": "werden", "könnte": "kann"}

@@ -8,29 +8,40 @@ from collections.abc import Mapping, Sequence
 
 from snippets.verify.hedgewords import (
     ASKING_BEHIND,
+    AUXILIARIES,
     COMPLEMENTIZERS,
     CONDITIONS,
     DENYING,
     FACTIVE,
-    HEARSAY,
+    NOBODY,
+    POINTING,
     QUALIFYING,
     QUANTIFIERS,
+    REPORTED,
     SAYING,
     SUBJECTS,
     THINKING,
+    UNDERCUTTING,
 )
 from snippets.verify.telling import UNSPACED, is_negation, joins
+
+# The most characters of such a word where words are single characters.
+_LONGEST = 4
 
 _Table = Mapping[str, re.Pattern[str]]
 
 
+def _known(table: _Table, lang: str) -> re.Pattern[str] | None:
+    primary = lang.lower().partition("-")[0]
+    return table.get({"yue": "zh", "nn": "sv", "nb": "sv", "no": "sv", "da": "sv"}.get(primary, primary))
+
+
 def _found(words: Sequence[str], table: _Table, lang: str) -> list[str]:
     """Return what of a table is among words, folded in case."""
-    primary = lang.lower().partition("-")[0]
-    known = table.get({"yue": "zh", "nn": "sv", "nb": "sv", "no": "sv", "da": "sv"}.get(primary, primary))
+    known = _known(table, lang)
     if not known:
         return []
-    if primary in UNSPACED:
+    if lang.lower().partition("-")[0] in UNSPACED:
         return known.findall("".join(words))
     return [word for word in words if known.match(word)]
 
@@ -50,6 +61,11 @@ def qualifies(words: Sequence[str], lang: str) -> bool:
     return bool(_found(words, QUALIFYING, lang))
 
 
+def is_reported(words: Sequence[str], others: Sequence[str]) -> bool:
+    """Return whether some words are others in reported speech: "would" and "will"."""
+    return [REPORTED.get(word, word) for word in words] == list(others)
+
+
 def makes_condition(words: Sequence[str], lang: str) -> bool:
     """Return whether one of the words begins a condition."""
     return bool(_found(words, CONDITIONS, lang))
@@ -60,9 +76,9 @@ def reports(words: Sequence[str], lang: str) -> bool:
     return bool(_found(words, SAYING, lang))
 
 
-def has_subject(words: Sequence[str], lang: str) -> bool:
-    """Return whether a pronoun among the words is the subject of a clause."""
-    return bool(_found(words, SUBJECTS, lang))
+def has_subject(words: Sequence[str], lang: str) -> bool | None:
+    """Return whether a pronoun among the words is the subject of a clause; None where the language has no row."""
+    return bool(_found(words, SUBJECTS, lang)) if _known(SUBJECTS, lang) else None
 
 
 def is_complementizer(word: str, lang: str) -> bool:
@@ -75,15 +91,32 @@ def needs_no_that(word: str, lang: str) -> bool:
     return bool(_found([word], THINKING, lang))
 
 
-def is_hearsay(word: str, lang: str) -> bool:
-    """Return whether a word says that what stands behind it is only said."""
-    return bool(_found([word], HEARSAY, lang))
+def undercuts(words: Sequence[str], lang: str) -> bool:
+    """Return whether the last of some words says of what stands behind it that it is only said, or only almost so."""
+    known, unspaced = _known(UNDERCUTTING, lang), lang.lower().partition("-")[0] in UNSPACED
+    text = "".join(words[-_LONGEST:] if unspaced else words[-1:])
+    return bool(known and any(match.end() == len(text) for match in known.finditer(text)))
+
+
+def says_nobody(words: Sequence[str], lang: str) -> bool:
+    """Return whether one of the words says that there is none."""
+    return bool(_found(words, NOBODY, lang))
+
+
+def points(words: Sequence[str], lang: str) -> bool | None:
+    """Return whether all words only point to something, as pronouns do; None where the language has no row."""
+    return len(_found(words, POINTING, lang)) == len(words) if _known(POINTING, lang) else None
 
 
 def begins_clause(words: Sequence[str], lang: str) -> bool:
     """Return whether words behind a comma begin another clause, whose subject they are: "and a few"."""
     arabic = lang.lower().partition("-")[0] in {"ar", "fa", "ur"} and words[0].startswith("و")
-    return arabic or (joins(words[0]) and len(words) > 1)
+    return arabic or (joins(words[0], lang) and len(words) > 1)
+
+
+def goes_on_in_another(words: Sequence[str], lang: str) -> bool:
+    """Return whether words without a comma bring a clause of their own: "a poet and my mother was"."""
+    return any(joins(word, lang) and bool(_found(words[at:], AUXILIARIES, lang)) for at, word in enumerate(words) if at)
 
 
 def takes_back(words: Sequence[str], lang: str) -> bool:

@@ -7,10 +7,23 @@ from typing import Literal
 
 from snippets.verify.borders import ENDERS, Border, border
 from snippets.verify.edges import BESIDE, clause_edge, cut_at, most
-from snippets.verify.hedging import begins_clause, denies, has_subject, makes_condition, qualifies, quantifiers, reports
+from snippets.verify.hedging import (
+    begins_clause,
+    denies,
+    goes_on_in_another,
+    has_subject,
+    is_complementizer,
+    is_reported,
+    makes_condition,
+    points,
+    qualifies,
+    quantifiers,
+    reports,
+)
 from snippets.verify.quotation import Gap, Run
 from snippets.verify.sameness import Hidden, Reason
 from snippets.verify.telling import (
+    alike,
     has_negation,
     is_number,
     is_year,
@@ -37,8 +50,11 @@ SMALL_PIECE, SMALL_PIECE_GAP = 3, 25
 # words, a sentence is made that nobody wrote: "The mayor […] stole".
 SPLICED = 5
 
+# The letter or number of a list's item is so long at most.
+LABEL = 2
+
 # A number this near to what is left out, in words, would take the place of one in it.
-NUMBER_NEAR = 2
+NEAR = 2
 
 # So many words at the beginning of what is set off by commas may negate the sentence round it.
 ASIDE_BEGINS = 2
@@ -48,6 +64,8 @@ _CLOSERS = "\"'\u201d\u2019\u00bb)\u300d\u300f "
 
 
 Place = Literal["first", "inner", "last"]
+
+_Beside = tuple[Sequence[str], Sequence[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,18 +122,18 @@ def hides(stretch: Stretch, pieces: Sequence[tuple[int, int]], page: Words, lang
     """Return what a stretch hides that turns the statement round, or why it cannot be judged."""
     words = page.words[stretch.start : stretch.end]
     if stretch.gap.mark == "bracket":
-        reason = _bracket_hides(stretch, words, lang)
+        reason = _bracket_hides(stretch, words, page, lang)
     else:
         reason = _elision_hides(stretch, words, pieces, page, lang)
     return Hidden(reason, words[:BESIDE], stretch.start) if reason else None
 
 
-def _bracket_hides(stretch: Stretch, words: Sequence[str], lang: str) -> Reason | None:
+def _bracket_hides(stretch: Stretch, words: Sequence[str], page: Words, lang: str) -> Reason | None:
     """Return what is wrong with a bracket that stands for words."""
     says, gap = stretch.says, stretch.gap
     if has_negation((*says, *words), lang) or any(reverses(said, word) for said in says for word in words):
         return "negation"
-    if reason := _bracket_turns(stretch, words, lang):
+    if reason := _bracket_turns(stretch, words, page, lang):
         return reason
     # Letters put before a word make another one; letters put behind it are an ending of the page's own word.
     if (gap.after and not gap.before) or not (not gap.before or any(word.startswith(gap.before) for word in words)):
@@ -123,27 +141,55 @@ def _bracket_hides(stretch: Stretch, words: Sequence[str], lang: str) -> Reason 
     numbers = [word for word in words if is_number(word, lang)]
     said = [word for word in says if is_number(word, lang)]
     if stretch.place != "inner":
-        # How much it stands for is not known: what stands right there counts, and a year does not.
-        near = words[-len(says) - 1 :] if stretch.place == "first" else words[: len(says) + 1]
-        numbers = [word for word in near if is_number(word, lang) and not is_year(word)]
-        said = []
+        # How much it stands for is not known: what stands right there counts, and a year only if the bracket has one.
+        beside = [word for word in _nearest(stretch, words) if is_number(word, lang)]
+        if said and beside and said != beside:
+            return "number"
+        numbers, said = [word for word in beside if not is_year(word)], []
     if numbers == said:
         return None
     # Put in, a number explains; in the place of words a year does: [in 2008] for "then".
     return None if not numbers and (not words or all(map(is_year, said))) else "number"
 
 
-def _bracket_turns(stretch: Stretch, words: Sequence[str], lang: str) -> Reason | None:
+def _bracket_turns(stretch: Stretch, words: Sequence[str], page: Words, lang: str) -> Reason | None:
     """Return what a bracket turns round without a negation: it admits what the source denies, or says it of more."""
-    says = stretch.says
-    if stretch.place != "inner":
-        # How much it stands for is not known: what stands right there counts.
-        words = words[-len(says) - 1 :] if stretch.place == "first" else words[: len(says) + 1]
-    if not words:
+    says, near = stretch.says, _nearest(stretch, words)
+    if not near:
         return None
-    if denies(says, lang) != denies(words, lang):
+    if denies(says, lang) != denies(near, lang):
         return "negation"
-    return "quantity" if quantifiers(says, lang) != quantifiers(words, lang) else None
+    if quantifiers(says, lang) != quantifiers(near, lang):
+        return "quantity"
+    if stretch.place == "inner" and qualifies(near, lang) and not (qualifies(says, lang) or is_reported(near, says)):
+        return "condition"
+    return "bracket" if _says_another(stretch, words, page, lang) else None
+
+
+def _nearest(stretch: Stretch, words: Sequence[str]) -> Sequence[str]:
+    """Return the words that a bracket stands for; at an end, where it is not known how many, those right beside it."""
+    many = len(stretch.says) + 1
+    return {"inner": words, "first": words[-many:], "last": words[:many]}[stretch.place]
+
+
+def _says_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str) -> bool:
+    """Return whether a bracket says another word than the source's, in the place of one that does not only point.
+
+    Names may stand for what they are names of, and so may what has an article.
+    """
+    gap, says = stretch.gap, stretch.says
+    if gap.before or gap.after or gap.said[:1].isupper() or points(says[:1], lang) is not False:
+        return False
+    first, last = {
+        "inner": (stretch.start, stretch.end),
+        "first": (stretch.end - 1, stretch.end),
+        "last": (stretch.start, stretch.start + 1),
+    }[stretch.place]
+    replaced = page.words[first:last]
+    begin, stop = page.span(first, last)
+    named = any(letter.isupper() for letter in page.folded.source[begin:stop])
+    akin = any(alike(said, word) for said in says for word in words)
+    return not (named or akin or points(replaced, lang))
 
 
 def _elision_hides(
@@ -169,11 +215,17 @@ def _stretch_hides(
     if right - left > FAR_APART:
         return "far-apart"
     borders = [border(page, number, lang) for number in range(start, end + 1)]
-    if _negates_across(words, borders, lang):
+    if _negates_across(words, borders, page.words[max(0, start - BESIDE) : start], lang):
         return "negation"
+    opens = page.between(end - 1, end)
+    label = borders[-2] == "sentence" and len(words[-1]) <= LABEL and ")" in opens
+    if "sentence" in borders[:-1] and (":" in opens or label):
+        # A colon opens a statement; so does the letter of a list's item.
+        borders[-1] = "sentence"
     before = next(piece for piece in pieces if piece[1] == start)
     after = next(piece for piece in pieces if piece[0] == end)
-    if reason := _cut_out(words, borders, (page.words[before[0] : before[1]], page.words[after[0] : after[1]]), lang):
+    beside = (page.words[before[0] : before[1]], page.words[after[0] : after[1]])
+    if reason := _cut_out(stretch, words, borders, beside, lang):
         return reason
     sizes = (before[1] - before[0], after[1] - after[0])
     if min(sizes) < most(SPLICED, lang) and _splices(stretch, words, borders, before, lang):
@@ -184,46 +236,60 @@ def _stretch_hides(
 
 
 def _cut_out(
-    words: Sequence[str], borders: Sequence[Border], beside: tuple[Sequence[str], Sequence[str]], lang: str
+    stretch: Stretch, words: Sequence[str], borders: Sequence[Border], beside: _Beside, lang: str
 ) -> Reason | None:
     """Return what is wrong with words that are cut out of a sentence, and are no part of it by themselves.
 
     Args:
+        stretch: of the page.
         words: that are left out.
         borders: before each of them, and behind the last.
         beside: the words of the piece before, and of the one behind.
         lang: BCP 47.
     """
-    within = "sentence" not in borders
-    inner = [number for number, what in enumerate(borders[1:-1], start=1) if what]
-    head = words[: inner[0]] if inner else words
-    tail = words[inner[-1] :] if inner else words
+    parts = [number for number, what in enumerate(borders[1:-1], start=1) if what]
+    head, tail = (words[: parts[0]], words[parts[-1] :]) if parts else (words, words)
+    if "sentence" in borders:
+        return _cut_across(stretch, (head, tail), borders, beside, lang)
     if borders[0] and borders[-1]:
         # What commas set off: without its if, a promise.
-        return "condition" if within and makes_condition(words[:1], lang) else None
-    if not within:
-        # The end of one sentence and the beginning of another: what belongs to the pieces stands right beside them.
-        near = (*(head[:1] if not borders[0] else ()), *(tail[-1:] if not borders[-1] else ()))
-        return "condition" if qualifies(near, lang) else None
-    numbers = any(is_number(word, lang) and not is_year(word) for word in words)
-    if numbers and any(is_number(word, lang) for word in (*beside[0][-NUMBER_NEAR:], *beside[1][:NUMBER_NEAR])):
+        return "condition" if makes_condition(words[:1], lang) else None
+    before, behind = (any(is_number(word, lang) for word in side) for side in (beside[0][-NEAR:], beside[1][:NEAR]))
+    numbers, last = (
+        any(is_number(word, lang) and not is_year(word) for word in some) for some in (words, words[-NEAR:])
+    )
+    if numbers and (behind or (before and last)):
         return "number"
     attached = not stands_apart(words[0], lang)
     if attached and not borders[0] and (qualifies(head, lang) or (not borders[-1] and qualifies(tail, lang))):
         return "condition"
-    if borders[-1]:
+    if borders[-1] or is_complementizer(beside[1][0], lang):
         return None
     # What goes on behind it goes on with another subject.
-    another = begins_clause(tail, lang) if inner else attached and reports(words[1:] or words, lang)
+    within = attached and (reports(words, lang) or goes_on_in_another(words, lang))
+    another = begins_clause(tail, lang) if parts else within
     return "sentence" if another or (borders[0] and has_subject(tail[-1:], lang)) else None
 
 
-def _negates_across(words: Sequence[str], borders: Sequence[Border], lang: str) -> bool:
+def _cut_across(
+    stretch: Stretch, ends: _Beside, borders: Sequence[Border], beside: _Beside, lang: str
+) -> Reason | None:
+    """Return what is wrong with leaving out the end of one sentence and the beginning of another."""
+    # What belongs to the pieces stands right beside them.
+    near = (*(ends[0][:1] if not borders[0] else ()), *(ends[1][-1:] if not borders[-1] else ()))
+    if qualifies(near, lang):
+        return "condition"
+    goes_on = stretch.shown or borders[-1] == "sentence" or joins(beside[1][0], lang) or joins(ends[1][-1], lang)
+    return None if goes_on or has_subject(beside[1][:1], lang) is not False else "sentence"
+
+
+def _negates_across(words: Sequence[str], borders: Sequence[Border], before: Sequence[str], lang: str) -> bool:
     """Return whether a negation in what is left out is one of what stands beside it, or of the sentence round it.
 
     Args:
         words: that are left out.
         borders: before each of them, and behind the last.
+        before: words that stand before them.
         lang: BCP 47.
     """
     clauses = [number for number, what in enumerate(borders) if what]
@@ -233,8 +299,8 @@ def _negates_across(words: Sequence[str], borders: Sequence[Border], lang: str) 
         return True
     if "sentence" in borders:
         return False
-    # What commas set off amid the sentence, as in "We will, under no circumstances, leave".
-    return any(
+    # What commas set off amid the sentence, as in "We will, under no circumstances, leave"; not "Nobody, not even we".
+    return not has_negation(before, lang) and any(
         has_negation(words[first : min(last, first + most(ASIDE_BEGINS, lang))], lang)
         and not stands_apart(words[first], lang)
         for first, last in pairwise(clauses)
@@ -260,7 +326,7 @@ def _splices(
 
     It does not where the quotation shows that the sentence before is over, nor where both are cut between clauses.
     """
-    begins = borders[-1] or (borders[-2] if joins(words[-1]) else "")
+    begins = borders[-1] or (borders[-2] if joins(words[-1], lang) else "")
     if "sentence" not in borders or begins == "sentence":
         return False
     if stretch.shown and before[1] - before[0] >= most(SMALL_PIECE, lang):

@@ -42,7 +42,7 @@ class Gap:
     """What stands for other words of the source.
 
     Attributes:
-        mark: an elision, or a bracket. words: what the bracket says, folded.
+        mark: an elision, or a bracket. words: what the bracket says, folded. said: the same as it is written.
         before, after: letters right before and after a bracket that is a part of a word, folded.
     """
 
@@ -50,6 +50,7 @@ class Gap:
     words: tuple[str, ...] = ()
     before: str = ""
     after: str = ""
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +121,7 @@ def parse(text: str) -> Quotation:
             before, after = word[0] if word else "", match["after"]
             _add_run(parts, bare[start : match.start() - len(before)])
             said = words_of(f"{before}{match['says']}{after}").words
-            parts.append(Gap("bracket", said, before.casefold(), after.casefold()))
+            parts.append(Gap("bracket", said, before.casefold(), after.casefold(), match["says"].strip()))
         start = match.end()
     _add_run(parts, bare[start:])
     return Quotation(bare, tuple(parts))

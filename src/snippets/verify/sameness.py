@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from snippets.patterns import regex
-from snippets.verify.borders import BLOCK, CLAUSE_END, ENDERS, blocks_between, border, ends_sentence
+from snippets.verify.borders import BLOCK, CLAUSE_END, ENDERS, blocks_between, border, ends_sentence, parts_clauses
 from snippets.verify.quotation import Run, folded
 from snippets.verify.telling import capitals_tell, initial_tells, is_negation, is_number
 from snippets.verify.words import Words, plain, same_letters
@@ -148,11 +148,16 @@ def _other_border(own: Words, page: Words, number: int, at: int, lang: str) -> R
         return "number"
     ours, theirs = _LEFT_OUT.sub(" ", ours), _LEFT_OUT.sub(" ", theirs)
     beside = is_negation(left, lang) or is_negation(right, lang)
-    if beside and bool(CLAUSE_END.search(ours)) != bool(CLAUSE_END.search(theirs)):
+    if beside and _parts(own, number, ours) != _parts(page, at, theirs):
         return "negation"
     if _ends(ours, lang) == _ends(theirs, lang):
         return None
     return "sentence" if ends_sentence(own, number, lang) != ends_sentence(page, at, lang) else None
+
+
+def _parts(words: Words, number: int, between: str) -> bool:
+    """Return whether what stands behind a word, what is left out aside, parts clauses."""
+    return bool(CLAUSE_END.search(between)) or ("-" in between and parts_clauses(words, number))
 
 
 def _asks(between: str, lang: str) -> bool:

@@ -39,6 +39,7 @@ _STEM = 3
 # So many characters are looked at for a negation beside a passage.
 BESIDE = 8
 
+_LETTERS, _WITH_ARTICLES = frozenset("aeioy"), frozenset(["da", "de", "en", "fr", "hu", "nb", "nl", "no", "sv"])
 _YEAR = regex(r"1\d{3}|20\d{2}|21\d{2}")
 
 
@@ -133,12 +134,12 @@ def is_multiplied(words: Sequence[str]) -> bool:
 def stands_apart(word: str, lang: str) -> bool:
     """Return whether a word begins a clause or a phrase that takes nothing back of the sentence round it."""
     lang = _language(lang)
-    return word in OPENING or word in JOINING or (lang in RELATIVE and word in _table("relative", lang))
+    return word in OPENING or joins(word, lang) or (lang in RELATIVE and word in _table("relative", lang))
 
 
-def joins(word: str) -> bool:
-    """Return whether a word, such as "and", joins two clauses."""
-    return word in JOINING
+def joins(word: str, lang: str) -> bool:
+    """Return whether a word, such as "and", joins two clauses; one letter is an article in some languages."""
+    return word in JOINING and (word not in _LETTERS or _language(lang) not in _WITH_ARTICLES)
 
 
 def reverses(word: str, other: str) -> bool:
@@ -150,6 +151,11 @@ def reverses(word: str, other: str) -> bool:
     stem = next((at for at, (one, two) in enumerate(zip(word, other, strict=False)) if one != two), len(shorter))
     deprived = word.endswith(DEPRIVING) != other.endswith(DEPRIVING)
     return (added != longer and added in AGAINST) or (stem >= _STEM and deprived)
+
+
+def alike(word: str, other: str) -> bool:
+    """Return whether two words, folded in case, have so much in common that they may be of one stem."""
+    return word[:_STEM] == other[:_STEM] if min(len(word), len(other)) >= _STEM else word == other
 
 
 def capitals_tell(word: str, lang: str) -> bool:

@@ -128,7 +128,8 @@ NOUNS = {
 # Words that join what stands behind them to what stands before.
 JOINING = _row(
     """and but or so yet und aber oder sondern denn et mais ou car y e o pero sino ni ma mas и а но или та й і але
-    або i ale lub a nebo och men eller og en maar of ve ama veya և ու բայց или но و أو لكن או אבל और लेकिन या"""
+    або i ale lub a nebo och men eller og en maar of ve ama veya և ու բայց или но و أو لكن או אבל और लेकिन या
+    而 但 且 并 並"""
 )
 
 # Parts of words that negate, where words are not parted by spaces or a negation is a part of a word.
