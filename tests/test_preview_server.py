@@ -36,7 +36,7 @@ ADDED = re.compile(
 )
 
 BAD = Problem(Location("quotes.yaml", 7), "no <source>", "add one")
-WARNED = replace(BAD, severity="warning")
+WARNED = BAD._replace(severity="warning")
 
 
 @pytest.mark.parametrize("case", REQUESTS, ids=lambda case: case["name"])

@@ -33,9 +33,7 @@ def test_rows_are_what_they_say() -> None:
 
 
 # What the rest of a passage's sentence makes of it.
-ROUND = (
-    "If all agree, the pool will open in May. Critics claim that it is too small. We will swim if it rains."
-)
+ROUND = "If all agree, the pool will open in May. Critics claim that it is too small. We will swim if it rains."
 
 
 @pytest.mark.parametrize(

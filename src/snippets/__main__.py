@@ -1,15 +1,23 @@
 """`snippets` and `python -m snippets`: turns every end of a command into its exit code, never into a traceback."""
 
+import gc
 import os
 import sys
+import threading
+from contextlib import suppress
 from io import TextIOWrapper
 from signal import SIGTERM, signal
+
+# New objects after which Python looks for circles of them that nobody holds any more.
+YOUNG = 50_000
 
 EXIT_USAGE, EXIT_ACCESS, EXIT_INTERRUPTED, EXIT_ENDED = 2, 3, 130, 143
 
 
 def main() -> None:
     """Run the command line and leave with the exit code of the contract."""
+    # What is loaded stays, and little of ours is in circles: to look for some after every 700 new objects took 7 ms.
+    gc.set_threshold(YOUNG)
     signal(SIGTERM, _end)
     try:
         _prepare(sys.stdout, sys.stderr)
@@ -17,6 +25,22 @@ def main() -> None:
     except KeyboardInterrupt:
         # Before the command line was loaded there was nobody to say it.
         code = EXIT_INTERRUPTED
+    _leave(code)
+
+
+def _leave(code: int) -> None:
+    """Leave at once where nothing is left to be ended: to free every object by itself took 20 ms of a card.
+
+    Processes, threads and what else is to be ended are left to Python.
+    """
+    busy = threading.active_count() > 1 or "multiprocessing" in sys.modules or os.environ.get("SNIPPETS_DEBUG")
+    if not busy:
+        with suppress(OSError):
+            for stream in (sys.stdout, sys.stderr):
+                # None where the shell closed it.
+                if stream:
+                    stream.flush()
+            os._exit(code)
     sys.exit(code)
 
 

@@ -1,8 +1,8 @@
 """Source + locator -> attribution: who said it, where it stands, when; the words that go with it, by language."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from snippets.datewords import show_date
 from snippets.languages import by_lang, find
@@ -170,8 +170,7 @@ def quotation_marks(lang: str) -> tuple[str, str]:
     return find(_MARKS, lang) or _DEFAULT_MARKS
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(NamedTuple):
     """What is printed of a snippet's reference. Every field may be empty, but not all of them.
 
     Attributes:

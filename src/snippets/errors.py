@@ -3,8 +3,7 @@
 The bottom layer: it imports nothing of ours.
 """
 
-from dataclasses import dataclass
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, NamedTuple
 
 from snippets.patterns import regex
 
@@ -17,8 +16,7 @@ _NOT_SHOWN = "\0-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff"
 _UNSHOWN = regex(f"[{_NOT_SHOWN}][ {_NOT_SHOWN}]*")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Location:
+class Location(NamedTuple):
     """A line of a file.
 
     Attributes:
@@ -33,8 +31,7 @@ class Location:
         return f"{self.file}:{self.line}" if self.line else self.file
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Problem:
+class Problem(NamedTuple):
     """A fault in the input, with its place and the way out.
 
     Attributes:

@@ -5,7 +5,6 @@ Nothing is made while the input may still be wrong.
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -83,7 +82,7 @@ def need_verified(loaded: Loaded, takes: Callable[[Snippet], bool]) -> None:
         InputError: there are such; holds all of them, and what is wrong with the receipts.
     """
     taken = (snippet for snippet in active(loaded.quotes) if takes(snippet))
-    broken = (replace(problem, severity="error") for problem in loaded.broken)
+    broken = (problem._replace(severity="error") for problem in loaded.broken)
     if problems := (*broken, *unverified(taken, loaded.receipts)):
         raise InputError(problems)
 

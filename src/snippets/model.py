@@ -4,7 +4,7 @@ All frozen, as are the values of `products` and `document`. An empty string or t
 stage needs to test for None. Terms are those of CONTRIBUTING.md's glossary; `quotes.yaml` has the same names.
 """
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Literal
 
 from snippets.errors import Location
@@ -123,7 +123,7 @@ class Snippet:
 
     def line_of(self, key: str) -> Location:
         """Return where `key` stands, or where the snippet begins when the key is not written."""
-        return replace(self.where, line=dict(self.lines).get(key, self.where.line))
+        return self.where._replace(line=dict(self.lines).get(key, self.where.line))
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +199,7 @@ class Settings:
 
     def line_of(self, key: str) -> Location:
         """Return where `key` stands, or where the campaign begins when the key is not written."""
-        return replace(self.where, line=dict(self.lines).get(key, self.where.line))
+        return self.where._replace(line=dict(self.lines).get(key, self.where.line))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, BinaryIO
 from zlib import crc32
 
@@ -284,4 +284,4 @@ def warnings_of(snippets: Iterable[tuple[str, Snippet]], place: Session) -> tupl
 
 
 def _below(where: Location, lines: int) -> Location:
-    return replace(where, line=where.line + lines)
+    return where._replace(line=where.line + lines)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from datetime import datetime
 
 from snippets.check.context import Context, error, picture_problems, warning
@@ -14,7 +13,7 @@ from snippets.themes import is_theme_file
 
 
 def _line(settings: Settings, key: str) -> Location:
-    return replace(settings.where, line=dict(settings.lines).get(key, settings.where.line))
+    return settings.where._replace(line=dict(settings.lines).get(key, settings.where.line))
 
 
 def _theme(quotes: Quotes, context: Context) -> Iterator[Problem]:

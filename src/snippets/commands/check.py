@@ -1,7 +1,6 @@
 """`snippets check`."""
 
 import json
-from dataclasses import asdict
 from pathlib import Path
 
 import click
@@ -34,7 +33,7 @@ def command(quotes: Path, platforms_file: Path | None, as_json: bool, strict: bo
         problems, count = error.problems, 0
     if as_json:
         for problem in problems:
-            click.echo(json.dumps(asdict(problem), ensure_ascii=False))
+            click.echo(json.dumps({**problem._asdict(), "where": problem.where._asdict()}, ensure_ascii=False))
     else:
         show_problems(problems, err=False)
     errors = sum(problem.severity == "error" for problem in problems)

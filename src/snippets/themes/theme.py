@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 RatioClass = Literal["L", "S", "P", "T"]  # landscape, square, portrait, tall (a story)
 Figures = Literal["lining", "oldstyle"]  # as high as capitals, or as small letters with their strokes up and down
@@ -40,8 +40,7 @@ STORY_TOP, STORY_BOTTOM = 0.14, 0.20
 LEAST_SIDE, MOST_SIDE = 320, 4096
 
 
-@dataclass(frozen=True, slots=True)
-class Canvas:
+class Canvas(NamedTuple):
     """A picture's size in pixels."""
 
     width: int
