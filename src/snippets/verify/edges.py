@@ -101,13 +101,17 @@ def _said_of_less(page: Words, first: int, start: int, end: int, text: str, lang
     if before and undercuts(before, lang):
         return Hidden("condition", before[-1:], start - 1)
     shown = text.rstrip("\"'\u201d\u2019\u00bb)\u300d ")[-1:]
-    if ENDERS.match(shown) and not border(page, end, lang):
+    ended = bool(ENDERS.match(shown))
+    if ended and not border(page, end, lang):
         if makes_condition((" ".join(behind), behind[0]), lang):
             return Hidden("condition", behind, end)
         last = clause_edge(page, end, 1, NOBODY_NEAR, lang)
         if says_nobody(page.words[end:last], lang):
             return Hidden("negation", page.words[end:last], end)
-    begun = text.startswith("[") or next((character for character in text if character.isalpha()), "").isupper()
+    # A capital shows the beginning of a sentence where the source has none, or where an end is shown as well.
+    capital = next((letter for letter in text if letter.isalpha()), "").isupper()
+    small = page.folded.source[page.span(start, start + 1)[0]].islower()
+    begun = text.startswith("[") or (capital and (small or ended))
     opened = bool(before) and border(page, first, lang) == "sentence"
     return Hidden("condition", before, first) if begun and opened and _limits(before, lang) else None
 

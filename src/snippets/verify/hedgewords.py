@@ -29,7 +29,7 @@ DENYING = _rows(
         "en": "den(?:y|ies|ied|ying)|denials?|doubt(?:s|ed|ing|ful)?|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing|als?)"
         "|disput(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|disprov\\w+|disavow\\w*|contradict\\w*"
         "|unlikely|false(?:ly)?|untrue|wrong(?:ly)?|mistaken|impossible|myth|lie|absurd|clear(?:s|ed)|acquit\\w*"
-        "|fail(?:s|ed|ure)?|lacks?|lacked|absence|oppos(?:e|es|ed|ing)|implausible|inconceivable|unproven|against",
+        "|fail(?:s|ed|ure)?|lacks?|lacked|absence|oppos(?:e|es|ed|ing)|implausible|inconceivable|unproven|wish(?:es|ed)?|pretend(?:s|ed|ing)?|against",
         "es": "neg(?:ar|ó|aba|aron|ado)|nieg\\w+|desm[ei]nt\\w+|dud(?:a|o|an|ó|aba|oso)|rechaz\\w+|falso|falsa"
         "|mentira"
         "|imposible|improbable|absurdo|absuelt\\w|error|equivocad\\w|contra",
