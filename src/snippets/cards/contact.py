@@ -39,6 +39,9 @@ TITLE, FOLIO, HEAD = 36, 22, 128
 # Captions: size, distance of the baselines, from the thumbnail to the first.
 CAPTION, LEADING, DROP = 18, 24, 26
 
+# No letter, digit or mark of ASCII in a caption is wider, em; the @ is so wide.
+WIDEST = 1.01
+
 WHITE = (0xFF, 0xFF, 0xFF)
 HAIRLINE = "hairline"
 LOOK = replace(THEMES["paper"], ground=WHITE, inks={**THEMES["paper"].inks, HAIRLINE: (0xD2, 0xCE, 0xC8)})
@@ -150,6 +153,10 @@ def _platforms(names: tuple[str, ...]) -> tuple[Spans, ...]:
 def _lines(text: str, style: Style) -> Iterator[str]:
     """Yield a text in lines as wide as a thumbnail: words, parts of a slug, or as many letters as there is room for."""
     while text:
+        # Most names are so short that they need not be measured.
+        if text.isascii() and len(text) * WIDEST * CAPTION <= THUMB_WIDTH:
+            yield text
+            return
         at = FontMeasure().offsets(text, style)
         room = bisect_right(at, THUMB_WIDTH / CAPTION) - 1
         if room < len(text):

@@ -6,14 +6,16 @@ requirement 1.2.10 of OWASP's Application Security Verification Standard 5.0; re
 
 import csv
 from collections.abc import Iterable, Sequence
-from typing import TextIO
+from io import SEEK_END, BytesIO, StringIO
+from itertools import islice
 
-from snippets.export.encoded import encoded
 from snippets.patterns import regex
 
 # Excel takes a file without it for one in the code page of the machine, from Excel 2007 on one with it for UTF-8
 # (stackoverflow.com/questions/155097, read 25 November 2026); LibreOffice sees it too.
 BOM = "\ufeff"
+
+BATCH = 500
 
 _FORMULA = regex(r"\s*[=+\-@＝＋－＠]|[\t\r\0]")
 # A handle as people begin a post with one; in a formula a name can follow @ as well.
@@ -43,9 +45,11 @@ def table(rows: Iterable[Sequence[str]], *, bom: bool = False) -> bytes:
 
     It is UTF-8; cells with commas, quotes or line breaks are in quotes; lines end in CRLF.
     """
-
-    def write(text: TextIO) -> None:
-        text.write(BOM if bom else "")
-        csv.writer(text).writerows(rows)
-
-    return encoded(write)
+    data, some = BytesIO((BOM if bom else "").encode()), iter(rows)
+    data.seek(0, SEEK_END)
+    # So many rows at a time are text: with one emoji in it, that takes four bytes a character.
+    while batch := list(islice(some, BATCH)):
+        text = StringIO(newline="")
+        csv.writer(text).writerows(batch)
+        data.write(text.getvalue().encode())
+    return data.getvalue()
