@@ -100,8 +100,7 @@ def _said_of_less(page: Words, first: int, start: int, end: int, text: str, lang
     before, behind = page.words[first:start], page.words[end : end + 2]
     if before and undercuts(before, lang):
         return Hidden("condition", before[-1:], start - 1)
-    shown = text.rstrip("\"'\u201d\u2019\u00bb)\u300d ")[-1:]
-    ended = bool(ENDERS.match(shown))
+    ended = _shows_end(text)
     if ended and not border(page, end, lang):
         if makes_condition((" ".join(behind), behind[0]), lang):
             return Hidden("condition", behind, end)
@@ -116,12 +115,18 @@ def _said_of_less(page: Words, first: int, start: int, end: int, text: str, lang
     return Hidden("condition", before, first) if begun and opened and _limits(before, lang) else None
 
 
+def _shows_end(text: str) -> bool:
+    """Return whether a quotation ends with the mark of a sentence's end; dots that leave something out are none."""
+    bare = text.rstrip("\"'\u201d\u2019\u00bb)\u300d ")
+    return bool(ENDERS.match(bare[-1:])) and not bare.endswith(("..", ". ."))
+
+
 def _limits(words: Sequence[str], lang: str) -> bool:
     return bool(quantifiers(words, lang)) or qualifies(words, lang)
 
 
-def sentence_round(page: Words, start: int, end: int, lang: str) -> tuple[str, ...]:
-    """Return what the rest of a passage's sentence makes of it, in words: a condition, or somebody's claim."""
+def sentence_round(page: Words, start: int, end: int, text: str, lang: str) -> tuple[str, ...]:
+    """Return what the rest of a passage's sentence may make of it, in words: a condition, a claim, a turn."""
     notes = []
     first = start
     while first and start - first < GOVERNING and border(page, first, lang) != "sentence":
@@ -130,7 +135,8 @@ def sentence_round(page: Words, start: int, end: int, lang: str) -> tuple[str, .
     opened = border(page, first, lang) == "sentence"
     if opened and before and (makes_condition(before[:1], lang) or reports(before, lang)):
         notes.append(f"the sentence begins “{_as_written(page, first, start)}”")
-    if makes_condition(page.words[end : end + 1], lang) and border(page, end, lang) != "sentence":
+    goes_on = border(page, end, lang) != "sentence"
+    if goes_on and (makes_condition(page.words[end : end + 1], lang) or _shows_end(text)):
         last = clause_edge(page, end + 1, 1, BESIDE, lang)
         notes.append(f"the sentence goes on “{_as_written(page, end, last)}”")
     return tuple(notes)

@@ -180,7 +180,7 @@ QUALIFYING = _rows(
         "|falls|wenn|sofern|würde[nt]?|könnte[nt]?|hätte[nt]?|wäre[nt]?|dürfte[nt]?|früher|weniger|mehr",
         "en": "only|merely|almost|nearly|partly|partially|supposedly|allegedly|reportedly|apparently|likely|probably"
         "|possibly|perhaps|maybe|would|could|might|may|used|if|unless|provided|purportedly|seemingly|sometimes|once"
-        "|formerly|virtually|theoretically|less|fewer|more",
+        "|formerly|virtually|theoretically|save|less|fewer|more",
         "es": "sólo|solo|solamente|casi|supuestamente|presuntamente|quizás?|tal vez|probablemente|posiblemente"
         "|parcialmente|podría\\w*|habría\\w*|sería\\w*|si|antes|apenas|menos|más",
         "fr": "seulement|presque|prétendument|peut-être|probablement|partiellement|si|pourrai\\w+|aurai\\w+|serai\\w+"
@@ -214,7 +214,7 @@ CONDITIONS = _rows(
     {
         "ar": "إذا|لو|شرط|بشرط",
         "de": "falls|sofern|wenn|vorausgesetzt",
-        "en": "if|unless|provided|only|in part",
+        "en": "if|unless|provided|only|in part|save|other",
         "es": "si|siempre|salvo",
         "fr": "si|sauf|pourvu",
         "hi": "अगर|यदि|बशर्ते",
@@ -330,3 +330,67 @@ AUXILIARIES = _rows(
 
 # Verbs of reported speech, and what they report.
 REPORTED = {"would": "will", "could": "can", "might": "may", "würde": "wird", "würden": "werden", "könnte": "kann"}
+
+# That somebody else says what follows: it takes its whole sentence to say what.
+ATTRIBUTING = _rows(
+    {
+        "ar": "وفقا|وفقًا|بحسب|حسب",
+        "de": "nach|laut|gemäß|zufolge",
+        "en": "according",
+        "es": "según",
+        "fr": "selon|d'après",
+        "it": "secondo",
+        "nl": "volgens",
+        "pl": "według|zdaniem",
+        "pt": "segundo|conforme",
+        "ru": "согласно|по",
+        "uk": "згідно|за",
+    }
+)
+
+# Pronouns of a man, and of a woman: in the place of one the other is somebody else.
+OF_A_MAN = _rows(
+    {
+        "ar": "هو|إنه|أنه",
+        "en": "he|him|his|himself",
+        "es": "él",
+        "fr": "il|ils|lui",
+        "he": "הוא|אותו|שלו",
+        "it": "lui|egli",
+        "nl": "hij|hem",
+        "pl": "on|jego|jemu",
+        "pt": "ele|eles",
+        "ru": "он|его|ему",
+        "uk": "він|його|йому",
+    }
+)
+OF_A_WOMAN = _rows(
+    {
+        "ar": "هي|إنها|أنها",
+        "en": "she|her|hers|herself",
+        "es": "ella",
+        "fr": "elle|elles",
+        "he": "היא|אותה|שלה",
+        "it": "lei|ella",
+        "nl": "zij|haar",
+        "pl": "ona|jej",
+        "pt": "ela|elas",
+        "ru": "она|её|ее|ей",
+        "uk": "вона|її|їй",
+    }
+)
+
+# How long: of another of these another time is said.
+SPANS = _rows(
+    {
+        "ar": "يوم\\w*|أيام|أسبوع\\w*|شهر\\w*|أشهر|سنة|سنوات|عام|أعوام|عقد|عقود|قرن|قرون|ساعة|ساعات",
+        "de": "tage?[sn]?|wochen?|monat\\w*|jahr\\w*|jahrzehnt\\w*|jahrhundert\\w*|stunden?|minuten?",
+        "en": "days?|weeks?|months?|years?|decades?|centur(?:y|ies)|hours?|minutes?|seconds?",
+        "es": "días?|semanas?|mes(?:es)?|años?|décadas?|siglos?|horas?|minutos?",
+        "fr": "jours?|semaines?|mois|ans?|années?|décennies?|siècles?|heures?|minutes?",
+        "it": "giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|decenni?o?|secol[oi]|or[ae]|minut[oi]",
+        "pt": "dias?|semanas?|m[eê]s(?:es)?|anos?|décadas?|séculos?|horas?|minutos?",
+        "ru": "д(?:ень|ня|ней|ни)|недел\\w+|месяц\\w*|год\\w*|лет|десятилети\\w+|век\\w*|час\\w*|минут\\w*",
+        "uk": "д(?:ень|ня|нів|ні)|тиж\\w+|місяц\\w*|рік|рок\\w+|десятиліт\\w+|століт\\w+|годин\\w*|хвилин\\w*",
+    }
+)

@@ -8,17 +8,21 @@ from collections.abc import Mapping, Sequence
 
 from snippets.verify.hedgewords import (
     ASKING_BEHIND,
+    ATTRIBUTING,
     AUXILIARIES,
     COMPLEMENTIZERS,
     CONDITIONS,
     DENYING,
     FACTIVE,
     NOBODY,
+    OF_A_MAN,
+    OF_A_WOMAN,
     POINTING,
     QUALIFYING,
     QUANTIFIERS,
     REPORTED,
     SAYING,
+    SPANS,
     SUBJECTS,
     THINKING,
     UNDERCUTTING,
@@ -54,6 +58,24 @@ def denies(words: Sequence[str], lang: str) -> bool:
 def quantifiers(words: Sequence[str], lang: str) -> list[str]:
     """Return the words that say of how many a thing is said: all, some, most."""
     return _found(words, QUANTIFIERS, lang)
+
+
+def spans_of_time(words: Sequence[str], lang: str) -> list[str]:
+    """Return the words that say how long: days, years."""
+    return _found(words, SPANS, lang)
+
+
+def is_of_another(words: Sequence[str], others: Sequence[str], lang: str) -> bool:
+    """Return whether a single word points to a man and others to a woman, or the other way round."""
+    if len(words) != 1:
+        return False
+    ours, theirs = ([bool(_found(some, table, lang)) for table in (OF_A_MAN, OF_A_WOMAN)] for some in (words, others))
+    return any(ours) and any(theirs) and ours != theirs
+
+
+def attributes(words: Sequence[str], lang: str) -> bool:
+    """Return whether words say of a whole sentence who says it: "According to the Governor"."""
+    return bool(_found(words[:1], ATTRIBUTING, lang))
 
 
 def qualifies(words: Sequence[str], lang: str) -> bool:

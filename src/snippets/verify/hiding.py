@@ -8,23 +8,27 @@ from typing import Literal
 from snippets.verify.borders import ENDERS, Border, border
 from snippets.verify.edges import BESIDE, clause_edge, cut_at, most
 from snippets.verify.hedging import (
+    attributes,
     begins_clause,
     denies,
     goes_on_in_another,
     has_subject,
     is_complementizer,
+    is_of_another,
     is_reported,
     makes_condition,
     points,
     qualifies,
     quantifiers,
     reports,
+    spans_of_time,
 )
 from snippets.verify.quotation import Gap, Run
 from snippets.verify.sameness import Hidden, Reason
 from snippets.verify.telling import (
     alike,
     has_negation,
+    has_pair,
     is_number,
     is_year,
     joins,
@@ -131,7 +135,11 @@ def hides(stretch: Stretch, pieces: Sequence[tuple[int, int]], page: Words, lang
 def _bracket_hides(stretch: Stretch, words: Sequence[str], page: Words, lang: str) -> Reason | None:
     """Return what is wrong with a bracket that stands for words."""
     says, gap = stretch.says, stretch.gap
-    if has_negation((*says, *words), lang) or any(reverses(said, word) for said in says for word in words):
+    if (
+        has_negation((*says, *words), lang)
+        or has_pair(words, lang)
+        or any(reverses(said, word) for said in says for word in words)
+    ):
         return "negation"
     if reason := _bracket_turns(stretch, words, page, lang):
         return reason
@@ -159,8 +167,10 @@ def _bracket_turns(stretch: Stretch, words: Sequence[str], page: Words, lang: st
         return None
     if denies(says, lang) != denies(near, lang):
         return "negation"
-    if quantifiers(says, lang) != quantifiers(near, lang):
+    if quantifiers(says, lang) != quantifiers(near, lang) or spans_of_time(says, lang) != spans_of_time(near, lang):
         return "quantity"
+    if is_of_another(says, near, lang):
+        return "bracket"
     if stretch.place == "inner" and qualifies(near, lang) and not (qualifies(says, lang) or is_reported(near, says)):
         return "condition"
     return "bracket" if _says_another(stretch, words, page, lang) else None
@@ -199,7 +209,9 @@ def _elision_hides(
     short = words if len(words) <= most(SHORT_GAP, lang) else ()
     if has_negation((*stretch.says, *short), lang):
         return "negation"
-    if any(is_number(word, lang) for word in (*stretch.says, *short)):
+    # A year that commas set off with a word or two says when; it counts nothing.
+    aside = short and bool(border(page, stretch.start, lang)) and bool(border(page, stretch.end, lang))
+    if any(is_number(word, lang) and not (aside and is_year(word)) for word in (*stretch.says, *short)):
         return "number"
     return _stretch_hides(stretch, words, pieces, page, lang) if words else None
 
@@ -261,13 +273,18 @@ def _cut_out(
     if numbers and (behind or (before and last)):
         return "number"
     attached = not stands_apart(words[0], lang)
-    if attached and not borders[0] and (qualifies(head, lang) or (not borders[-1] and qualifies(tail, lang))):
+    short = len(words) <= most(SHORT_GAP, lang)
+    if (
+        attached
+        and (not borders[0] or short)
+        and (qualifies(head, lang) or (not borders[-1] and qualifies(tail, lang)))
+    ):
         return "condition"
     if borders[-1] or is_complementizer(beside[1][0], lang):
         return None
     # What goes on behind it goes on with another subject.
     within = attached and (reports(words, lang) or goes_on_in_another(words, lang))
-    another = begins_clause(tail, lang) if parts else within
+    another = within if not parts else begins_clause(tail, lang) or (not borders[0] and stands_apart(tail[0], lang))
     return "sentence" if another or (borders[0] and has_subject(tail[-1:], lang)) else None
 
 
@@ -279,6 +296,8 @@ def _cut_across(
     near = (*(ends[0][:1] if not borders[0] else ()), *(ends[1][-1:] if not borders[-1] else ()))
     if qualifies(near, lang):
         return "condition"
+    if attributes(beside[0], lang) or is_complementizer(beside[0][-1], lang):
+        return "sentence"
     goes_on = stretch.shown or borders[-1] == "sentence" or joins(beside[1][0], lang) or joins(ends[1][-1], lang)
     return None if goes_on or has_subject(beside[1][:1], lang) is not False else "sentence"
 

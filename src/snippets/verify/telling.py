@@ -5,6 +5,7 @@ Where the language is not known, all rows of `tellwords` count.
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from snippets.patterns import regex
 from snippets.verify.tellwords import (
@@ -73,6 +74,11 @@ def has_negation(words: Sequence[str], lang: str) -> bool:
     if _language(lang) in UNSPACED:
         return is_negation("".join(words), lang)
     return any(is_negation(word, lang) for word in words)
+
+
+def has_pair(words: Sequence[str], lang: str) -> bool:
+    """Return whether two words that negate together, such as "rather than", are among words."""
+    return any(" ".join(pair) in PAIRS.get(_language(lang), ()) for pair in pairwise(words))
 
 
 def negates_what_follows(words: Sequence[str], lang: str) -> bool:

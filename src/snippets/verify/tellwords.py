@@ -250,7 +250,9 @@ NUMBERS = {
     "ro": "zero doi două trei patru cinci șase șapte opt nouă zece douăzeci sută sute mie mii milion milioane jumătate",
     "ru": "ноль один одна одно два две двух три трёх трех четыре пять шесть семь восемь девять десять одиннадцать "
     "двенадцать двадцать тридцать сорок пятьдесят сто двести триста тысяча тысячи тысяч миллион миллиона миллионов "
-    "миллиард миллиарда миллиардов половина половину треть четверть вдвое процент процента процентов",
+    "миллиард миллиарда миллиардов половина половину треть четверть вдвое процент процента процентов "
+    "двум двумя трём трем тремя четырёх четырех четырём пяти шести семи восьми девяти десяти двадцати тридцати сорока "
+    "пятидесяти шестидесяти семидесяти восьмидесяти девяноста ста двухсот трёхсот трехсот пятисот тысячу тысячам",
     "sk": "nula jeden jedna jedno dva dve tri štyri päť šesť sedem osem deväť desať sto tisíc milión miliónov polovica",
     "sv": "noll två tre fyra fem sex sju åtta nio tio tjugo hundra tusen miljon miljoner hälften procent",
     "tr": "sıfır iki üç dört beş altı yedi sekiz dokuz on yirmi otuz kırk elli altmış yetmiş seksen doksan yüz bin "

@@ -146,7 +146,7 @@ def _pieces_held(quotation: Quotation, page: Words) -> bool:
 
 def _verified(quotation: Quotation, found: Found, page: Words, lang: str) -> Verdict:
     start, end = page.with_marks(found.start, found.end, fold(quotation.text).text)
-    round_it = sentence_round(page, found.start, found.end, lang)
+    round_it = sentence_round(page, found.start, found.end, quotation.text, lang)
     gaps = [page.span(begin, stop) if stop > begin else (0, 0) for begin, stop in found.gaps]
     return Verdict(
         found.sameness,
