@@ -8,15 +8,15 @@ import re
 from snippets.patterns import regex
 
 
-def _rows(rows: dict[str, str]) -> dict[str, re.Pattern[str]]:
+def rows(table: dict[str, str]) -> dict[str, re.Pattern[str]]:
     """Return a pattern for whole words, folded in case, of each language; in those without spaces for any place."""
     # Vowel signs of Indic scripts are letters too.
-    rows = {lang: forms.replace("\\w", r"\S") for lang, forms in rows.items()}
-    return {lang: regex(forms if lang in {"zh", "ja", "th"} else rf"(?:{forms})\Z") for lang, forms in rows.items()}
+    table = {lang: forms.replace("\\w", r"\S") for lang, forms in table.items()}
+    return {lang: regex(forms if lang in {"zh", "ja", "th"} else rf"(?:{forms})\Z") for lang, forms in table.items()}
 
 
 # Verbs, adjectives and nouns that say that something is not so.
-DENYING = _rows(
+DENYING = rows(
     {
         "ar": "نفى|نفت|نفوا|ينفي|تنفي|ينفون|أنكر\\w*|ينكر\\w*|تنكر\\w*|رفض\\w*|يرفض\\w*|شك|يشك|أشك|كذب|خطأ|خاطئ"
         "|مستحيل|ضد",
@@ -58,7 +58,7 @@ DENYING = _rows(
 )
 
 # What takes nothing back of what stands behind it, though a negation stands beside it: no surprise that it is so.
-FACTIVE = _rows(
+FACTIVE = rows(
     {
         "de": "überrasch\\w+|erstaun\\w+|vergess\\w+|vergaß\\w*|bedauer\\w+|erwähn\\w+|gewusst|wussten?|wusste",
         "en": "surpris\\w+|sorry|regret\\w*|forg[eo]t\\w*|ignor\\w+|realis\\w+|realiz\\w+|mention\\w*|matters?"
@@ -72,7 +72,7 @@ FACTIVE = _rows(
 )
 
 # Words that join to a verb or a noun what was said, thought or denied.
-COMPLEMENTIZERS = _rows(
+COMPLEMENTIZERS = rows(
     {
         "ar": "[وفبل]?[أإا]ن(?:ه|ها|هم|هن|ك|ي|نا|ني|هما)?",
         "cs": "že",
@@ -94,10 +94,10 @@ COMPLEMENTIZERS = _rows(
 )
 
 # Verbs of thinking and saying that need no "that".
-THINKING = _rows({"en": "think|thought|say|said|believe|believed|claim|claimed|suppose|supposed"})
+THINKING = rows({"en": "think|thought|say|said|believe|believed|claim|claimed|suppose|supposed"})
 
 # Words that take from what stands right behind them: it is only said, or only almost so.
-UNDERCUTTING = _rows(
+UNDERCUTTING = rows(
     {
         "ar": "تقريبا|تقريبًا|قرابة|نحو",
         "cs": "prý|skoro|téměř",
@@ -124,7 +124,7 @@ UNDERCUTTING = _rows(
 )
 
 # Verbs of saying and thinking: between a subject and a verb they bring another subject.
-SAYING = _rows(
+SAYING = rows(
     {
         "de": "sagt\\w*|sagen|gesagt|erklär\\w+|behaupt\\w+|glaub\\w+|meint\\w*|berichtet\\w*|schrieb\\w*|dachte\\w*",
         "en": "sa(?:y|ys|id)|told|tells?|claim(?:s|ed)?|believ(?:e|es|ed)|thinks?|thought|argu(?:e|es|ed)|states?"
@@ -142,7 +142,7 @@ SAYING = _rows(
 )
 
 # How much of them: another of these makes another statement.
-QUANTIFIERS = _rows(
+QUANTIFIERS = rows(
     {
         "ar": "كل|جميع|بعض\\w*|معظم|كثير\\w*|قليل\\w*|أغلب\\w*|غالبية",
         "cs": "všichni|všechny|každý|někteří|některé|mnoho|mnozí|většina|několik|málo",
@@ -173,7 +173,7 @@ QUANTIFIERS = _rows(
 )
 
 # Words that say a thing of less, of another time, or not for certain.
-QUALIFYING = _rows(
+QUALIFYING = rows(
     {
         "ar": "فقط|ربما|قد|تقريبا|تقريبًا|تقريباً|يكاد|تكاد|كاد|كادت|لو|إذا|جزئيا|جزئيًا|جزئياً|مزعوم\\w*|أقل|أكثر",
         "de": "nur|fast|beinahe|angeblich\\w*|vermutlich|vielleicht|womöglich|möglicherweise|wahrscheinlich|teilweise"
@@ -210,7 +210,7 @@ QUALIFYING = _rows(
 )
 
 # Of these the ones that make a condition: dropped from amid a sentence, they are a promise without its if.
-CONDITIONS = _rows(
+CONDITIONS = rows(
     {
         "ar": "إذا|لو|شرط|بشرط",
         "de": "falls|sofern|wenn|vorausgesetzt",
@@ -230,7 +230,7 @@ CONDITIONS = _rows(
 ASKING_BEHIND = {"zh": regex("[吗嗎么麼呢]"), "ja": regex("(?:です|ます|のだろう|だろう)?か(?:[?。？]|$)")}
 
 # Pronouns that are subjects: behind what is left out they begin another clause.
-SUBJECTS = _rows(
+SUBJECTS = rows(
     {
         "de": "ich|er|sie|es|wir|ihr|man",
         "en": "i|he|she|it|we|they|you",
@@ -244,7 +244,7 @@ SUBJECTS = _rows(
 
 
 # Nothing, nobody: behind what looks like a whole sentence they take it back.
-NOBODY = _rows(
+NOBODY = rows(
     {
         "de": "kein\\w*|nichts|niemand\\w*",
         "en": "no|none|nothing|nobody",
@@ -257,64 +257,9 @@ NOBODY = _rows(
     }
 )
 
-# What a bracket may stand for without a word in common: words that point to something, and auxiliaries.
-POINTING = _rows(
-    {
-        "ar": "هو|هي|هم|هن|هذا|هذه|ذلك|تلك|هؤلاء|الذي|التي|الذين|كان|كانت|أنا|نحن|أنت|هنا|هناك|إنه|إنها|أنه|أنها"
-        "|له|لها|لهم",
-        "de": "er|sie|es|ihn|ihm|ihr\\w*|ihnen|wir|uns|unser\\w*|ich|mich|mir|mein\\w*|du|dies\\w*|jene\\w*"
-        "|de[rnms]|die|das|dess?en"
-        "|deren|hier|dort|da|dann|jetzt|heute|sein\\w*|ist|war\\w*|hat\\w*|haben|wird|wurde\\w*|sind"
-        "|solche\\w*|beide\\w*|man|ein\\w*",
-        "el": "αυτ\\w+|τ[οηα]|τ[ου]ς?|τον|την|της|των|τους|μου|σου|μας|σας|εκείν\\w+|εγώ|εμείς|εδώ|εκεί|είναι|ήταν"
-        "|έχει|είχε",
-        "en": "he|she|it|they|them|him|her|hers|his|its|their|theirs|this|that|these|those|who|whom|whose|which|we"
-        "|us|our"
-        "|ours|i|me|my|mine|you|your|one|ones|such|there|here|then|now|today|yesterday|tomorrow|so|do|does"
-        "|did|done|is|are"
-        "|was|were|be|been|being|has|have|had|will|would|shall|should|can|could|the|a|an|of|in|at|on|to|by"
-        "|both|same|other"
-        "|others|latter|former|each|all",
-        "es": "él|ella|ello|ellos|ellas|lo|la|los|las|le|les|su|sus|est[ea]s?|es[ea]s?|aquel\\w*|nosotr[oa]s|nos"
-        "|yo|me|mi|mis"
-        "|aquí|allí|ahí|entonces|hoy|es|son|era|eran|fue|fueron|ha|han|había|el|un|una|que|quien|quienes|de"
-        "|en|est[oá]|eso",
-        "fr": "il|elle|ils|elles|le|la|les|lui|leur|leurs|son|sa|ses|ce|cet|cette|ces|cela|ça|celui|celle|ceux"
-        "|celles|nous"
-        "|notre|nos|je|j'\\w+|me|mon|ma|mes|ici|là|y|en|alors|est|sont|était|étaient|fut|a|ont|avait|qui|que"
-        "|qu'\\w+|l'\\w+|de|du|un|une|c'\\w+",
-        "he": "הוא|היא|הם|הן|זה|זו|זאת|אלה|אלו|אותו|אותה|אותם|שלו|שלה|שלהם|אנחנו|אני|פה|כאן|שם|היה|הייתה|היו|לו|לה"
-        "|להם|בו|בה",
-        "hi": "वह|वे|यह|ये|उस\\w*|उन\\w*|इस\\w*|इन\\w*|हम\\w*|मैं|मेर\\w+|अपन\\w+|जो|यहाँ|यहां|वहाँ|वहां|है|हैं|था"
-        "|थी|थे|ने|को|का|की|के|में|से",
-        "hy": "նա|նրա\\w*|նրան\\w*|սա|դա|այս|այդ|այն|մենք|մեր|մեզ|ես|իմ|իր\\w*|այստեղ|այնտեղ|է|են|էր|էին|որ|որը|որոնք",
-        "it": "egli|ella|esso|essa|lui|lei|loro|lo|la|li|le|gli|suo|sua|suoi|sue|quest[oaie]|quell[oaie]|noi|ci"
-        "|nostr\\w+|io|mi|mio|mia"
-        "|qui|qua|lì|là|allora|oggi|è|sono|era|erano|fu|ha|hanno|aveva|il|i|un|una|che|chi|di|in|ciò",
-        "nl": "hij|zij|ze|het|hem|haar|hun|hen|zijn|dit|dat|deze|die|wij|we|ons|onze|ik|mij|mijn|hier|daar|er|toen"
-        "|nu|is|was|waren"
-        "|heeft|hebben|had|wordt|werd|de|een|van",
-        "pl": "on|ona|ono|oni|one|go|jego|jej|ich|jemu|mu|im|ten|ta|to|ci|te|tego|tej|tych|my|nas|nasz\\w*|ja|mnie"
-        "|mój|moja|tu|tam"
-        "|wtedy|jest|są|był\\w*|który|która|które|którzy|swoj\\w*|swój",
-        "pt": "ele|ela|eles|elas|lo|la|lhe|lhes|seu|sua|seus|suas|est[ea]s?|ess[ea]s?|aquel[ea]s?|isto|isso|aquilo"
-        "|nós|nos|nosso\\w*"
-        "|eu|me|meu|minha|aqui|ali|lá|então|hoje|é|são|era|eram|foi|foram|tem|têm|o|a|os|as|um|uma|que|quem"
-        "|del[ea]s?|nel[ea]s?",
-        "ru": "он|она|оно|они|его|её|ее|их|ему|ей|им|них|него|неё|нее|ним|ними|это|этот|эта|эти|этого|этой|этих"
-        "|тот|та|те|того|той|тех"
-        "|мы|нас|наш\\w*|я|меня|мой|моя|мои|здесь|тут|там|тогда|сейчас|был\\w*|есть|который|которая|которое"
-        "|которые|себя|сво\\w+|такой|такие",
-        "tr": "o|onlar|onu|onun|ona|onlar\\w*|bu|bunlar|bunu|bunun|şu|biz\\w*|ben\\w*|burada|orada|idi|kendi\\w*",
-        "uk": "він|вона|воно|вони|його|її|їх|йому|їй|їм|них|нього|неї|цей|ця|це|ці|цього|цієї|цих|той|та|те|ті"
-        "|того|тієї|тих"
-        "|ми|нас|наш\\w*|я|мене|мій|моя|тут|там|тоді|зараз|був|була|було|були|який|яка|яке|які|себе|сво\\w+"
-        "|такий|такі",
-    }
-)
 
 # Forms of "to be", "to have" and their like: behind "and" they are of another clause.
-AUXILIARIES = _rows(
+AUXILIARIES = rows(
     {
         "de": "ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden",
         "en": "is|are|was|were|has|have|had|did|does|will|would",
@@ -332,7 +277,7 @@ AUXILIARIES = _rows(
 REPORTED = {"would": "will", "could": "can", "might": "may", "würde": "wird", "würden": "werden", "könnte": "kann"}
 
 # That somebody else says what follows: it takes its whole sentence to say what.
-ATTRIBUTING = _rows(
+ATTRIBUTING = rows(
     {
         "ar": "وفقا|وفقًا|بحسب|حسب",
         "de": "nach|laut|gemäß|zufolge",
@@ -345,52 +290,5 @@ ATTRIBUTING = _rows(
         "pt": "segundo|conforme",
         "ru": "согласно|по",
         "uk": "згідно|за",
-    }
-)
-
-# Pronouns of a man, and of a woman: in the place of one the other is somebody else.
-OF_A_MAN = _rows(
-    {
-        "ar": "هو|إنه|أنه",
-        "en": "he|him|his|himself",
-        "es": "él",
-        "fr": "il|ils|lui",
-        "he": "הוא|אותו|שלו",
-        "it": "lui|egli",
-        "nl": "hij|hem",
-        "pl": "on|jego|jemu",
-        "pt": "ele|eles",
-        "ru": "он|его|ему",
-        "uk": "він|його|йому",
-    }
-)
-OF_A_WOMAN = _rows(
-    {
-        "ar": "هي|إنها|أنها",
-        "en": "she|her|hers|herself",
-        "es": "ella",
-        "fr": "elle|elles",
-        "he": "היא|אותה|שלה",
-        "it": "lei|ella",
-        "nl": "zij|haar",
-        "pl": "ona|jej",
-        "pt": "ela|elas",
-        "ru": "она|её|ее|ей",
-        "uk": "вона|її|їй",
-    }
-)
-
-# How long: of another of these another time is said.
-SPANS = _rows(
-    {
-        "ar": "يوم\\w*|أيام|أسبوع\\w*|شهر\\w*|أشهر|سنة|سنوات|عام|أعوام|عقد|عقود|قرن|قرون|ساعة|ساعات",
-        "de": "tage?[sn]?|wochen?|monat\\w*|jahr\\w*|jahrzehnt\\w*|jahrhundert\\w*|stunden?|minuten?",
-        "en": "days?|weeks?|months?|years?|decades?|centur(?:y|ies)|hours?|minutes?|seconds?",
-        "es": "días?|semanas?|mes(?:es)?|años?|décadas?|siglos?|horas?|minutos?",
-        "fr": "jours?|semaines?|mois|ans?|années?|décennies?|siècles?|heures?|minutes?",
-        "it": "giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|decenni?o?|secol[oi]|or[ae]|minut[oi]",
-        "pt": "dias?|semanas?|m[eê]s(?:es)?|anos?|décadas?|séculos?|horas?|minutos?",
-        "ru": "д(?:ень|ня|ней|ни)|недел\\w+|месяц\\w*|год\\w*|лет|десятилети\\w+|век\\w*|час\\w*|минут\\w*",
-        "uk": "д(?:ень|ня|нів|ні)|тиж\\w+|місяц\\w*|рік|рок\\w+|десятиліт\\w+|століт\\w+|годин\\w*|хвилин\\w*",
     }
 )

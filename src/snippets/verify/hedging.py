@@ -15,18 +15,15 @@ from snippets.verify.hedgewords import (
     DENYING,
     FACTIVE,
     NOBODY,
-    OF_A_MAN,
-    OF_A_WOMAN,
-    POINTING,
     QUALIFYING,
     QUANTIFIERS,
     REPORTED,
     SAYING,
-    SPANS,
     SUBJECTS,
     THINKING,
     UNDERCUTTING,
 )
+from snippets.verify.pointwords import OF_A_MAN, OF_A_WOMAN, POINTING, SPANS
 from snippets.verify.telling import UNSPACED, is_negation, joins
 
 # The most characters of such a word where words are single characters.

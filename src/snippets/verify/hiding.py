@@ -298,8 +298,10 @@ def _cut_across(
         return "condition"
     if attributes(beside[0], lang) or is_complementizer(beside[0][-1], lang):
         return "sentence"
-    goes_on = stretch.shown or borders[-1] == "sentence" or joins(beside[1][0], lang) or joins(ends[1][-1], lang)
-    return None if goes_on or has_subject(beside[1][:1], lang) is not False else "sentence"
+    if stretch.shown or borders[-1] == "sentence":
+        return None
+    joined = joins(beside[1][0], lang) or joins(ends[1][-1], lang)
+    return None if joined or has_subject(beside[1][:1], lang) is not False else "sentence"
 
 
 def _negates_across(words: Sequence[str], borders: Sequence[Border], before: Sequence[str], lang: str) -> bool:
@@ -346,8 +348,11 @@ def _splices(
     It does not where the quotation shows that the sentence before is over, nor where both are cut between clauses.
     """
     begins = borders[-1] or (borders[-2] if joins(words[-1], lang) else "")
-    if "sentence" not in borders or begins == "sentence":
+    if "sentence" not in borders:
         return False
+    if begins == "sentence":
+        # A name, and then what somebody else says.
+        return not borders[0] and not stretch.shown and before[1] - before[0] < most(SMALL_PIECE, lang)
     if stretch.shown and before[1] - before[0] >= most(SMALL_PIECE, lang):
         return False
     return not (borders[0] and begins)

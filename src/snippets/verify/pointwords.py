@@ -1,0 +1,109 @@
+"""Words that point to persons, things and times, by language: tables of `hedging`, made as those of `hedgewords`."""
+
+from snippets.verify.hedgewords import rows
+
+# What a bracket may stand for without a word in common: words that point to something, and auxiliaries.
+POINTING = rows(
+    {
+        "ar": "هو|هي|هم|هن|هذا|هذه|ذلك|تلك|هؤلاء|الذي|التي|الذين|كان|كانت|أنا|نحن|أنت|هنا|هناك|إنه|إنها|أنه|أنها"
+        "|له|لها|لهم",
+        "de": "er|sie|es|ihn|ihm|ihr\\w*|ihnen|wir|uns|unser\\w*|ich|mich|mir|mein\\w*|du|dies\\w*|jene\\w*"
+        "|de[rnms]|die|das|dess?en"
+        "|deren|hier|dort|da|dann|jetzt|heute|sein\\w*|ist|war\\w*|hat\\w*|haben|wird|wurde\\w*|sind"
+        "|solche\\w*|beide\\w*|man|ein\\w*",
+        "el": "αυτ\\w+|τ[οηα]|τ[ου]ς?|τον|την|της|των|τους|μου|σου|μας|σας|εκείν\\w+|εγώ|εμείς|εδώ|εκεί|είναι|ήταν"
+        "|έχει|είχε",
+        "en": "he|she|it|they|them|him|her|hers|his|its|their|theirs|this|that|these|those|who|whom|whose|which|we"
+        "|us|our"
+        "|ours|i|me|my|mine|you|your|one|ones|such|there|here|then|now|today|yesterday|tomorrow|so|do|does"
+        "|did|done|is|are"
+        "|was|were|be|been|being|has|have|had|will|would|shall|should|can|could|the|a|an|of|in|at|on|to|by"
+        "|both|same|other"
+        "|others|latter|former|each|all",
+        "es": "él|ella|ello|ellos|ellas|lo|la|los|las|le|les|su|sus|est[ea]s?|es[ea]s?|aquel\\w*|nosotr[oa]s|nos"
+        "|yo|me|mi|mis"
+        "|aquí|allí|ahí|entonces|hoy|es|son|era|eran|fue|fueron|ha|han|había|el|un|una|que|quien|quienes|de"
+        "|en|est[oá]|eso",
+        "fr": "il|elle|ils|elles|le|la|les|lui|leur|leurs|son|sa|ses|ce|cet|cette|ces|cela|ça|celui|celle|ceux"
+        "|celles|nous"
+        "|notre|nos|je|j'\\w+|me|mon|ma|mes|ici|là|y|en|alors|est|sont|était|étaient|fut|a|ont|avait|qui|que"
+        "|qu'\\w+|l'\\w+|de|du|un|une|c'\\w+",
+        "he": "הוא|היא|הם|הן|זה|זו|זאת|אלה|אלו|אותו|אותה|אותם|שלו|שלה|שלהם|אנחנו|אני|פה|כאן|שם|היה|הייתה|היו|לו|לה"
+        "|להם|בו|בה",
+        "hi": "वह|वे|यह|ये|उस\\w*|उन\\w*|इस\\w*|इन\\w*|हम\\w*|मैं|मेर\\w+|अपन\\w+|जो|यहाँ|यहां|वहाँ|वहां|है|हैं|था"
+        "|थी|थे|ने|को|का|की|के|में|से",
+        "hy": "նա|նրա\\w*|նրան\\w*|սա|դա|այս|այդ|այն|մենք|մեր|մեզ|ես|իմ|իր\\w*|այստեղ|այնտեղ|է|են|էր|էին|որ|որը|որոնք",
+        "it": "egli|ella|esso|essa|lui|lei|loro|lo|la|li|le|gli|suo|sua|suoi|sue|quest[oaie]|quell[oaie]|noi|ci"
+        "|nostr\\w+|io|mi|mio|mia"
+        "|qui|qua|lì|là|allora|oggi|è|sono|era|erano|fu|ha|hanno|aveva|il|i|un|una|che|chi|di|in|ciò",
+        "nl": "hij|zij|ze|het|hem|haar|hun|hen|zijn|dit|dat|deze|die|wij|we|ons|onze|ik|mij|mijn|hier|daar|er|toen"
+        "|nu|is|was|waren"
+        "|heeft|hebben|had|wordt|werd|de|een|van",
+        "pl": "on|ona|ono|oni|one|go|jego|jej|ich|jemu|mu|im|ten|ta|to|ci|te|tego|tej|tych|my|nas|nasz\\w*|ja|mnie"
+        "|mój|moja|tu|tam"
+        "|wtedy|jest|są|był\\w*|który|która|które|którzy|swoj\\w*|swój",
+        "pt": "ele|ela|eles|elas|lo|la|lhe|lhes|seu|sua|seus|suas|est[ea]s?|ess[ea]s?|aquel[ea]s?|isto|isso|aquilo"
+        "|nós|nos|nosso\\w*"
+        "|eu|me|meu|minha|aqui|ali|lá|então|hoje|é|são|era|eram|foi|foram|tem|têm|o|a|os|as|um|uma|que|quem"
+        "|del[ea]s?|nel[ea]s?",
+        "ru": "он|она|оно|они|его|её|ее|их|ему|ей|им|них|него|неё|нее|ним|ними|это|этот|эта|эти|этого|этой|этих"
+        "|тот|та|те|того|той|тех"
+        "|мы|нас|наш\\w*|я|меня|мой|моя|мои|здесь|тут|там|тогда|сейчас|был\\w*|есть|который|которая|которое"
+        "|которые|себя|сво\\w+|такой|такие",
+        "tr": "o|onlar|onu|onun|ona|onlar\\w*|bu|bunlar|bunu|bunun|şu|biz\\w*|ben\\w*|burada|orada|idi|kendi\\w*",
+        "uk": "він|вона|воно|вони|його|її|їх|йому|їй|їм|них|нього|неї|цей|ця|це|ці|цього|цієї|цих|той|та|те|ті"
+        "|того|тієї|тих"
+        "|ми|нас|наш\\w*|я|мене|мій|моя|тут|там|тоді|зараз|був|була|було|були|який|яка|яке|які|себе|сво\\w+"
+        "|такий|такі",
+    }
+)
+
+# Words for men, and for women: in the place of one the other is somebody else.
+OF_A_MAN = rows(
+    {
+        "ar": "هو|إنه|أنه|رجل|رجال|ولد|أولاد|أب|ابن|أبناء|أخ|إخوة|زوج",
+        "en": "he|him|his|himself|m[ae]n|boys?|fathers?|sons?|brothers?|husbands?|uncles?|kings?",
+        "es": "él|hombres?|niños?|chicos?|padres?|hijos?|hermanos?|maridos?|tíos?|reyes?",
+        "fr": "il|ils|lui|fils|hommes?|garçons?|pères?|frères?|maris?|oncles?|rois?",
+        "he": "הוא|אותו|שלו|גבר|גברים|ילד|ילדים|אב|בן|בנים|אח|אחים",
+        "it": "lui|egli|uomo|uomini|ragazz[oi]|padr[ei]|figli|figlio|fratell[oi]|mariti?|marito",
+        "nl": "hij|hem|man|mannen|jongens?|vaders?|zoons?|zonen|broers?",
+        "pl": "on|jego|jemu|mężczy\\w+|chłop\\w+|ojc\\w+|ojciec|syn\\w*|brat\\w*|mąż",
+        "pt": "ele|eles|homem|homens|menin[o]s?|pais?|filhos?|irmãos?|maridos?",
+        "ru": "он|его|ему|мужчин\\w*|мальчик\\w*|отец|отц\\w+|сын\\w*|брат\\w*|муж",
+        "uk": "він|його|йому|чоловік\\w*|хлопч\\w+|батьк\\w+|син\\w*|брат\\w*",
+        "de": "mann|männer\\w*|junge[n]?|jungs|vater|väter\\w*|sohn|söhne\\w*|bruder|brüder\\w*|onkel",
+    }
+)
+
+OF_A_WOMAN = rows(
+    {
+        "ar": "هي|إنها|أنها|امرأة|نساء|بنت|بنات|أم|ابنة|أخت|أخوات|زوجة",
+        "en": "she|her|hers|herself|wom[ae]n|girls?|mothers?|daughters?|sisters?|wi(?:fe|ves)|aunts?|queens?",
+        "es": "ella|mujer(?:es)?|niñas?|chicas?|madres?|hijas?|hermanas?|esposas?|tías?|reinas?",
+        "fr": "elle|elles|filles?|femmes?|mères?|s(?:œ|oe)urs?|épouses?|tantes?|reines?",
+        "he": "היא|אותה|שלה|אישה|נשים|ילדה|ילדות|אם|בת|בנות|אחות|אחיות",
+        "it": "lei|ella|donn[ae]|ragazz[ae]|madr[ei]|figlia|figlie|sorell[ae]|mogli[e]?",
+        "nl": "zij|haar|vrouw\\w*|meisje[s]?|moeders?|dochters?|zus(?:sen)?",
+        "pl": "ona|jej|kobiet\\w*|dziewczyn\\w*|matk\\w+|matek|cór\\w+|siostr\\w*|żon\\w+",
+        "pt": "ela|elas|mulher(?:es)?|meninas?|mães?|filhas?|irmãs?|esposas?",
+        "ru": "она|её|ее|ей|женщин\\w*|девочк\\w*|мать|матер\\w+|дочь|дочер\\w+|сестр\\w*|жен[аыеу]",
+        "uk": "вона|її|їй|жінк\\w+|жінок|дівч\\w+|мати|матер\\w+|доньк\\w+|сестр\\w*|дружин\\w+",
+        "de": "frau\\w*|mädchen|mutter|mütter\\w*|tochter|töchter\\w*|schwester\\w*|tante\\w*",
+    }
+)
+
+# How long: of another of these another time is said.
+SPANS = rows(
+    {
+        "ar": "يوم\\w*|أيام|أسبوع\\w*|شهر\\w*|أشهر|سنة|سنوات|عام|أعوام|عقد|عقود|قرن|قرون|ساعة|ساعات",
+        "de": "tage?[sn]?|wochen?|monat\\w*|jahr\\w*|jahrzehnt\\w*|jahrhundert\\w*|stunden?|minuten?",
+        "en": "days?|weeks?|months?|years?|decades?|centur(?:y|ies)|hours?|minutes?|seconds?",
+        "es": "días?|semanas?|mes(?:es)?|años?|décadas?|siglos?|horas?|minutos?",
+        "fr": "jours?|semaines?|mois|ans?|années?|décennies?|siècles?|heures?|minutes?",
+        "it": "giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|decenni?o?|secol[oi]|or[ae]|minut[oi]",
+        "pt": "dias?|semanas?|m[eê]s(?:es)?|anos?|décadas?|séculos?|horas?|minutos?",
+        "ru": "д(?:ень|ня|ней|ни)|недел\\w+|месяц\\w*|год\\w*|лет|десятилети\\w+|век\\w*|час\\w*|минут\\w*",
+        "uk": "д(?:ень|ня|нів|ні)|тиж\\w+|місяц\\w*|рік|рок\\w+|десятиліт\\w+|століт\\w+|годин\\w*|хвилин\\w*",
+    }
+)
