@@ -16,6 +16,7 @@ from snippets.export.schedulers.formats import FORMATS, Format
 from snippets.model import Schedule
 from snippets.platforms import PLATFORMS
 from snippets.products import Campaign, File
+from snippets.receipts import Standing
 from tables_campaign import FOUND, card_of, tables_campaign
 
 GOLDEN = Path(__file__).parent / "golden" / "tables"
@@ -153,6 +154,20 @@ def test_a_picture_that_the_scheduler_refuses_is_not_named() -> None:
     for card in (card_of(item.snippet, suffix="webp"), replace(card_of(item.snippet), size=5_000_001)):
         (row,) = rows_of(replace(campaign, items=(replace(item, cards=(card,)),)), "schedulers/buffer-x.csv")
         assert row["Image URL"] == ""
+
+
+def test_a_quotation_that_differs_is_in_no_file_and_named_as_left_out() -> None:
+    campaign = tables_campaign()
+    quoted = next(item.snippet.id for item in campaign.items if item.snippet.kind == "quote")
+    made = {
+        file.path: file.data.decode() for file in schedulers(campaign, PLATFORMS, BASE, {quoted: Standing("differs")})
+    }
+    usual = {file.path: file.data.decode() for file in files(campaign)}
+    (text, *_) = (post.text for item in campaign.items if item.snippet.id == quoted for post in item.posts)
+    words = text.split("\n")[0][:20]
+    assert any(words in content for path, content in usual.items() if path.endswith(".csv"))
+    assert not any(words in content for path, content in made.items() if path.endswith(".csv"))
+    assert f"not the words of the source: see `snippets verify`: {quoted} (" in made["schedulers/README.md"]
 
 
 def test_which_are_not_confirmed() -> None:

@@ -89,7 +89,7 @@ class Whole:
 
     def for_schedulers(self) -> Iterator[File | Long]:
         """Yield the files that schedulers import."""
-        yield from schedulers(self.campaign, self.platforms, self.media_base)
+        yield from schedulers(self.campaign, self.platforms, self.media_base, self._found())
 
     def for_review(self) -> Iterator[File | Long]:
         """Yield the pages of the contact sheet."""

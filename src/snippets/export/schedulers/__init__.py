@@ -4,7 +4,8 @@
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from snippets.export.cells import safe, table
 from snippets.export.schedulers.formats import FORMATS, Format
@@ -13,22 +14,26 @@ from snippets.export.schedulers.words import about
 from snippets.export.timed import Times, spread, times
 from snippets.platforms import Platform, Platforms
 from snippets.products import Campaign, File
+from snippets.receipts import Standing
 
 FOLDER = "schedulers"
 ABOUT = f"{FOLDER}/README.md"
 
 
-def schedulers(campaign: Campaign, platforms: Platforms, base: str) -> Iterator[File]:
+def schedulers(
+    campaign: Campaign, platforms: Platforms, base: str, found: Mapping[str, Standing] = MappingProxyType({})
+) -> Iterator[File]:
     """Yield the files, and last what they are.
 
     Args:
         campaign: whose posts go out.
         platforms: the table with its platforms.
         base: the address below which the output folder can be reached; empty when it cannot.
+        found: what the receipts come to, by snippet id: a quotation that differs from its source is left out.
     """
     of = times(campaign)
     apart = spread(campaign.items, of)
-    items = prepared(campaign.items, base)
+    items = prepared(campaign.items, base, found)
     left: list[Left] = []
     files: list[tuple[Format, list[str]]] = []
     for form in FORMATS:

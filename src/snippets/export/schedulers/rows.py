@@ -1,6 +1,6 @@
 """Items -> what the rows of a scheduler's file are made from, and what no row can be made of."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -8,6 +8,7 @@ from snippets.export.items import card_path
 from snippets.export.schedulers.formats import Entry, Format
 from snippets.export.timed import Times, times_of_posts
 from snippets.products import Card, Item
+from snippets.receipts import Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,23 +30,29 @@ class Ready(NamedTuple):
     """What all formats need of an item, found once.
 
     Attributes:
-        warned: whether it has a content warning.
+        warned: whether it has a content warning. differs: whether it quotes what its source does not say.
         cards: of each post, each with its address; with its path where the output has none.
     """
 
     item: Item
     warned: bool
+    differs: bool
     cards: tuple[tuple[tuple[str, Card], ...], ...]
 
 
-def prepared(items: Iterable[Item], base: str) -> tuple[Ready, ...]:
-    """Return the items with their pictures.
+def prepared(items: Iterable[Item], base: str, found: Mapping[str, Standing]) -> tuple[Ready, ...]:
+    """Return the items with their pictures, and with what was found of their quotations.
 
     Args:
         items: of the campaign.
         base: the address below which the output folder can be reached; empty when it cannot.
+        found: what the receipts come to, by snippet id.
     """
-    return tuple(Ready(item, any(post.warning for post in item.posts), _by_post(item, base)) for item in items)
+    differing = {id_ for id_, standing in found.items() if standing.state == "differs"}
+    return tuple(
+        Ready(item, any(post.warning for post in item.posts), item.snippet.id in differing, _by_post(item, base))
+        for item in items
+    )
 
 
 def _by_post(item: Item, base: str) -> tuple[tuple[tuple[str, Card], ...], ...]:
@@ -92,6 +99,8 @@ def entries(
 def _refusal(form: Format, ready: Ready, carried: int, *, published: bool) -> str:
     """Return why a format cannot hold an item; empty when it can. `carried` is how many of its pictures it can name."""
     item = ready.item
+    if ready.differs:
+        return "these are not the words of the source: see `snippets verify`"
     if ready.warned and not form.warned:
         return "it has a content warning, for which there is no column"
     if item.form == "card" and carried < len(item.cards):
