@@ -127,7 +127,7 @@ CORRECTION_LABEL: Mapping[str, str] = {
 }  # fmt: skip
 
 # The comma between the parts of an attribution, with its space, where it is not ", ".
-COMMAS: Mapping[str, str] = {**dict.fromkeys(("ar", "fa", "ur", "ps", "ckb", "ug", "sd"), "، "), "ja": "、", "zh": "、"}
+COMMAS: Mapping[str, str] = {**dict.fromkeys(("ar", "fa", "ur", "ps", "ckb", "ug", "sd"), "، "), "ja": "、", "zh": "，"}
 
 # The date of a fact's figure. A language without a form shows the bare date.
 AS_OF: Mapping[str, str] = {"en": "As of {date}", "de": "Stand: {date}"}

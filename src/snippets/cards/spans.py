@@ -36,7 +36,7 @@ _WORD = regex(r"(?:\S|[\u00a0\u202f])+[^\S\u00a0\u202f]*|[^\S\u00a0\u202f]+")
 _SPACES = regex(r"[^\S\u00a0\u202f]$")
 _PART = regex(r"[^/\-._\s]*(?:[/\-._]|\s+)|[^/\-._\s]+")
 
-_COMMAS = (",", "،", "、")
+_COMMAS = (",", "،", "、", "，")
 
 # Signs that end a line rather than begin one.
 _HELD = frozenset(("/", "–", "—", "·", "|"))
