@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from snippets.patterns import regex
+from snippets.verify.numberforms import NUMBER_FORMS
 from snippets.verify.tellwords import (
     AGAINST,
     CAPITALS_TELL,
@@ -119,7 +120,8 @@ def is_number(word: str, lang: str) -> bool:
         return True
     if lang in {"zh", "ja"}:
         return bool(HAN_NUMBERS.search(word))
-    return word in _table("numbers", lang) if lang in NUMBERS else False
+    form = NUMBER_FORMS.get(lang)
+    return bool(form and form.match(word)) or (lang in NUMBERS and word in _table("numbers", lang))
 
 
 def is_year(word: str) -> bool:

@@ -1,0 +1,88 @@
+"""Forms of number words that no list holds: compounds written as one, cases, letters that are written beside them.
+
+Art of this tool, made by hand in November 2026: beside the list of `tellwords`, which has the plain ones.
+"""
+
+from snippets.patterns import regex
+
+_GERMAN = (
+    "ein|eins|zwei|zwo|drei|vier|fünf|sechs?|sieb(?:en)?|acht|neun|zehn|elf|zwölf|zwan|drei(?:ß|ss)ig|zig"
+    "|hundert|tausend"
+)
+_DUTCH = "een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|der|veer|twin|tig|tach|honderd|duizend|en|ën"
+_ITALIAN = (
+    "uno?|due|tr[eé]|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|quattordici|quindici"
+    "|sedici|dicia(?:ssette|nnove)|diciotto"
+    "|vent[i]?|trent[a]?|(?:quar|cinqu|sess|sett|ott|nov)ant[a]?|cent[o]?|mil[al]e?"
+)
+
+# Whole words, folded in case.
+NUMBER_FORMS = {
+    lang: regex(rf"(?:{forms})\Z")
+    for lang, forms in {
+        "ar": "[وفبلك]?(?:ال)?(?:واحدة?|اثن\\w+|ثلاث\\w*|أربع\\w*|خمس\\w*|ست(?:ة|ون|ين)?|سبع(?:ة|ون|ين)?"
+        "|ثمان\\w*"
+        "|تسع(?:ة|ون|ين)?|عشر(?:ة|ون|ين|ات)?|مئ\\w+|مائ\\w+|ألف\\w*|آلاف|مليون\\w*|ملايين|مليار\\w*"
+        "|نصف|ثلث|ربع)",
+        "cs": "dv(?:a|ě|ou|ěma)|tř(?:i|í|em|emi)|čtyř\\w+|(?:pět|šest|sedm|osm|devět|deset)i?|devíti|\\w+nácti?"
+        "|dvacet\\w?|třicet\\w?|čtyřicet\\w?|\\w+desáti?|st[oaě]|tisíc\\w*|mili[oó]n\\w*|miliard\\w*"
+        "|polovin\\w+|třetin\\w+"
+        "|čtvrtin\\w+|procent\\w*",
+        "de": rf"(?!eine?[nmrs]?\Z)(?:(?:{_GERMAN})(?:und)?)+(?:en|er|te[nrms]?|ste[nrms]?|mal|fach\w*)?"
+        "|million\\w*|milliarde\\w*|hunderte\\w?|tausende\\w?|dutzend\\w*|hälfte|drittel\\w?|viertel\\w?",
+        "el": "δύ?ο|τριάντα|σαράντα|πενήντα|εξήντα|εβδομήντα|ογδόντα|ενενήντα|δεκα\\w+|\\w*κόσι\\w+"
+        "|χιλιάδ\\w+|εκατομμυρί\\w+"
+        "|δισεκατομμύρι\\w+|τρ(?:ιών|εις|ία)|τεσσάρων|δεκάδ\\w+|εκατοντάδ\\w+",
+        "en": "(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-?\\w+)?|(?:thir|four|fif|six|seven|eigh"
+        "|nine)teen|tens|scores?|quarters?|thirds?|halves|thrice|trebled?"
+        "|doubled|tripled|halved|quadrupled?|per-?cent|percentage",
+        "es": "veinti\\w+|dieci\\w+|(?:seten|ochen|noven|sesen|cuaren|cincuen|trein)ta|(?:dos|tres|cuatro"
+        "|seis|sete|ocho|nove)"
+        "cient[oa]s|quinient[oa]s|millar(?:es)?|docenas?|decenas?|centenar(?:es)?|cientos|miles"
+        "|tercios?|cuartas?|cuartos?",
+        "fr": "(?:vingt|trente|quarante|cinquante|soixante|quatre)-\\w[\\w-]*|septante|octante|nonante"
+        "|dizaines?|douzaines?"
+        "|vingtaines?|centaines?|milliers?|quarts?|dix-\\w+",
+        "he": "[ושהכלמב]?(?:שני(?:ים|ם)?|שתי(?:ים|ם)?|שלוש(?:ה|ת|ים)?|ארבע(?:ה|ת|ים)?|חמי?ש(?:ה|ת|ים)?"
+        "|שיש(?:ה|ים)|ששת|שבע(?:ה|ת|ים)?"
+        "|שמונ(?:ה|ת|ים)|תשע(?:ה|ת|ים)?|עשר(?:ה|ת|ים|ות)?|מא(?:ה|ות|תיים)|אל(?:ף|פים|פיים|פי)"
+        "|מיליו(?:ן|ני|נים)|מחצית|חצי)",
+        "hi": "ग्यारह|बारह|तेरह|चौदह|पंद्रह|पन्द्रह|सोलह|सत्रह|अठारह|उन्नीस|इक्कीस|बाईस|तेईस|चौबीस|पच्चीस"
+        "|तीस|पैंतीस|चालीस|पैंतालीस|साठ|सत्तर"
+        "|पचहत्तर|अस्सी|नब्बे|सैकड़\\S+|हज़ारों|हजारों|लाखों|करोड़ों|अरब|दर्जन\\S*|दोनों|तीनों|चारों"
+        "|दुगुन\\S+|तिहाई|चौथाई",
+        "hy": "(?:երկու|երեք|չորս|հինգ|վեց|յոթ|ութ|ինն|տաս|քսան|երեսուն|քառասուն|հիսուն|վաթսուն|յոթանասուն"
+        "|ութսուն|իննսուն"
+        "|հարյուր|հազար|միլիոն|միլիարդ)\\w*",
+        "it": rf"(?!uno?\Z)(?:{_ITALIAN})+|(?:decin|centinai|migliai|dozzin)\w+|ventin\w+|milion[ei]"
+        rf"|miliard[oi]|metà|terz[oi]|quart[oi]",
+        "nl": rf"(?!een\Z|en\Z|der\Z|één\Z)(?:{_DUTCH})+|miljoen\w*|miljard\w*|honderden|duizenden"
+        rf"|tientallen|helft|derde|kwart",
+        "pl": "dw(?:a|ie|aj|óch|oma|om|u)|trz(?:y|ech|em|ema|ej)|czter(?:y|ech|em|ema|ej)|(?:pię|sześ"
+        "|dziewię|dziesię)(?:ć|ciu|cioma)"
+        "|siedmiu|siedem|ośmiu|osiem|\\w+na(?:ście|stu)|dwadzieścia|dwudziestu|\\w+dzieści"
+        "|\\w+dziestu|\\w+dziesiąt|\\w+dziesięciu"
+        "|sto|stu|dwieście|dwustu|(?:trzy|cztery)sta|(?:pięć|sześć|siedem|osiem|dziewięć)set"
+        "|tysi\\w+|milion\\w*|miliard\\w*|połow\\w+|procent\\w*",
+        "pt": "treze|(?:ca|qua)torze|quinze|dez[ae]sseis|dez[ae]ssete|dezoito|dez[ae]nove|(?:trin|quaren"
+        "|cinquen|sessen|seten|oiten|noven)ta"
+        "|(?:duz|trez)ent[oa]s|(?:quatro|seis|sete|oito|nove)cent[oa]s|quinhent[oa]s|centenas?"
+        "|milhares|dúzias?|dezenas?|bilh\\w+",
+        "ru": "дв(?:а|е|ух|ум|умя)|тр(?:и|ёх|ех|ём|ем|емя)|четыр\\w+|(?:пят|шест|девят|десят)(?:ь|и|ью)"
+        "|сем(?:ь|и|ью)|вос[еь]м\\w+"
+        "|\\w+надцат(?:ь|и|ью)|двадцат(?:ь|и|ью)|тридцат(?:ь|и|ью)|сорока?|\\w+ьдесят|\\w+идесяти"
+        "|девяност[оа]|ста|двест\\w+|двухсот"
+        "|триста|тр[её]хсот|четыреста|\\w+ьсот|тысяч\\w*|миллион\\w*|миллиард\\w*|половин\\w+"
+        "|четверт[ьи]|процент\\w*|десятк\\w+|сотн\\w+",
+        "tr": "(?:iki|üç|dört|beş|altı|yedi|sekiz|dokuz|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan"
+        "|yüz|bin|milyon|milyar)"
+        "(?:[iıuü]|s[iıuü]|[dt][ea]n?|[ea]r|ler|lar|lerce|larca)?|onlarca|binlerce|yüzlerce"
+        "|yarısı\\w*|çeyre\\w+",
+        "uk": "дв(?:а|і|ох|ом|ома)|тр(?:и|ьох|ьом|ьома)|чотир\\w+|(?:п'ят|дев'ят|десят)(?:ь|и|ьох|ьма)"
+        "|шіст(?:ь|ьох)|шести|сімо?х?|семи"
+        "|вісім|вісьмох|восьми|\\w+надцят(?:ь|и|ьох)|двадцят\\w+|тридцят\\w+|сорока?|\\w+десяти?"
+        "|дев'яност\\w|ста|двісті|двохсот|триста"
+        "|\\w+сот|тисяч\\w*|мільйон\\w*|мільярд\\w*|половин\\w+|третин\\w+|чверт\\w+|відсотк\\w+"
+        "|десятк\\w+|сотн\\w+",
+    }.items()
+}
