@@ -10,9 +10,10 @@ from itertools import islice
 
 from snippets.patterns import regex
 from snippets.verify.edges import lost_at_edges, most
-from snippets.verify.hiding import BRACKET_MOST, hides, stretches
+from snippets.verify.hiding import hides
 from snippets.verify.quotation import Gap, Quotation, Run
 from snippets.verify.sameness import ORDER, Hidden, Sameness, same
+from snippets.verify.stretches import BRACKET_MOST, stretches
 from snippets.verify.words import Words
 
 # So many places of a piece are tried; a quotation of more parts is none.

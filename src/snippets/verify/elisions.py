@@ -1,0 +1,208 @@
+"""What an elision hides: a negation, a number, a condition, the end of a sentence, another subject."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from snippets.verify.borders import Border, border
+from snippets.verify.edges import BESIDE, cut_at, most
+from snippets.verify.hedging import (
+    attributes,
+    begins_clause,
+    goes_on_in_another,
+    has_subject,
+    is_complementizer,
+    makes_condition,
+    qualifies,
+    reports,
+)
+from snippets.verify.sameness import Reason
+from snippets.verify.stretches import Stretch
+from snippets.verify.telling import (
+    has_negation,
+    is_number,
+    is_year,
+    joins,
+    stands_apart,
+)
+from snippets.verify.words import Words
+
+# An elision of so many words is short: a negation or a number in it is hidden.
+SHORT_GAP = 3
+
+# What is left out between two pieces is at most so long, in characters.
+FAR_APART = 4_000
+
+# A piece of fewer words could be found anywhere: what is left out beside it is at most so many words; beside a single
+# word it is short.
+SMALL_PIECE, SMALL_PIECE_GAP = 3, 25
+
+# An elision across sentences is one, to be looked at; but of two parts of sentences, one of them shorter than so many
+# words, a sentence is made that nobody wrote: "The mayor […] stole".
+SPLICED = 5
+
+# The letter or number of a list's item is so long at most.
+LABEL = 2
+
+# A number this near to what is left out, in words, would take the place of one in it.
+NEAR = 2
+
+# So many words at the beginning of what is set off by commas may negate the sentence round it.
+ASIDE_BEGINS = 2
+
+_Beside = tuple[Sequence[str], Sequence[str]]
+
+
+def elision_hides(
+    stretch: Stretch, words: Sequence[str], pieces: Sequence[tuple[int, int]], page: Words, lang: str
+) -> Reason | None:
+    """Return what is wrong with an elision that stands for words."""
+    short = words if len(words) <= most(SHORT_GAP, lang) else ()
+    if has_negation((*stretch.says, *short), lang):
+        return "negation"
+    # A year that commas set off with a word or two says when; it counts nothing.
+    aside = short and bool(border(page, stretch.start, lang)) and bool(border(page, stretch.end, lang))
+    if any(is_number(word, lang) and not (aside and is_year(word)) for word in (*stretch.says, *short)):
+        return "number"
+    return _stretch_hides(stretch, words, pieces, page, lang) if words else None
+
+
+def _stretch_hides(
+    stretch: Stretch, words: Sequence[str], pieces: Sequence[tuple[int, int]], page: Words, lang: str
+) -> Reason | None:
+    """Return what is wrong with leaving these words out, however many they are."""
+    start, end = stretch.start, stretch.end
+    if cut := cut_at(page, start, lang) or cut_at(page, end, lang):
+        return cut
+    left, right = page.span(start - 1, start)[1], page.span(end, end + 1)[0]
+    if right - left > FAR_APART:
+        return "far-apart"
+    borders = [border(page, number, lang) for number in range(start, end + 1)]
+    if _negates_across(words, borders, page.words[max(0, start - BESIDE) : start], lang):
+        return "negation"
+    opens = page.between(end - 1, end)
+    label = borders[-2] == "sentence" and len(words[-1]) <= LABEL and ")" in opens
+    if "sentence" in borders[:-1] and (":" in opens or label):
+        # A colon opens a statement; so does the letter of a list's item.
+        borders[-1] = "sentence"
+    before = next(piece for piece in pieces if piece[1] == start)
+    after = next(piece for piece in pieces if piece[0] == end)
+    beside = (page.words[before[0] : before[1]], page.words[after[0] : after[1]])
+    if reason := _cut_out(stretch, words, borders, beside, lang):
+        return reason
+    sizes = (before[1] - before[0], after[1] - after[0])
+    if min(sizes) < most(SPLICED, lang) and _splices(stretch, words, borders, before, lang):
+        return "sentence"
+    # What commas set off amid a sentence may be long.
+    aside = borders[0] == borders[-1] == "clause" and "sentence" not in borders
+    return "small" if not aside and _is_small(before, after, len(words), page, lang) else None
+
+
+def _cut_out(
+    stretch: Stretch, words: Sequence[str], borders: Sequence[Border], beside: _Beside, lang: str
+) -> Reason | None:
+    """Return what is wrong with words that are cut out of a sentence, and are no part of it by themselves.
+
+    Args:
+        stretch: of the page.
+        words: that are left out.
+        borders: before each of them, and behind the last.
+        beside: the words of the piece before, and of the one behind.
+        lang: BCP 47.
+    """
+    parts = [number for number, what in enumerate(borders[1:-1], start=1) if what]
+    head, tail = (words[: parts[0]], words[parts[-1] :]) if parts else (words, words)
+    if "sentence" in borders:
+        return _cut_across(stretch, (head, tail), borders, beside, lang)
+    if borders[0] and borders[-1]:
+        # What commas set off: without its if, a promise.
+        return "condition" if makes_condition(words[:1], lang) else None
+    before, behind = (any(is_number(word, lang) for word in side) for side in (beside[0][-NEAR:], beside[1][:NEAR]))
+    numbers, last = (
+        any(is_number(word, lang) and not is_year(word) for word in some) for some in (words, words[-NEAR:])
+    )
+    if numbers and (behind or (before and last)):
+        return "number"
+    attached = not stands_apart(words[0], lang)
+    short = len(words) <= most(SHORT_GAP, lang)
+    if (
+        attached
+        and (not borders[0] or short)
+        and (qualifies(head, lang) or (not borders[-1] and qualifies(tail, lang)))
+    ):
+        return "condition"
+    if borders[-1] or is_complementizer(beside[1][0], lang):
+        return None
+    # What goes on behind it goes on with another subject.
+    within = attached and (reports(words, lang) or goes_on_in_another(words, lang))
+    another = within if not parts else begins_clause(tail, lang) or (not borders[0] and stands_apart(tail[0], lang))
+    return "sentence" if another or (borders[0] and has_subject(tail[-1:], lang)) else None
+
+
+def _cut_across(
+    stretch: Stretch, ends: _Beside, borders: Sequence[Border], beside: _Beside, lang: str
+) -> Reason | None:
+    """Return what is wrong with leaving out the end of one sentence and the beginning of another."""
+    # What belongs to the pieces stands right beside them.
+    near = (*(ends[0][:1] if not borders[0] else ()), *(ends[1][-1:] if not borders[-1] else ()))
+    if qualifies(near, lang):
+        return "condition"
+    if attributes(beside[0], lang) or is_complementizer(beside[0][-1], lang):
+        return "sentence"
+    if stretch.shown or borders[-1] == "sentence":
+        return None
+    joined = joins(beside[1][0], lang) or joins(ends[1][-1], lang)
+    return None if joined or has_subject(beside[1][:1], lang) is not False else "sentence"
+
+
+def _negates_across(words: Sequence[str], borders: Sequence[Border], before: Sequence[str], lang: str) -> bool:
+    """Return whether a negation in what is left out is one of what stands beside it, or of the sentence round it.
+
+    Args:
+        words: that are left out.
+        borders: before each of them, and behind the last.
+        before: words that stand before them.
+        lang: BCP 47.
+    """
+    clauses = [number for number, what in enumerate(borders) if what]
+    head = words[: clauses[0]] if clauses else words
+    tail = words[clauses[-1] :] if clauses else ()
+    if has_negation(head, lang) or has_negation(tail, lang):
+        return True
+    if "sentence" in borders:
+        return False
+    # What commas set off amid the sentence, as in "We will, under no circumstances, leave"; not "Nobody, not even we".
+    return not has_negation(before, lang) and any(
+        has_negation(words[first : min(last, first + most(ASIDE_BEGINS, lang))], lang)
+        and not stands_apart(words[first], lang)
+        for first, last in pairwise(clauses)
+    )
+
+
+def _is_small(before: tuple[int, int], after: tuple[int, int], gap: int, page: Words, lang: str) -> bool:
+    """Return whether a piece beside what is left out is too small for it, whole sentences aside."""
+    sizes = [
+        stop - start
+        for start, stop in (before, after)
+        if not (border(page, start, lang) == border(page, stop, lang) == "sentence")
+    ]
+    least = min(sizes, default=most(SMALL_PIECE, lang))
+    longest = SHORT_GAP if least <= most(1, lang) else SMALL_PIECE_GAP
+    return least < most(SMALL_PIECE, lang) and gap > most(longest, lang)
+
+
+def _splices(
+    stretch: Stretch, words: Sequence[str], borders: Sequence[Border], before: tuple[int, int], lang: str
+) -> bool:
+    """Return whether parts of two sentences are made one: the piece behind begins within its sentence.
+
+    It does not where the quotation shows that the sentence before is over, nor where both are cut between clauses.
+    """
+    begins = borders[-1] or (borders[-2] if joins(words[-1], lang) else "")
+    if "sentence" not in borders:
+        return False
+    if begins == "sentence":
+        # A name, and then what somebody else says.
+        return not borders[0] and not stretch.shown and before[1] - before[0] < most(SMALL_PIECE, lang)
+    if stretch.shown and before[1] - before[0] >= most(SMALL_PIECE, lang):
+        return False
+    return not (borders[0] and begins)

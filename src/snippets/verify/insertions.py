@@ -1,0 +1,94 @@
+"""What a bracket hides: a negation, a number, another quantity, another word than the source's."""
+
+from collections.abc import Sequence
+
+from snippets.verify.hedging import (
+    denies,
+    is_of_another,
+    is_reported,
+    points,
+    qualifies,
+    quantifiers,
+    spans_of_time,
+)
+from snippets.verify.sameness import Reason
+from snippets.verify.stretches import Stretch
+from snippets.verify.telling import (
+    alike,
+    has_negation,
+    has_pair,
+    is_number,
+    is_year,
+    reverses,
+)
+from snippets.verify.words import Words
+
+
+def bracket_hides(stretch: Stretch, words: Sequence[str], page: Words, lang: str) -> Reason | None:
+    """Return what is wrong with a bracket that stands for words."""
+    says, gap = stretch.says, stretch.gap
+    if (
+        has_negation((*says, *words), lang)
+        or has_pair(words, lang)
+        or any(reverses(said, word) for said in says for word in words)
+    ):
+        return "negation"
+    if reason := _bracket_turns(stretch, words, page, lang):
+        return reason
+    # Letters put before a word make another one; letters put behind it are an ending of the page's own word.
+    if (gap.after and not gap.before) or not (not gap.before or any(word.startswith(gap.before) for word in words)):
+        return "bracket"
+    numbers = [word for word in words if is_number(word, lang)]
+    said = [word for word in says if is_number(word, lang)]
+    if stretch.place != "inner":
+        # How much it stands for is not known: what stands right there counts, and a year only if the bracket has one.
+        beside = [word for word in _nearest(stretch, words) if is_number(word, lang)]
+        if said and beside and said != beside:
+            return "number"
+        numbers, said = [word for word in beside if not is_year(word)], []
+    if numbers == said:
+        return None
+    # Put in, a number explains; in the place of words a year does: [in 2008] for "then".
+    return None if not numbers and (not words or all(map(is_year, said))) else "number"
+
+
+def _bracket_turns(stretch: Stretch, words: Sequence[str], page: Words, lang: str) -> Reason | None:
+    """Return what a bracket turns round without a negation: it admits what the source denies, or says it of more."""
+    says, near = stretch.says, _nearest(stretch, words)
+    if not near:
+        return None
+    if denies(says, lang) != denies(near, lang):
+        return "negation"
+    if quantifiers(says, lang) != quantifiers(near, lang) or spans_of_time(says, lang) != spans_of_time(near, lang):
+        return "quantity"
+    if is_of_another(says, near, lang):
+        return "bracket"
+    if stretch.place == "inner" and qualifies(near, lang) and not (qualifies(says, lang) or is_reported(near, says)):
+        return "condition"
+    return "bracket" if _says_another(stretch, words, page, lang) else None
+
+
+def _nearest(stretch: Stretch, words: Sequence[str]) -> Sequence[str]:
+    """Return the words that a bracket stands for; at an end, where it is not known how many, those right beside it."""
+    many = len(stretch.says) + 1
+    return {"inner": words, "first": words[-many:], "last": words[:many]}[stretch.place]
+
+
+def _says_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str) -> bool:
+    """Return whether a bracket says another word than the source's, in the place of one that does not only point.
+
+    Names may stand for what they are names of, and so may what has an article.
+    """
+    gap, says = stretch.gap, stretch.says
+    if gap.before or gap.after or gap.said[:1].isupper() or points(says[:1], lang) is not False:
+        return False
+    first, last = {
+        "inner": (stretch.start, stretch.end),
+        "first": (stretch.end - 1, stretch.end),
+        "last": (stretch.start, stretch.start + 1),
+    }[stretch.place]
+    replaced = page.words[first:last]
+    begin, stop = page.span(first, last)
+    named = any(letter.isupper() for letter in page.folded.source[begin:stop])
+    akin = any(alike(said, word) for said in says for word in words)
+    return not (named or akin or points(replaced, lang))

@@ -1,0 +1,68 @@
+"""What each gap of a quotation stands for in a page."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from snippets.verify.borders import ENDERS
+from snippets.verify.edges import clause_edge, most
+from snippets.verify.quotation import Gap, Run
+from snippets.verify.words import Words
+
+# A bracket stands for so many words of the source at most.
+BRACKET_MOST = 6
+
+# Marks that may stand behind the end of a sentence.
+_CLOSERS = "\"'\u201d\u2019\u00bb)\u300d\u300f "
+
+Place = Literal["first", "inner", "last"]
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """What a gap stands for in a page.
+
+    Attributes:
+        gap: the bracket, or the elision. says: words that the quotation has in its place.
+        start, end: numbers of the page's words; at an end of the quotation, of as many as it may stand for.
+        place: whether it stands first, amid or last in the quotation.
+        shown: whether the quotation has the mark of a sentence's end before it.
+    """
+
+    gap: Gap
+    says: tuple[str, ...]
+    start: int
+    end: int
+    place: Place = "inner"
+    shown: bool = False
+
+
+def stretches(parts: Sequence[Run | Gap], pieces: Sequence[tuple[int, int]], page: Words, lang: str) -> list[Stretch]:
+    """Return what each gap stands for.
+
+    Args:
+        parts: of the quotation.
+        pieces: start and end of each of its runs, as numbers of the page's words.
+        page: the words.
+        lang: BCP 47, of the quotation.
+    """
+    found: dict[int, Stretch] = {}
+    done = 0
+    before = ""
+    for part in parts:
+        if isinstance(part, Run):
+            done += 1
+            before = part.text
+        elif 0 < done < len(pieces):
+            beside = found.get(done)
+            # An elision beside a bracket: both stand for the same stretch.
+            gap = beside.gap if beside and beside.gap.mark == "elision" else part
+            says = (*(beside.says if beside else ()), *part.words)
+            shown = bool(ENDERS.match(before.rstrip(_CLOSERS)[-1:]))
+            found[done] = Stretch(gap, says, pieces[done - 1][1], pieces[done][0], shown=shown)
+        elif part.mark == "bracket":
+            # At an end a bracket stands for words of the same clause, an elision for nothing.
+            edge = pieces[-1][1] if done else pieces[0][0]
+            far = clause_edge(page, edge, 1 if done else -1, most(BRACKET_MOST, lang), lang)
+            found[done] = Stretch(part, part.words, min(edge, far), max(edge, far), "last" if done else "first")
+    return list(found.values())
