@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
+from sys import intern
 from typing import Any, get_args
 
 from snippets.dates import read_date
@@ -83,17 +84,25 @@ def kept_item(entry: Mapping[str, Any], snippet: Snippet, intact: Callable[[Item
     """
     cards = tuple(
         Card(
-            card["file"].rpartition(".")[2], card["width"], card["height"], card["alt"], card["bytes"], card["sha256"],
-            card["pixels_sha256"], card["post"],
+            intern(card["file"].rpartition(".")[2]), card["width"], card["height"], card["alt"], card["bytes"],
+            card["sha256"], card["pixels_sha256"], card["post"],
         )
         for card in entry["cards"]
     )  # fmt: skip
+    # What thousands of items have alike is in memory once.
+    shown = _as_exported(snippet, entry)
     posts = tuple(
-        Post(post["text"], post["body"], post["length"], post["limit"], post.get("warning", ""))
+        Post(
+            post["text"],
+            shown.text if post["body"] == shown.text else post["body"],
+            post["length"],
+            post["limit"],
+            post.get("warning", ""),
+        )
         for post in entry["posts"]
     )
     mail = entry.get("mail", {}).get("sha256", "")
-    item = Item(_as_exported(snippet, entry), entry["platform"], entry["form"], posts, cards, mail)
+    item = Item(shown, intern(entry["platform"]), entry["form"], posts, cards, mail)
     made = [post_path(item, number) for number in range(1, len(posts) + 1)]
     made += [card_path(item, number) for number in range(1, len(cards) + 1)]
     listed = [part["file"] for part in (*entry["posts"], *entry["cards"])]

@@ -6,6 +6,7 @@ from itertools import pairwise
 from snippets.verify.borders import Border, border
 from snippets.verify.edges import BESIDE, cut_at, most
 from snippets.verify.hedging import (
+    approximates,
     attributes,
     begins_clause,
     goes_on_in_another,
@@ -45,6 +46,9 @@ LABEL = 2
 
 # A number this near to what is left out, in words, would take the place of one in it.
 NEAR = 2
+
+# So many words before what is left out are looked at for a negation that a "but" in it answers.
+NEAR_NOT = 4
 
 # So many words at the beginning of what is set off by commas may negate the sentence round it.
 ASIDE_BEGINS = 2
@@ -120,7 +124,8 @@ def _cut_out(
     numbers, last = (
         any(is_number(word, lang) and not is_year(word) for word in some) for some in (words, words[-NEAR:])
     )
-    if numbers and (behind or (before and last)):
+    about = is_number(beside[1][0], lang) and approximates(words, lang)
+    if about or (numbers and (behind or (before and last))):
         return "number"
     attached = not stands_apart(words[0], lang)
     short = len(words) <= most(SHORT_GAP, lang)
@@ -132,10 +137,31 @@ def _cut_out(
         return "condition"
     if borders[-1] or is_complementizer(beside[1][0], lang):
         return None
-    # What goes on behind it goes on with another subject.
-    within = attached and (reports(words, lang) or goes_on_in_another(words, lang))
-    another = within if not parts else begins_clause(tail, lang) or (not borders[0] and stands_apart(tail[0], lang))
-    return "sentence" if another or (borders[0] and has_subject(tail[-1:], lang)) else None
+    return _goes_on_otherwise(words, borders, tail if parts else (), beside, lang)
+
+
+def _goes_on_otherwise(
+    words: Sequence[str], borders: Sequence[Border], tail: Sequence[str], beside: _Beside, lang: str
+) -> Reason | None:
+    """Return what is wrong with a sentence that goes on behind words that are cut out: with another subject or object.
+
+    Args:
+        words: that are left out.
+        borders: before each of them, and behind the last, where none is.
+        tail: those behind the last comma among them; nothing where there is none.
+        beside: the words of the piece before, and of the one behind.
+        lang: BCP 47.
+    """
+    if joins(words[-1], lang) and has_negation(beside[0][-NEAR_NOT:], lang):
+        # Not this but that is made not that.
+        return "negation"
+    if tail:
+        opens = is_complementizer(tail[0], lang) or (not borders[0] and stands_apart(tail[0], lang))
+        another = opens or begins_clause(tail, lang)
+    else:
+        another = not stands_apart(words[0], lang) and (reports(words, lang) or goes_on_in_another(words, lang))
+    last = tail or words
+    return "sentence" if another or (borders[0] and has_subject(last[-1:], lang)) else None
 
 
 def _cut_across(
@@ -151,7 +177,7 @@ def _cut_across(
     if stretch.shown or borders[-1] == "sentence":
         return None
     joined = joins(beside[1][0], lang) or joins(ends[1][-1], lang)
-    return None if joined or has_subject(beside[1][:1], lang) is not False else "sentence"
+    return None if joined or has_subject(beside[1][:1], lang) else "sentence"
 
 
 def _negates_across(words: Sequence[str], borders: Sequence[Border], before: Sequence[str], lang: str) -> bool:

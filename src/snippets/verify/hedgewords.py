@@ -177,27 +177,37 @@ QUALIFYING = rows(
     {
         "ar": "فقط|ربما|قد|تقريبا|تقريبًا|تقريباً|يكاد|تكاد|كاد|كادت|لو|إذا|جزئيا|جزئيًا|جزئياً|مزعوم\\w*|أقل|أكثر",
         "de": "nur|fast|beinahe|angeblich\\w*|vermutlich|vielleicht|womöglich|möglicherweise|wahrscheinlich|teilweise"
-        "|falls|wenn|sofern|würde[nt]?|könnte[nt]?|hätte[nt]?|wäre[nt]?|dürfte[nt]?|früher|weniger|mehr",
+        "|falls|wenn|sofern|würde[nt]?|könnte[nt]?|hätte[nt]?|wäre[nt]?|dürfte[nt]?|früher|weniger|mehr"
+        "|höchstens|mindestens|etwas|leicht|weitgehend|größtenteils|etwa|rund|ungefähr|circa|knapp",
         "en": "only|merely|almost|nearly|partly|partially|supposedly|allegedly|reportedly|apparently|likely|probably"
         "|possibly|perhaps|maybe|would|could|might|may|used|if|unless|provided|purportedly|seemingly|sometimes|once"
-        "|formerly|virtually|theoretically|save|less|fewer|more",
+        "|formerly|virtually|theoretically|save|less|fewer|more"
+        "|slightly|somewhat|marginally|mostly|largely|mainly|approximately|roughly|least|most",
         "es": "sólo|solo|solamente|casi|supuestamente|presuntamente|quizás?|tal vez|probablemente|posiblemente"
-        "|parcialmente|podría\\w*|habría\\w*|sería\\w*|si|antes|apenas|menos|más",
+        "|parcialmente|podría\\w*|habría\\w*|sería\\w*|si|antes|apenas|menos|más"
+        "|ligeramente|aproximadamente|mayormente",
         "fr": "seulement|presque|prétendument|peut-être|probablement|partiellement|si|pourrai\\w+|aurai\\w+|serai\\w+"
-        "|soi-disant|autrefois|quasi|moins|plus",
+        "|soi-disant|autrefois|quasi|moins|plus"
+        "|légèrement|environ|plutôt|quasiment|surtout",
         "hi": "केवल|सिर्फ|सिर्फ़|लगभग|शायद|कथित|संभवतः|अगर|यदि|पहले|कम|अधिक|ज़्यादा|ज्यादा",
         "it": "solo|soltanto|quasi|presunt\\w+|presumibilmente|forse|probabilmente|parzialmente|se|potrebbe\\w*"
         "|avrebbe\\w*"
-        "|sarebbe\\w*|meno|più",
+        "|sarebbe\\w*|meno|più"
+        "|leggermente|circa|perlopiù",
         "nl": "alleen|slechts|bijna|vermeend\\w*|vermoedelijk|misschien|waarschijnlijk|gedeeltelijk|als|indien|zou"
-        "|zouden|minder|meer",
+        "|zouden|minder|meer"
+        "|ongeveer|iets|grotendeels|hoogstens",
         "pt": "só|somente|apenas|quase|supostamente|talvez|provavelmente|parcialmente|se|poderia\\w*|teria\\w*"
-        "|seria\\w*|menos|mais",
+        "|seria\\w*|menos|mais"
+        "|ligeiramente|aproximadamente",
         "ru": "только|лишь|почти|якобы|возможно|вероятно|наверное|частично|если|бы|едва|когда-то|раньше|менее"
-        "|более|меньше|больше",
-        "uk": "тільки|лише|майже|нібито|можливо|ймовірно|мабуть|частково|якщо|би|б|ледве|раніше|менше|більше",
+        "|более|меньше|больше"
+        "|немного|слегка|около|примерно|свыше|частично",
+        "uk": "тільки|лише|майже|нібито|можливо|ймовірно|мабуть|частково|якщо|би|б|ледве|раніше|менше|більше"
+        "|трохи|близько|приблизно|понад|частково",
         "zh": "只|仅|僅|几乎|幾乎|据称|據稱|可能|也许|也許|如果|部分|曾经|曾經",
-        "pl": "tylko|jedynie|prawie|niemal|rzekomo|podobno|może|mogłby|mogłaby|mniej|więcej|jeśli|jeżeli",
+        "pl": "tylko|jedynie|prawie|niemal|rzekomo|podobno|może|mogłby|mogłaby|mniej|więcej|jeśli|jeżeli"
+        "|prawdopodobnie|nieco|około|głównie|częściowo|ponad|najwyżej|zapewne",
         "tr": "sadece|yalnızca|ancak|neredeyse|hemen|sözde|belki|eğer",
         "el": "μόνο|μόνον|σχεδόν|ίσως|πιθανώς|δήθεν|αν|εάν|λιγότερ\\w+|περισσότερ\\w+",
         "hy": "միայն|գրեթե|իբր|երևի|եթե",
@@ -290,5 +300,22 @@ ATTRIBUTING = rows(
         "pt": "segundo|conforme",
         "ru": "согласно|по",
         "uk": "згідно|за",
+    }
+)
+
+# What stands before a number and makes it another one: about, at most.
+APPROXIMATING = rows(
+    {
+        "ar": "نحو|حوالي|قرابة|أقصى|زهاء",
+        "de": "etwa|rund|circa|ca|ungefähr|über|unter|höchstens|mindestens|bis|knapp|gut|fast|maximal",
+        "en": "about|around|some|over|under|nearly|almost|roughly|approximately|least|most|to|than|only|just|maximum",
+        "es": "unos|unas|casi|cerca|hasta|aproximadamente|máximo|mínimo|sólo|solo",
+        "fr": "environ|près|quelque|jusqu'à|presque|maximum|minimum|seulement",
+        "it": "circa|quasi|oltre|fino|almeno|massimo|solo",
+        "nl": "ongeveer|circa|bijna|ruim|hoogstens|minstens|tot|maximaal",
+        "pl": "około|prawie|ponad|niemal|najwyżej|najmniej|do|blisko|tylko",
+        "pt": "cerca|quase|até|aproximadamente|máximo|mínimo|só",
+        "ru": "около|примерно|почти|более|менее|свыше|до|лишь|только",
+        "uk": "близько|майже|понад|приблизно|до|лише|тільки",
     }
 )

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from snippets.verify.hedgewords import (
+    APPROXIMATING,
     ASKING_BEHIND,
     ATTRIBUTING,
     AUXILIARIES,
@@ -68,6 +69,11 @@ def is_of_another(words: Sequence[str], others: Sequence[str], lang: str) -> boo
         return False
     ours, theirs = ([bool(_found(some, table, lang)) for table in (OF_A_MAN, OF_A_WOMAN)] for some in (words, others))
     return any(ours) and any(theirs) and ours != theirs
+
+
+def approximates(words: Sequence[str], lang: str) -> bool:
+    """Return whether the last of some words makes another number of the one behind it: about, at most."""
+    return bool(_found(words[-1:], APPROXIMATING, lang))
 
 
 def attributes(words: Sequence[str], lang: str) -> bool:

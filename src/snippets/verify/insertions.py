@@ -35,9 +35,18 @@ def bracket_hides(stretch: Stretch, words: Sequence[str], page: Words, lang: str
         return "negation"
     if reason := _bracket_turns(stretch, words, page, lang):
         return reason
+    if stretch.place == "inner" and "[" in page.between(stretch.start - 1, stretch.start) and words != says:
+        # The source has a bracket there itself.
+        return "bracket"
     # Letters put before a word make another one; letters put behind it are an ending of the page's own word.
     if (gap.after and not gap.before) or not (not gap.before or any(word.startswith(gap.before) for word in words)):
         return "bracket"
+    return _number_hides(stretch, words, lang)
+
+
+def _number_hides(stretch: Stretch, words: Sequence[str], lang: str) -> Reason | None:
+    """Return whether a bracket has another number than the words that it stands for, or none."""
+    says = stretch.says
     numbers = [word for word in words if is_number(word, lang)]
     said = [word for word in says if is_number(word, lang)]
     if stretch.place != "inner":

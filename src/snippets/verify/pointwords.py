@@ -10,7 +10,8 @@ POINTING = rows(
         "de": "er|sie|es|ihn|ihm|ihr\\w*|ihnen|wir|uns|unser\\w*|ich|mich|mir|mein\\w*|du|dies\\w*|jene\\w*"
         "|de[rnms]|die|das|dess?en"
         "|deren|hier|dort|da|dann|jetzt|heute|sein\\w*|ist|war\\w*|hat\\w*|haben|wird|wurde\\w*|sind"
-        "|solche\\w*|beide\\w*|man|ein\\w*",
+        "|solche\\w*|beide\\w*|man|ein\\w*"
+        "|da(?:hin|her|ran|rauf|raus|rin|rum|runter|von|vor|zu|mit|nach|bei|durch|für|gegen|hinter|neben)",
         "el": "αυτ\\w+|τ[οηα]|τ[ου]ς?|τον|την|της|των|τους|μου|σου|μας|σας|εκείν\\w+|εγώ|εμείς|εδώ|εκεί|είναι|ήταν"
         "|έχει|είχε",
         "en": "he|she|it|they|them|him|her|hers|his|its|their|theirs|this|that|these|those|who|whom|whose|which|we"
@@ -41,7 +42,8 @@ POINTING = rows(
         "|heeft|hebben|had|wordt|werd|de|een|van",
         "pl": "on|ona|ono|oni|one|go|jego|jej|ich|jemu|mu|im|ten|ta|to|ci|te|tego|tej|tych|my|nas|nasz\\w*|ja|mnie"
         "|mój|moja|tu|tam"
-        "|wtedy|jest|są|był\\w*|który|która|które|którzy|swoj\\w*|swój",
+        "|wtedy|jest|są|był\\w*|który|która|które|którzy|swoj\\w*|swój"
+        "|nie[jg]o?|nim|nimi|nią|nich|nią|jemu|nam|nami|wam|sobie|siebie|tym|tymi|tę|tą|tych|temu",
         "pt": "ele|ela|eles|elas|lo|la|lhe|lhes|seu|sua|seus|suas|est[ea]s?|ess[ea]s?|aquel[ea]s?|isto|isso|aquilo"
         "|nós|nos|nosso\\w*"
         "|eu|me|meu|minha|aqui|ali|lá|então|hoje|é|são|era|eram|foi|foram|tem|têm|o|a|os|as|um|uma|que|quem"
