@@ -1,8 +1,6 @@
 """What it costs that a line ends at a place: words that lean on their neighbours, names and words torn, pauses."""
 
-import re
 from collections.abc import Container
-from functools import cache
 
 from snippets.breaks import between_letters
 from snippets.cards.leaning import LEANS_A_LITTLE, LEANS_ON_LAST, LEANS_ON_NEXT, THAI_FOLLOWS, THAI_LEANS
@@ -25,9 +23,8 @@ INSIDE_A_PHRASE = 0.05  # elsewhere in a phrase: kana after kanji mostly end a w
 STRANDED_CHARACTERS = 0.15  # one Han character, or two at a line's end, between that and a mark
 AFTER_PUNCTUATION = -0.006  # a natural pause
 
-# Classes of many characters take milliseconds to compile, which few cards need: those with letters from here on.
+# Few cards have letters from here on: what is only for them need not be looked for, nor compiled.
 EASTERN = "\u1100"
-_compiled = cache(re.compile)
 
 _SHORT_WORD = regex(r"(?:^|[\s“„«(])([^\W\d_]{1,5}|[&+=])\s*$")
 _FIRST_WORD = regex(r"(?:[.!?…։।][\"”’»)]*\s+)\S+\s*$")
@@ -36,34 +33,33 @@ _BEFORE_LAST = regex(r"(?:^|[\s“„«(])(?P<before>[^\W\d_]{1,5})\s[^\W\d_]{1,
 _PAUSE = regex(r"[,;:.?!—–…։،؛؟。、，！？：；．।॥)][\"”’»)」』]*\s*$")
 
 # Letters that are syllables: a word of two is no short one.
-_SYLLABLES = "[\u1100-\u11ff\u3040-\u9fff\uac00-\ud7a3]"
-
+_SYLLABLES = regex("[\u1100-\u11ff\u3040-\u9fff\uac00-\ud7a3]")
 
 # The last word of what stands before a break, and the first after it, without marks.
 _LAST = regex(r"(?:^|[\s“„«(‘])([^\s“„«(‘]{1,6})\s$")
 _NEXT = regex(r"([^\s”“»)’.,;:!?…।։،؟]{1,5})(?:[\s”“»)’.,;:!?…।։،؟]|$)|([–—])\s")
 
 # "Of" and the plural end a Chinese word: after them a line may.
-_WORD_ENDS = "[的们們][\u3400-\u9fff]"
+_WORD_ENDS = regex("[的们們][\u3400-\u9fff]")
 
 # Han characters that as words belong to what stands before them ("of", plural, question), or to what follows ("and",
 # "not", "from"); as parts of words they are parted from neither. Japanese verbs and particles that go together.
-_CLINGS = (
+_CLINGS = regex(
     "[\u3400-\u9fff](?:[的们們吗嗎呢吧]|し[なてたま])|[和与與及把被不很最以从從向对對由一][\u3400-\u9fff]"
     "|に(?:し[てた]|つい|よ[っり]|おい)|て(?:い[るたまな])|で(?:あ[るりっ])|と(?:い[うっ]|し[てた]|に)|[あかさたなまらわがば]れ|[\u3041-\u3093](?:て|ながら|られ)"
 )
 
 # Beside a break a few characters between it and a mark, after a full stop a few more: what they begin or end is on the
 # other side.
-_STRANDED_CHARACTERS = (
+_STRANDED_CHARACTERS = regex(
     "(?:[、，；：」』）】》][\u3041-\u30ff\u3400-\u9fff]{1,2}|[。！？][」』）】》]?[\u3041-\u30ff\u3400-\u9fff]{1,4})$"
 )
-_STRANDED_END = "[\u3400-\u9fff][、。，；：！？」』）】》]"
+_STRANDED_END = regex("[\u3400-\u9fff][、。，；：！？」』）】》]")
 
 # Both sides of a break that is likely inside a Japanese or Chinese word, and what it costs inside a phrase.
 _INSIDE = (
-    ("[\u3041-\u309f]{2}", BETWEEN_HIRAGANA),
-    ("[\u3400-\u9fff][\u3041-\u309f\u3400-\u9fff]|[\u30a1-\u30ff]{2}", BETWEEN_LETTERS),
+    (regex("[\u3041-\u309f]{2}"), BETWEEN_HIRAGANA),
+    (regex("[\u3400-\u9fff][\u3041-\u309f\u3400-\u9fff]|[\u30a1-\u30ff]{2}"), BETWEEN_LETTERS),
 )
 
 
@@ -88,7 +84,7 @@ def pain(text: str, stop: int, legal: Container[int], phrases: Container[int], l
     if text[stop - 1].isspace() and _LAST_WORD.match(text, stop):
         cost += STRANDED_LAST_WORD
     if max(text[stop - 1 : stop + 1]) >= EASTERN:
-        left = _compiled(_STRANDED_CHARACTERS).search(before) or _compiled(_STRANDED_END).match(text, stop)
+        left = _STRANDED_CHARACTERS.search(before) or _STRANDED_END.match(text, stop)
         cost += STRANDED_CHARACTERS * bool(left)
     if _FIRST_WORD.search(before):
         cost += STRANDED_FIRST_WORD
@@ -135,9 +131,9 @@ def _torn(text: str, stop: int, legal: Container[int], phrases: Container[int]) 
     if not between_letters(text, stop):
         return INSIDE_A_LINK if text[stop - 1] in "/?&" else INSIDE_A_WORD
     pair = text[stop - 1 : stop + 1]
-    inside = next((cost for letters, cost in _INSIDE if _compiled(letters).match(pair)), INSIDE_A_PHRASE)
-    cost = 0.0 if stop in phrases or _compiled(_WORD_ENDS).match(text, stop - 1) else inside
-    return cost + (CLINGING if _compiled(_CLINGS).match(text, stop - 1) else 0.0)
+    inside = next((cost for letters, cost in _INSIDE if letters.match(pair)), INSIDE_A_PHRASE)
+    cost = 0.0 if stop in phrases or _WORD_ENDS.match(text, stop - 1) else inside
+    return cost + (CLINGING if _CLINGS.match(text, stop - 1) else 0.0)
 
 
 def _pain_of_short(word: str, lang: str) -> float:
@@ -147,5 +143,5 @@ def _pain_of_short(word: str, lang: str) -> float:
     known = LEANS_A_LITTLE.get(lang.partition("-")[0])
     if known is not None:
         return STRANDED_SHORT_WORD if word.lower() in known else 0.0
-    syllables = word >= EASTERN and _compiled(_SYLLABLES).match(word)
+    syllables = word >= EASTERN and _SYLLABLES.match(word)
     return STRANDED_SHORT_WORD if len(word) <= 3 and not syllables else 0.0
