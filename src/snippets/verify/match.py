@@ -54,6 +54,10 @@ def find(quotation: Quotation, page: Words, lang: str) -> Found | None:
     """
     if len(quotation.parts) > PARTS_MOST:
         return None
+    if len(quotation.parts) == 1 and not quotation.runs:
+        # Nothing but a bracket is the page's own, or nothing.
+        own = _runs(Run(quotation.text), page, lang)
+        return _best(found for found in own if "[" in page.between(found.start - 1, found.start))
     if len(quotation.parts) > 1:
         # An ellipsis or a bracket that the page has itself is a part of it.
         literal = (found for run in _literal(quotation) for found in _runs(run, page, lang))
