@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from snippets.verify.borders import Border, border
+from snippets.verify.borders import Border, blocks_between, border, ends_sentence
 from snippets.verify.edges import BESIDE, cut_at, most
 from snippets.verify.hedging import (
     approximates,
@@ -11,6 +11,7 @@ from snippets.verify.hedging import (
     begins_clause,
     goes_on_in_another,
     has_subject,
+    is_clause,
     is_complementizer,
     makes_condition,
     qualifies,
@@ -94,11 +95,32 @@ def _stretch_hides(
     if reason := _cut_out(stretch, words, borders, beside, lang):
         return reason
     sizes = (before[1] - before[0], after[1] - after[0])
-    if min(sizes) < most(SPLICED, lang) and _splices(stretch, words, borders, before, lang):
+    apart = any(blocks_between(page, number) for number in range(start, end + 1)) and not stretch.shown
+    whole = apart and any(ends_sentence(page, number, lang) for number in range(start - 1, end))
+    crosses = apart and _crosses_blocks(beside, borders, lang, whole=whole)
+    if crosses or (min(sizes) < most(SPLICED, lang) and _splices(stretch, words, borders, before, lang)):
         return "sentence"
     # What commas set off amid a sentence may be long.
     aside = borders[0] == borders[-1] == "clause" and "sentence" not in borders
     return "small" if not aside and _is_small(before, after, len(words), page, lang) else None
+
+
+def _crosses_blocks(beside: _Beside, borders: Sequence[Border], lang: str, *, whole: bool) -> bool:
+    """Return whether what is left out reaches from one paragraph, item or cell into another, and makes one of two.
+
+    Args:
+        beside: the words of the piece before, and of the one behind.
+        borders: before each word that is left out, and behind the last.
+        lang: BCP 47.
+        whole: whether a sentence ends in what is left out, as none does in the cells of a table.
+    """
+    if not whole:
+        return min(map(len, beside)) < most(SPLICED, lang)
+    if borders[-1] == "sentence":
+        # A name, and then what somebody else says.
+        name = len(beside[0]) <= most(SMALL_PIECE, lang) and not is_clause(beside[0], lang)
+        return borders[0] != "sentence" and name
+    return joins(beside[1][0], lang)
 
 
 def _cut_out(
@@ -119,7 +141,7 @@ def _cut_out(
         return _cut_across(stretch, (head, tail), borders, beside, lang)
     if borders[0] and borders[-1]:
         # What commas set off: without its if, a promise.
-        return "condition" if makes_condition(words[:1], lang) else None
+        return "condition" if makes_condition((words[0], beside[1][0]), lang) else None
     before, behind = (any(is_number(word, lang) for word in side) for side in (beside[0][-NEAR:], beside[1][:NEAR]))
     numbers, last = (
         any(is_number(word, lang) and not is_year(word) for word in some) for some in (words, words[-NEAR:])

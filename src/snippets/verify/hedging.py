@@ -139,6 +139,11 @@ def begins_clause(words: Sequence[str], lang: str) -> bool:
     return arabic or (joins(words[0], lang) and len(words) > 1)
 
 
+def is_clause(words: Sequence[str], lang: str) -> bool:
+    """Return whether a few words are a clause, as far as a form of "to be" or "to have" among them tells."""
+    return bool(_found(words, AUXILIARIES, lang))
+
+
 def goes_on_in_another(words: Sequence[str], lang: str) -> bool:
     """Return whether words without a comma bring a clause of their own: "a poet and my mother was"."""
     return any(joins(word, lang) and bool(_found(words[at:], AUXILIARIES, lang)) for at, word in enumerate(words) if at)
