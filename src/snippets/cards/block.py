@@ -252,6 +252,8 @@ def runs_of(
     size = setting.size
     baseline = measure.vertical(style)[2] * size if first is None else first
     runs: list[TextRun] = []
+    # Where the mark that opens the text has no room outside it, none that begins a line hangs there.
+    inside = False
     for gap, paragraph in zip(setting.gaps, setting.paragraphs, strict=True):
         baseline += gap * leading * size
         for number, line in enumerate(paragraph):
@@ -264,7 +266,9 @@ def runs_of(
             else:
                 x += turnover * size if number else 0.0
                 x -= outdent * size
-                hung = _hung(line, at, x - edge, size, style, measure) if baseline - size >= clear or not clear else 0
+                free = not inside and (baseline - size >= clear or not clear)
+                hung = _hung(line, at, x - edge, size, style, measure) if free else 0.0
+                inside |= not (runs or hung or clear) and bool(HANGING.match(line.text))
                 # What does not hang begins with its ink.
                 x -= hung or empty_ends(line.text, style.lang)[0] * size
             runs.extend(_parted(line, at, x, baseline, size, style, parts))

@@ -149,7 +149,8 @@ def _as_written(page: Words, first: int, last: int) -> str:
 
 def _asked_behind(page: Words, end: int, lang: str) -> Hidden | None:
     """Return the particle behind a passage that makes a question of it."""
-    behind = page.folded.text[page.ends[end - 1] :][:BESIDE].lstrip()
+    at = page.ends[end - 1]
+    behind = page.folded.text[at : at + BESIDE].lstrip()
     return Hidden("question", page.words[end : end + 1], end) if asks_behind(behind, lang) else None
 
 

@@ -94,7 +94,8 @@ def _says_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str
     Names may stand for what they are names of, and so may what has an article.
     """
     gap, says = stretch.gap, stretch.says
-    capital = gap.said[:1].isupper() and not (stretch.place == "first" and _is_common(says[0], page))
+    begins = stretch.place == "first" and any(_is_common(word, page) for word in says[:1])
+    capital = gap.said[:1].isupper() and not begins
     if gap.before or gap.after or capital or points(says[:1], lang) is not False:
         return False
     first, last = {
