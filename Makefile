@@ -37,7 +37,7 @@ fuzz: $(VENV)/.installed-fuzz
 # The properties of posts over very many random texts, cards of every quotation in ../shared, and exports that fail or
 # die at each of their steps; takes many minutes.
 stress: $(VENV)/.installed-test
-	@SNIPPETS_EXAMPLES=20000 $(BIN)/python -m pytest -q tests/test_properties.py tests/test_many_cards.py tests/test_deflate.py tests/test_interruptions.py
+	@SNIPPETS_EXAMPLES=20000 $(BIN)/python -m pytest -q -o faulthandler_timeout=3600 tests/test_properties.py tests/test_many_cards.py tests/test_deflate.py tests/test_interruptions.py
 
 # Of a small campaign; of one as large as asked for with CAMPAIGN=5000 (10,000 items, some ten minutes).
 # The page of 5,000 snippets is timed in Chromium, as in `make browser`.

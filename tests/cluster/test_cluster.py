@@ -180,6 +180,66 @@ def test_a_cluster_that_loses_all_its_workers(
     assert said == [f"{scheduler}: the cluster has no workers; start some with `dask worker {scheduler} --nthreads 1`"]
 
 
+def test_a_result_that_is_lost_with_the_last_worker(
+    campaign: Path, machines: Machines, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It was done, and is not here yet: nobody is left to send it, or to do it again."""
+    from distributed import Client
+
+    scheduler = machines.scheduler("losing-scheduler")
+    only = machines.worker("holder", scheduler)
+    gather = Client._gather
+    killed: list[int] = []
+
+    async def too_late(client: Client, futures: Any, **more: Any) -> Any:
+        killed.append(only.pid)
+        only.kill()
+        only.wait()
+        return await gather(client, futures, **more)
+
+    monkeypatch.chdir(campaign)
+    monkeypatch.setattr(cluster_module, "PATIENCE", 1)
+    monkeypatch.setattr(Client, "_gather", too_late)
+    assert run(["export", "-o", "held", "--executor", f"dask:{scheduler}"]) == 3
+    assert killed
+    said = capsys.readouterr().err.splitlines()
+    assert said == [f"{scheduler}: the cluster has no workers; start some with `dask worker {scheduler} --nthreads 1`"]
+
+
+def test_a_scheduler_that_is_lost(
+    campaign: Path, machines: Machines, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    scheduler = machines.scheduler("mortal-scheduler")
+    mortal = machines.running[-1]
+    machines.worker("widow", scheduler)
+    monkeypatch.chdir(campaign)
+    monkeypatch.setattr(cluster_module, "PATIENCE", 1)
+
+    def kill() -> None:
+        until(lambda: list((campaign / "orphan").glob("*/*/post-1.txt")))
+        mortal.kill()
+
+    with ThreadPoolExecutor(1) as thread:
+        killing = thread.submit(kill)
+        assert run(["export", "-o", "orphan", "--executor", f"dask:{scheduler}"]) == 3
+        killing.result()
+    said = capsys.readouterr().err.splitlines()
+    assert said == [f"{scheduler}: the Dask scheduler was lost; export again once it runs"]
+
+
+def test_a_job_s_own_timeout_is_told(cluster: str) -> None:
+    from distributed import Client
+
+    def fail() -> None:
+        raise TimeoutError("the store did not answer")
+
+    with (
+        Client(cluster.removeprefix("dask:"), set_as_default=False) as client,
+        pytest.raises(TimeoutError, match="the store did not answer"),
+    ):
+        cluster_module._answer(client, client.submit(fail))
+
+
 def test_a_cluster_that_is_not_there(campaign: Path, machines: Machines, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(campaign)
     monkeypatch.setattr(cluster_module, "PATIENCE", 1)

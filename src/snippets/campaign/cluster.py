@@ -86,10 +86,23 @@ def run(address: str, jobs: Sequence[Job], target: Target) -> Iterator[Iterator[
     client = _client(address)
     try:
         ours = likeness(machine=any(draws_with_machine_fonts(job.snippet) for job in jobs))
-        _refuse_unlike(client, address, ours)
-        yield _results(client, jobs, target, ours)
+        with _scheduler_lost(address):
+            _refuse_unlike(client, address, ours)
+            yield _results(client, jobs, target, ours)
     finally:
         client.close()
+
+
+@contextmanager
+def _scheduler_lost(address: str) -> Iterator[None]:
+    """Tell in our words that the scheduler is gone, however distributed comes to know it."""
+    from distributed import CancelledError
+    from distributed.comm import CommClosedError
+
+    try:
+        yield
+    except (CancelledError, CommClosedError) as error:
+        raise ExportError(f"{address}: the Dask scheduler was lost; export again once it runs") from error
 
 
 def _client(address: str) -> "Client":
@@ -98,7 +111,8 @@ def _client(address: str) -> "Client":
     except ImportError as error:
         raise ExportError(f"--executor dask:{address} needs more: pip install 'snippets[cluster]'") from error
     # What goes wrong is told in one line, by us.
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)
+    for name in ("distributed", "asyncio"):
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     try:
         return Client(address, timeout=PATIENCE, set_as_default=False, name="snippets")
     except (OSError, ValueError) as error:
@@ -185,24 +199,28 @@ def _submit(client: "Client", jobs: Sequence[Job], target: Target, ours: Likenes
 
 
 def _answer(client: "Client", future: "Future") -> list[Result]:
-    from distributed import KilledWorker, wait
+    from distributed import KilledWorker
 
     address = client.scheduler.address if client.scheduler else ""
+    patience = PATIENCE
     while True:
         try:
-            with client.as_current():
-                wait(future, timeout=PATIENCE)
+            answer: list[Result] = future.result(timeout=patience)
         except TimeoutError as error:
+            # A job's own, as of a store that does not answer.
+            if future.status == "error":
+                raise future.exception() or error from None
             if not client.nthreads():
                 raise ExportError(_no_workers(address)) from error
-            continue
-        try:
-            answer: list[Result] = future.result()
+            # What is done and still on its way here is large, or its worker is lost: then others do it again.
+            if future.status == "finished":
+                patience *= 2
         except KilledWorker as error:
             raise ExportError(
                 f"{address}: several workers were lost over the same job, as when memory runs out; give them more"
             ) from error
-        return answer
+        else:
+            return answer
 
 
 # --- on a worker --------------------------------------------------------------------------------
