@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 import yaml
+from hypothesis import given
+from hypothesis import strategies as st
 
-from snippets.export.cells import safe, table
+from snippets.export.cells import END, cells, safe
 from snippets.export.review import COLUMNS, review
 from snippets.export.schedulers import schedulers, unconfirmed
 from snippets.export.schedulers.formats import FORMATS, Format
@@ -59,11 +61,14 @@ def test_cells(text: str, cell: str) -> None:
     assert safe(text) == cell
 
 
-def test_a_table_is_read_back() -> None:
-    rows = [["a", "b"], ['say "hi", then\ngo', "“x”\r\ny"], ["", "ü"]]
-    data = table(rows, bom=True)  # none of these is taken for a formula
-    assert data.startswith(b"\xef\xbb\xbfa,b\r\n")
-    assert list(csv.reader(StringIO(data.decode("utf-8-sig"), newline=""))) == rows
+CELL = st.text(st.sampled_from("ab ü“”,\"'\r\n\t;|=@\u2028\U0001f600"), max_size=8)
+
+
+@given(st.lists(CELL, min_size=2, max_size=5))
+def test_a_row_is_as_csv_writes_it(row: list[str]) -> None:
+    wanted = StringIO(newline="")
+    csv.writer(wanted).writerow(map(safe, row))
+    assert f"{cells(row)}{END}" == wanted.getvalue()
 
 
 # --- posts.csv ----------------------------------------------------------------------------------

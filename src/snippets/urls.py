@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from ipaddress import AddressValueError, IPv4Address, IPv6Address
 from urllib.parse import SplitResult, quote, urlsplit
 
@@ -34,11 +35,17 @@ _ASCII_LABEL = regex(r"[A-Za-z0-9_-]*", re.ASCII)
 _TWICE = regex(r"https?://(?=https?://)", re.IGNORECASE)
 
 
+# Visible ASCII without < > " and a backslash: most addresses are nothing else.
+_FAULTLESS = regex(r"[!#-;=?-\[\]-~]+")
+
+
 def with_one_scheme(url: str) -> str:
     """Return the address that one with its scheme twice stands for; any other unchanged."""
     return _TWICE.sub("", url, count=1) if _TWICE.match(url) else url
 
 
+# No more than a campaign has: each is asked for when it is read, and for each file that names it.
+@lru_cache(maxsize=4096)
 def url_fault(url: str) -> str:
     """Return what keeps people from opening `url`, in words that follow "the URL"; empty if nothing does."""
     twice = "has its scheme twice" if _TWICE.match(url) else ""
@@ -48,6 +55,8 @@ def url_fault(url: str) -> str:
 def _fault_of_characters(url: str) -> str:
     if not url:
         return "is empty"
+    if _FAULTLESS.fullmatch(url):
+        return ""
     for character in url:
         if character.isspace():
             return "has white space in it"

@@ -9,7 +9,7 @@ from pathlib import Path
 from snippets.campaign.collecting import collecting, not_collecting
 from snippets.campaign.contact import ContactSheet
 from snippets.campaign.corrections import corrections
-from snippets.campaign.ends import FOLDERS, MOST_ON_PAGE, Read, Whole, write_ends
+from snippets.campaign.ends import FOLDERS, MOST_ON_PAGE, Read, Whole, sha256_of, write_ends
 from snippets.campaign.executors import EXECUTORS, runner
 from snippets.campaign.making import Job, make_snippet
 from snippets.campaign.plan import Plan, Selection, make_plan, planned, said, settled, unknown, wanted, warnings_of
@@ -17,7 +17,7 @@ from snippets.campaign.pool import Result, Target, run
 from snippets.campaign.prints import build, whole
 from snippets.errors import Problem
 from snippets.export.archive import NAME as ZIP
-from snippets.export.disk import digest, digest_of
+from snippets.export.disk import digest
 from snippets.export.items import folder, item_paths
 from snippets.export.kit import EMBED_MOST
 from snippets.export.session import Session, Written, place_of, session
@@ -25,7 +25,7 @@ from snippets.export.state import State
 from snippets.load import deep_links
 from snippets.model import Quotes
 from snippets.platforms import Platforms
-from snippets.products import Campaign, File
+from snippets.products import Campaign
 from snippets.receipts import Receipt, judging
 from snippets.themes import Theme
 
@@ -215,7 +215,7 @@ def _rehearse(common: _Common, plan: Plan, place: Session, sheet: ContactSheet, 
             sheet.take(result.thumbs.items())
             making.results.append(replace(result, done={}, thumbs={}, files=()))
     for end in _whole(common, plan, making, place.read, place, sheet, pages=pages).all():
-        place.adopt(end.path, digest(end.data) if isinstance(end, File) else digest_of(end.write))
+        place.adopt(end.path, sha256_of(end))
 
 
 def _campaign(common: _Common, plan: Plan, making: _Making) -> Campaign:

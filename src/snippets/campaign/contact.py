@@ -5,7 +5,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from snippets.campaign.prints import build, whole
-from snippets.export.session import Session
+from snippets.export.session import Kept, Session
 from snippets.export.spool import Spool
 from snippets.patterns import regex
 from snippets.platforms import Platforms
@@ -60,8 +60,8 @@ class ContactSheet:
         for key, thumb in thumbs:
             self._spool.put(key, thumb)
 
-    def files(self, campaign: Campaign, table: Platforms) -> Iterator[File]:
-        """Yield the pages. One on which nothing has changed is as it was; no two are held in memory."""
+    def files(self, campaign: Campaign, table: Platforms) -> Iterator[File | Kept]:
+        """Yield the pages. One on which nothing has changed is kept; no two are held in memory."""
         from snippets.cards.contact import lay_pages, page_png
 
         pages = lay_pages(_entries(campaign, table), campaign.settings.title)
@@ -69,8 +69,10 @@ class ContactSheet:
         same = self._gather(pages, marks)
         for page in pages:
             path = path_of(page.number)
-            before = self._place.read(path) if path in same else None
-            yield File(path, before or page_png(page, marks[path], self._thumb))
+            if path in same:
+                yield Kept(path, self._place.before.ends[path])
+            else:
+                yield File(path, page_png(page, marks[path], self._thumb))
 
     def _gather(self, pages: Iterable["Page"], marks: dict[str, str]) -> frozenset[str]:
         """Return which pages stay as they are, and take what the others need off the pages that are there.

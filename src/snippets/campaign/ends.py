@@ -11,7 +11,7 @@ from snippets.campaign.plan import Plan
 from snippets.campaign.pool import beside
 from snippets.export.archive import NAME as ZIP
 from snippets.export.archive import pack
-from snippets.export.disk import digest
+from snippets.export.disk import digest, digest_of
 from snippets.export.items import item_paths
 from snippets.export.kit import NAME as PAGE
 from snippets.export.kit import kit
@@ -21,7 +21,7 @@ from snippets.export.place import Status, Write
 from snippets.export.review import review
 from snippets.export.schedulers import FOLDER as SCHEDULERS
 from snippets.export.schedulers import schedulers
-from snippets.export.session import Session
+from snippets.export.session import Kept, Session
 from snippets.platforms import Platforms
 from snippets.products import Campaign, File
 from snippets.receipts import Receipt, Standing, judging, standings
@@ -91,7 +91,7 @@ class Whole:
         """Yield the files that schedulers import."""
         yield from schedulers(self.campaign, self.platforms, self.media_base, self._found())
 
-    def for_review(self) -> Iterator[File | Long]:
+    def for_review(self) -> Iterator[File | Kept]:
         """Yield the pages of the contact sheet."""
         if self.pages:
             yield from self.sheet.files(self.campaign, self.platforms)
@@ -104,12 +104,23 @@ class Whole:
         with self.place.opened(MANIFEST) as old:
             out.writelines(manifest(self.campaign, partial(self.plan.line_of, old), judging(self.receipts)))
 
-    def all(self) -> Iterator[File | Long]:
+    def all(self) -> Iterator[File | Kept | Long]:
         """Yield all of it but the archive, which is made of the files on the disk."""
         yield from self.for_people()
         yield from self.for_schedulers()
         yield from self.for_review()
         yield self.manifest()
+
+
+def sha256_of(file: File | Kept | Long) -> str:
+    """Return the SHA-256 of a file that need not be written."""
+    match file:
+        case Kept():
+            return file.sha256
+        case Long():
+            return digest_of(file.write)
+        case File():
+            return digest(file.data)
 
 
 def write_ends(whole: Whole, processes: int) -> dict[str, str]:
@@ -136,13 +147,21 @@ def write_ends(whole: Whole, processes: int) -> dict[str, str]:
     return ends
 
 
-def _put_all(files: Callable[[], Iterable[File | Long]], place: Session) -> tuple[dict[str, Status], dict[str, str]]:
+def _put_all(
+    files: Callable[[], Iterable[File | Kept | Long]], place: Session
+) -> tuple[dict[str, Status], dict[str, str]]:
     """Write files; return what was done with them, and their SHA-256, both by path."""
     ends = {}
     for file in files():
-        if isinstance(file, File):
-            place.put(file)
-        ends[file.path] = digest(file.data) if isinstance(file, File) else place.put_long(file.path, file.write)
+        match file:
+            case Kept():
+                place.keep(file)
+                ends[file.path] = file.sha256
+            case Long():
+                ends[file.path] = place.put_long(file.path, file.write)
+            case File():
+                place.put(file)
+                ends[file.path] = digest(file.data)
     return {path: place.done[path] for path in ends}, ends
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from io import BytesIO
 from math import sqrt
-from typing import Any
+from typing import Any, NamedTuple
 
 from PIL import Image
 
@@ -51,8 +51,7 @@ BOLD, PLAIN = Style("grotesque-bold"), Style("grotesque")
 KEYWORD = "snippets"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A picture on a contact sheet.
 
     Attributes:
@@ -70,8 +69,7 @@ class Entry:
     platforms: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """An entry at its place: the thumbnail's edges, px, and the lines of the caption."""
 
     entry: Entry
@@ -93,10 +91,9 @@ class Page:
     cells: tuple[Cell, ...]
 
     @property
-    def mark(self) -> tuple[object, ...]:
+    def mark(self) -> str:
         """Return all that shapes it, our own code aside."""
-        shown = tuple((one.key, one.name, one.slide, one.platforms) for one in (cell.entry for cell in self.cells))
-        return self.title, self.number, self.count, shown
+        return repr((self.title, self.number, self.count, [tuple(cell.entry) for cell in self.cells]))
 
 
 def lay_pages(entries: Iterable[Entry], title: str) -> tuple[Page, ...]:
@@ -108,7 +105,7 @@ def lay_pages(entries: Iterable[Entry], title: str) -> tuple[Page, ...]:
         if not pages or top + height > HEIGHT - MARGIN:
             pages.append([])
             top = HEAD
-        pages[-1] += [replace(cell, y=top) for cell in row]
+        pages[-1] += [cell._replace(y=top) for cell in row]
         bottom = top + height + MARGIN
         top += height + BELOW
     return tuple(
@@ -139,8 +136,17 @@ def _reach(cell: Cell) -> int:
 def _caption(entry: Entry) -> tuple[Spans, ...]:
     *before, last = ((Span(line, BOLD, "ink", "label"),) for line in _lines(entry.name, BOLD))
     slide = (Span(f"\u00a0\u00a0{entry.slide}", PLAIN, "secondary", "label"),) if entry.slide else ()
-    beside = not slide or width_of((*last, *slide), CAPTION, FontMeasure()) <= THUMB_WIDTH
+    beside = not slide or _is_short(last[0].text + slide[0].text) or _fits_beside(last, slide)
     return *before, *(((*last, *slide),) if beside else (last, slide)), *_platforms(entry.platforms)
+
+
+def _fits_beside(last: Spans, slide: Spans) -> bool:
+    return width_of((*last, *slide), CAPTION, FontMeasure()) <= THUMB_WIDTH
+
+
+def _is_short(text: str) -> bool:
+    """Return whether a text has room in a line, as is known without measuring: true of most names."""
+    return text.replace("\u00a0", " ").isascii() and len(text) * WIDEST * CAPTION <= THUMB_WIDTH
 
 
 @lru_cache(maxsize=256)
@@ -153,8 +159,7 @@ def _platforms(names: tuple[str, ...]) -> tuple[Spans, ...]:
 def _lines(text: str, style: Style) -> Iterator[str]:
     """Yield a text in lines as wide as a thumbnail: words, parts of a slug, or as many letters as there is room for."""
     while text:
-        # Most names are so short that they need not be measured.
-        if text.isascii() and len(text) * WIDEST * CAPTION <= THUMB_WIDTH:
+        if _is_short(text):
             yield text
             return
         at = FontMeasure().offsets(text, style)

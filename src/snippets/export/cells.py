@@ -4,10 +4,7 @@ That a cell must not begin with `=`, `+`, `-`, `@` or a tab, and that an apostro
 requirement 1.2.10 of OWASP's Application Security Verification Standard 5.0; read 25 November 2026.
 """
 
-import csv
-from collections.abc import Iterable, Sequence
-from io import SEEK_END, BytesIO, StringIO
-from itertools import islice
+from collections.abc import Iterable
 
 from snippets.patterns import regex
 
@@ -15,8 +12,9 @@ from snippets.patterns import regex
 # (stackoverflow.com/questions/155097, read 25 November 2026); LibreOffice sees it too.
 BOM = "\ufeff"
 
-BATCH = 500
+END = "\r\n"
 
+_QUOTED = regex(r'[,"\r\n]')
 _FORMULA = regex(r"\s*[=+\-@＝＋－＠]|[\t\r\0]")
 # A handle as people begin a post with one; in a formula a name can follow @ as well.
 _MENTION = regex(r"@\w[\w.-]*(?:@[\w-]+(?:\.[\w-]+)+)?(?=[\s,.:;!?'’]|$)")
@@ -40,16 +38,17 @@ def _begins_with_a_mention(text: str) -> bool:
     return bool(_MENTION.match(text)) and "|" not in text and ("(" not in text or "://" in _STRING.sub("", text))
 
 
-def table(rows: Iterable[Sequence[str]], *, bom: bool = False) -> bytes:
-    """Return rows of cells that are `safe` as a CSV file.
+def quoted(text: str) -> str:
+    """Return a cell as it stands in a file: in quotes when there are commas, quotes or line breaks in it.
 
-    It is UTF-8; cells with commas, quotes or line breaks are in quotes; lines end in CRLF.
+    Python's csv looks at every character by itself, which took half of the time of all tables of a campaign.
     """
-    data, some = BytesIO((BOM if bom else "").encode()), iter(rows)
-    data.seek(0, SEEK_END)
-    # So many rows at a time are text: with one emoji in it, that takes four bytes a character.
-    while batch := list(islice(some, BATCH)):
-        text = StringIO(newline="")
-        csv.writer(text).writerows(batch)
-        data.write(text.getvalue().encode())
-    return data.getvalue()
+    if _QUOTED.search(text):
+        text = text.replace('"', '""')
+        return f'"{text}"'
+    return text
+
+
+def cells(texts: Iterable[str]) -> str:
+    """Return cells next to each other, each of them `safe` and `quoted`; a whole row, or a part of one."""
+    return ",".join([quoted(safe(text)) if text else text for text in texts])

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from errno import EEXIST, ENOENT, ENOTEMPTY
 from hashlib import file_digest, sha256
-from io import RawIOBase
+from io import BufferedWriter, RawIOBase
 from pathlib import Path
 from secrets import token_hex
 from stat import S_ISREG
@@ -104,7 +104,7 @@ def put_long(folder: Path, path: str, write: Write, *, force: bool = False) -> t
     target, there, sum_ = folder / path, digest_of_file(folder, path), sha256()
     with _part(target) as part:
         with _new(part) as opened:
-            write(Stream(opened.write, sum_.update))
+            pour(write, opened.write, sum_.update)
         if there == sum_.hexdigest() and not force:
             part.unlink()
             return "unchanged", there
@@ -115,7 +115,7 @@ def put_long(folder: Path, path: str, write: Write, *, force: bool = False) -> t
 def digest_of(write: Write) -> str:
     """Return the SHA-256 of what would be written, in hexadecimal."""
     sum_ = sha256()
-    write(Stream(sum_.update))
+    pour(write, sum_.update)
     return sum_.hexdigest()
 
 
@@ -163,12 +163,31 @@ def _naming(target: Path) -> Iterator[None]:
         raise
 
 
-class Stream(RawIOBase):
-    """Bytes that go one way: what is written is the same whether there is a file behind it or not."""
+# Bytes that are passed on together: pages and archives come in tens of thousands of small pieces.
+_TOGETHER = 1 << 16
 
-    def __init__(self, *takers: Callable[[bytes], object]) -> None:
+
+def pour(write: Write, *takers: Callable[[bytes], object]) -> None:
+    """Pass on to several takers what is written, the same whether there is a file among them or not.
+
+    Raises:
+        OSError: one of them cannot take it.
+    """
+    out = BufferedWriter(_Stream(takers), _TOGETHER)
+    try:
+        write(out)
+        out.flush()
+    finally:
+        # What is left after an error belongs to nobody.
+        out.raw.close()
+
+
+class _Stream(RawIOBase):
+    """Bytes that go one way, until it is closed."""
+
+    def __init__(self, takers: Iterable[Callable[[bytes], object]]) -> None:
         super().__init__()
-        self._takers = takers
+        self._takers = tuple(takers)
 
     def writable(self) -> bool:
         """Return that it is."""

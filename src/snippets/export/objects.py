@@ -17,7 +17,7 @@ from tempfile import TemporaryDirectory
 from typing import Any, BinaryIO, NamedTuple, Self
 
 from snippets.errors import ExportError
-from snippets.export.disk import Stream
+from snippets.export.disk import pour
 from snippets.export.place import Kind, Reach, Status, Write
 from snippets.products import File
 
@@ -209,7 +209,7 @@ class Objects:
         with TemporaryDirectory() as name:
             copy = Path(name, "object")
             with copy.open("wb") as file:
-                write(Stream(file.write, sum_.update))
+                pour(write, file.write, sum_.update)
             made = sum_.hexdigest()
             if there and not force and there.size == copy.stat().st_size and self.digest(path) == made:
                 return "unchanged", made

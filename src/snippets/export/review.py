@@ -7,7 +7,7 @@ from itertools import chain, groupby
 from types import MappingProxyType
 
 from snippets.datewords import show_date
-from snippets.export.cells import safe, table
+from snippets.export.cells import BOM, END, cells
 from snippets.export.encoded import encoded
 from snippets.export.items import card_path
 from snippets.export.timed import Times, shown, times, times_of_posts
@@ -40,9 +40,10 @@ def review(
     of = times(campaign)
     rows = (row for item in campaign.items for row in _rows(item, of, item.form, found.get(item.snippet.id)))
     corrections = (row for item in campaign.corrections for row in _rows(item, of, "correction", None))
-    yield File(TABLE, table(chain([COLUMNS], rows, corrections), bom=True))
-    lines = (f"{line}\n" for line in _document(campaign, platforms, of, found))
-    yield File(DOCUMENT, encoded(lambda text: text.writelines(lines)))
+    table = chain([f"{BOM}{cells(COLUMNS)}{END}"], rows, corrections)
+    yield File(TABLE, encoded(lambda text: text.writelines(table)))
+    blocks = (f"{block}\n" for block in _document(campaign, platforms, of, found))
+    yield File(DOCUMENT, encoded(lambda text: text.writelines(blocks)))
 
 
 # What a quotation's receipts come to, for people.
@@ -67,21 +68,22 @@ def _checked(standing: Standing | None) -> tuple[str, str]:
 # --- the table ----------------------------------------------------------------------------------
 
 
-def _rows(item: Item, of: Times, form: str, standing: Standing | None) -> Iterator[tuple[str, ...]]:
+def _rows(item: Item, of: Times, form: str, standing: Standing | None) -> Iterator[str]:
     """Yield a row for each post, with the pictures that go with it one a line."""
     snippet, source = item.snippet, item.snippet.sources[0]
-    before = (snippet.id, snippet.kind, snippet.lang, item.platform, form)
-    after = (
+    before = cells((snippet.id, snippet.kind, snippet.lang, item.platform, form))
+    after = cells((
         snippet.speaker.name if snippet.speaker else "", snippet.role, source.title, source.publisher, source.date,
         source.url, source.archive, snippet.locator,
-    )  # fmt: skip
-    parts, time, tags = str(len(item.posts)), shown(times_of_posts(item, of)[0]), ", ".join(snippet.tags)
+    ))  # fmt: skip
+    last = cells((", ".join(snippet.tags), *_checked(standing)))
+    parts, time = str(len(item.posts)), shown(times_of_posts(item, of)[0])
     for part, post in enumerate(item.posts, start=1):
         cards = [(card_path(item, number), card.alt) for number, card in enumerate(item.cards, 1) if card.post == part]
         limit = "" if post.limit is None else str(post.limit)
-        words = (time, post.text, str(post.length), limit, post.warning)
-        pictures = ("\n".join(path for path, _ in cards), "\n\n".join(alt for _, alt in cards))
-        yield tuple(map(safe, (*before, str(part), parts, *words, *after, *pictures, tags, *_checked(standing))))
+        own = cells((str(part), parts, time, post.text, str(post.length), limit, post.warning))
+        pictures = cells(("\n".join([path for path, _ in cards]), "\n\n".join([alt for _, alt in cards])))
+        yield f"{before},{own},{after},{pictures},{last}{END}"
 
 
 # --- the document -------------------------------------------------------------------------------
@@ -107,9 +109,7 @@ def _id(item: Item) -> str:
 
 
 def _head(snippet: Snippet, standing: Standing | None) -> Iterator[str]:
-    yield f"\n## {_plain(snippet.id)}\n"
-    yield from _exactly(snippet.text)
-    yield ""
+    yield f"\n## {_plain(snippet.id)}\n\n{_exactly(snippet.text)}\n"
     if snippet.speaker:
         yield f"- {_plain(', '.join(filter(None, (snippet.speaker.name, snippet.role))))}"
     for source in snippet.sources:
@@ -141,22 +141,18 @@ def _posts(item: Item, platforms: Platforms, time: str, what: str = "") -> Itera
     yield f"\n### {_plain(', '.join(filter(None, (name, what, time))))}"
     for part, post in enumerate(item.posts, start=1):
         limit = f" of {post.limit}" if post.limit is not None else ""
-        yield f"\n{part}/{len(item.posts)}, {post.length}{limit}\n"
-        if post.warning:
-            yield f"Content warning: {_plain(post.warning)}\n"
-        yield from _exactly(post.text)
+        warning = f"Content warning: {_plain(post.warning)}\n\n" if post.warning else ""
+        yield f"\n{part}/{len(item.posts)}, {post.length}{limit}\n\n{warning}{_exactly(post.text)}"
         for number, card in enumerate(item.cards, start=1):
             if card.post == part:
                 yield f"\n![{_plain(card.alt)}]({card_path(item, number)})"
 
 
-def _exactly(text: str) -> Iterator[str]:
-    """Yield a text as a block of code: shown as it is, whatever is in it."""
+def _exactly(text: str) -> str:
+    """Return a text as a block of code: shown as it is, whatever is in it."""
     longest = max(map(len, re.findall("`+", text)), default=0) if "`" in text else 0
     fence = "`" * max(3, longest + 1)
-    yield f"{fence}text"
-    yield text
-    yield fence
+    return f"{fence}text\n{text}\n{fence}"
 
 
 def _plain(text: str) -> str:

@@ -9,7 +9,7 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field, replace
 from errno import EACCES, EDQUOT, EHOSTUNREACH, EIO, ENOSPC, EPERM, EROFS, ESTALE
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from snippets.errors import ExportError
 from snippets.export.disk import digest_of
@@ -47,6 +47,13 @@ class Written:
     changed: tuple[str, ...]
     removed: tuple[str, ...]
     unchanged: int
+
+
+class Kept(NamedTuple):
+    """A file that stays as the last export left it, with its SHA-256."""
+
+    path: str
+    sha256: str
 
 
 @dataclass(slots=True)
@@ -193,6 +200,10 @@ class Session:
         else:
             self.done[path], found = self.at.put_long(path, write, force=self.force)
         return found
+
+    def keep(self, file: Kept) -> None:
+        """Leave a file as it is."""
+        self.done[file.path] = "unchanged"
 
     def put_unknown(self, path: str, write: Write) -> str:
         """Do the same with a file that is made of others, which a dry run did not write: it counts as changed.

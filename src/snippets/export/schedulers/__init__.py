@@ -5,10 +5,12 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from io import BytesIO
+from itertools import islice
 from types import MappingProxyType
 
-from snippets.export.cells import safe, table
-from snippets.export.schedulers.formats import FORMATS, Format
+from snippets.export.cells import END, cells, quoted, safe
+from snippets.export.schedulers.formats import FORMATS, Entry, Format
 from snippets.export.schedulers.rows import Left, Ready, entries, prepared
 from snippets.export.schedulers.words import about
 from snippets.export.timed import Times, spread, times
@@ -41,9 +43,9 @@ def schedulers(
             continue
         names: list[str] = []
         files.append((form, names))
-        for name, rows in _sheets(form, items, platforms, apart if form.apart else of, left, published=bool(base)):
+        for name, data in _sheets(form, items, platforms, apart if form.apart else of, left, published=bool(base)):
             names.append(name)
-            yield File(f"{FOLDER}/{name}", table(rows))
+            yield File(f"{FOLDER}/{name}", data)
     yield File(ABOUT, about(files, campaign, base, left).encode())
 
 
@@ -55,27 +57,38 @@ def unconfirmed(paths: Iterable[str]) -> tuple[str, ...]:
 
 def _sheets(
     form: Format, items: Sequence[Ready], platforms: Platforms, of: Times, left: list[Left], *, published: bool
-) -> Iterator[tuple[str, list[list[str]]]]:
-    """Yield the name and the rows of each file of a format: in numbers, where there are more rows than it takes."""
+) -> Iterator[tuple[str, bytes]]:
+    """Yield the name and the content of each file of a format: in numbers, where there are more rows than it takes."""
     for name, network, own in _channels(form, items, platforms):
         columns = form.columns + form.more.get(network, ()) + (form.with_pictures if published else ())
-        place = {column: number for number, column in enumerate(columns)}
-        rows: list[list[str]] = []
-        for entry in entries(form, own, of, left, published=published):
-            row, guarded = [""] * len(columns), False
-            for column, cell in form.row(entry).items():
-                if cell and column in place:
-                    shown = row[place[column]] = safe(cell)
-                    guarded |= shown is not cell
-            rows.append(row)
-            if guarded:
-                left.append(Left(form.title, entry.item, "", guarded=True))
-        head = [[*columns]] if form.headed else []
-        most = form.most or max(len(rows), 1)
-        sheets = [rows[start : start + most] for start in range(0, len(rows), most)]
+        head = f"{cells(columns)}{END}".encode() if form.headed else b""
+        rows = _rows(form, columns, entries(form, own, of, left, published=published), left)
+        sheets = []
+        while first := next(rows, b""):
+            # Bytes as they come: a table may be large.
+            sheet = BytesIO()
+            sheet.writelines((head, first))
+            sheet.writelines(islice(rows, form.most - 1 if form.most else None))
+            sheets.append(sheet)
         for number, sheet in enumerate(sheets, start=1):
             # No id of a platform has an underscore, so that x-2 is not the second file of x.
-            yield f"{name}{f'_{number}' if len(sheets) > 1 else ''}.csv", head + sheet
+            yield f"{name}{f'_{number}' if len(sheets) > 1 else ''}.csv", sheet.getvalue()
+
+
+def _rows(form: Format, columns: Sequence[str], of: Iterable[Entry], left: list[Left]) -> Iterator[bytes]:
+    """Yield a row for each entry; add to `left` those with a cell that would be taken for a formula."""
+    place = {column: number for number, column in enumerate(columns)}
+    empty = [""] * len(columns)
+    for entry in of:
+        row, guarded = empty.copy(), False
+        for column, cell in form.row(entry).items():
+            if cell and column in place:
+                shown = safe(cell)
+                guarded |= shown is not cell
+                row[place[column]] = quoted(shown)
+        if guarded:
+            left.append(Left(form.title, entry.item, "", guarded=True))
+        yield f"{','.join(row)}{END}".encode()
 
 
 def _channels(

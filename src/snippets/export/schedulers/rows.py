@@ -75,24 +75,25 @@ def entries(
     named = bool(form.pictures) and (published or form.paths)
     for ready, network in items:
         item = ready.item
-        cards = tuple(_taken(form, of_post) if named and of_post else () for of_post in ready.cards)
+        cards = [_taken(form, of_post) if named and of_post else () for of_post in ready.cards]
         if why := _refusal(form, ready, sum(map(len, cards)), published=published):
             left.append(Left(form.title, item, why))
             continue
         rest = tuple(post.text for post in item.posts[1:]) if form.threaded else ()
-        for number, (post, time) in enumerate(zip(item.posts, times_of_posts(item, of), strict=True)):
-            if number and form.threaded:
+        whens = times_of_posts(item, of)
+        for part, (post, time, taken) in enumerate(zip(item.posts, whens, cards, strict=True), start=1):
+            if part > 1 and form.threaded:
                 break
             yield Entry(
                 item=item,
                 network=network,
-                part=number + 1,
+                part=part,
                 parts=len(item.posts),
                 text=post.text,
                 rest=rest,
                 time=time,
-                pictures=tuple([address for address, _ in cards[number]]),
-                alts=tuple([card.alt for _, card in cards[number]]),
+                pictures=tuple([address for address, _ in taken]),
+                alts=tuple([card.alt for _, card in taken]),
             )
 
 
