@@ -9,6 +9,7 @@ from snippets.verify.hedging import (
     approximates,
     attributes,
     begins_clause,
+    denies,
     goes_on_in_another,
     has_subject,
     is_clause,
@@ -26,6 +27,7 @@ from snippets.verify.telling import (
     joins,
     stands_apart,
 )
+from snippets.verify.voices import of_two_voices
 from snippets.verify.words import Words
 
 # An elision of so many words is short: a negation or a number in it is hidden.
@@ -51,6 +53,9 @@ NEAR = 2
 # So many words before what is left out are looked at for a negation that a "but" in it answers.
 NEAR_NOT = 4
 
+# So many words before a piece may deny it: "unlikely to be", "refused to".
+GOVERNING = 3
+
 # So many words at the beginning of what is set off by commas may negate the sentence round it.
 ASIDE_BEGINS = 2
 
@@ -64,10 +69,13 @@ def elision_hides(
     short = words if len(words) <= most(SHORT_GAP, lang) else ()
     if has_negation((*stretch.says, *short), lang):
         return "negation"
-    # A year that commas set off with a word or two says when; it counts nothing.
-    aside = short and bool(border(page, stretch.start, lang)) and bool(border(page, stretch.end, lang))
-    if any(is_number(word, lang) and not (aside and is_year(word)) for word in (*stretch.says, *short)):
+    # What commas set off counts nothing of the sentence round it; between sentences only a year does not.
+    edges = {border(page, stretch.start, lang), border(page, stretch.end, lang)}
+    counting = () if edges == {"clause"} else short
+    if any(is_number(word, lang) and not ("" not in edges and is_year(word)) for word in (*stretch.says, *counting)):
         return "number"
+    if words and of_two_voices(page, stretch.start - 1, stretch.end, lang):
+        return "voice"
     return _stretch_hides(stretch, words, pieces, page, lang) if words else None
 
 
@@ -92,7 +100,7 @@ def _stretch_hides(
     before = next(piece for piece in pieces if piece[1] == start)
     after = next(piece for piece in pieces if piece[0] == end)
     beside = (page.words[before[0] : before[1]], page.words[after[0] : after[1]])
-    if reason := _cut_out(stretch, words, borders, beside, lang):
+    if reason := _governs(words, borders, lang) or _cut_out(stretch, words, borders, beside, lang):
         return reason
     sizes = (before[1] - before[0], after[1] - after[0])
     apart = any(blocks_between(page, number) for number in range(start, end + 1)) and not stretch.shown
@@ -123,6 +131,17 @@ def _crosses_blocks(beside: _Beside, borders: Sequence[Border], lang: str, *, wh
     return joins(beside[1][0], lang)
 
 
+def _governs(words: Sequence[str], borders: Sequence[Border], lang: str) -> Reason | None:
+    """Return what the end of what is left out makes of the piece behind it: unlikely to, but only for, except."""
+    if borders[-1]:
+        return None
+    if qualifies(words[-most(1, lang) :], lang):
+        return "condition"
+    # A clause that goes on in the piece; one that "which" opens without a comma ends where it begins.
+    goes_on = any(borders[:-1]) or not stands_apart(words[0], lang)
+    return "negation" if goes_on and denies(words[-most(GOVERNING, lang) :], lang) else None
+
+
 def _cut_out(
     stretch: Stretch, words: Sequence[str], borders: Sequence[Border], beside: _Beside, lang: str
 ) -> Reason | None:
@@ -141,7 +160,7 @@ def _cut_out(
         return _cut_across(stretch, (head, tail), borders, beside, lang)
     if borders[0] and borders[-1]:
         # What commas set off: without its if, a promise.
-        return "condition" if makes_condition((words[0], beside[1][0]), lang) else None
+        return "condition" if makes_condition((*words[: most(1, lang)], beside[1][0]), lang) else None
     before, behind = (any(is_number(word, lang) for word in side) for side in (beside[0][-NEAR:], beside[1][:NEAR]))
     numbers, last = (
         any(is_number(word, lang) and not is_year(word) for word in some) for some in (words, words[-NEAR:])
@@ -231,11 +250,16 @@ def _is_small(before: tuple[int, int], after: tuple[int, int], gap: int, page: W
     sizes = [
         stop - start
         for start, stop in (before, after)
-        if not (border(page, start, lang) == border(page, stop, lang) == "sentence")
+        if not (_opens(page, start, lang) and border(page, stop, lang) == "sentence")
     ]
     least = min(sizes, default=most(SMALL_PIECE, lang))
     longest = SHORT_GAP if least <= most(1, lang) else SMALL_PIECE_GAP
     return least < most(SMALL_PIECE, lang) and gap > most(longest, lang)
+
+
+def _opens(page: Words, number: int, lang: str) -> bool:
+    """Return whether a statement begins with a word: behind the end of another one, or behind a colon."""
+    return border(page, number, lang) == "sentence" or ":" in page.between(number - 1, number)
 
 
 def _splices(

@@ -175,11 +175,12 @@ QUANTIFIERS = rows(
 # Words that say a thing of less, of another time, or not for certain.
 QUALIFYING = rows(
     {
-        "ar": "فقط|ربما|قد|تقريبا|تقريبًا|تقريباً|يكاد|تكاد|كاد|كادت|لو|إذا|جزئيا|جزئيًا|جزئياً|مزعوم\\w*|أقل|أكثر",
+        "ar": "فقط|إلا|سوى|ربما|قد|تقريبا|تقريبًا|تقريباً|يكاد|تكاد|كاد|كادت|لو|إذا|جزئيا|جزئيًا|جزئياً|مزعوم\\w*|أقل|أكثر",
         "de": "nur|fast|beinahe|angeblich\\w*|vermutlich|vielleicht|womöglich|möglicherweise|wahrscheinlich|teilweise"
         "|falls|wenn|sofern|würde[nt]?|könnte[nt]?|hätte[nt]?|wäre[nt]?|dürfte[nt]?|früher|weniger|mehr"
         "|höchstens|mindestens|etwas|leicht|weitgehend|größtenteils|etwa|rund|ungefähr|circa|knapp",
-        "en": "only|merely|almost|nearly|partly|partially|supposedly|allegedly|reportedly|apparently|likely|probably"
+        "en": "only|except|merely|almost|nearly|partly|partially|supposedly|allegedly|reportedly|apparently|likely"
+        "|probably"
         "|possibly|perhaps|maybe|would|could|might|may|used|if|unless|provided|purportedly|seemingly|sometimes|once"
         "|formerly|virtually|theoretically|save|less|fewer|more"
         "|slightly|somewhat|marginally|mostly|largely|mainly|approximately|roughly|least|most",
@@ -205,13 +206,13 @@ QUALIFYING = rows(
         "|немного|слегка|около|примерно|свыше|частично",
         "uk": "тільки|лише|майже|нібито|можливо|ймовірно|мабуть|частково|якщо|би|б|ледве|раніше|менше|більше"
         "|трохи|близько|приблизно|понад|частково",
-        "zh": "只|仅|僅|几乎|幾乎|据称|據稱|可能|也许|也許|如果|部分|曾经|曾經",
+        "zh": "只|除了|除非|仅|僅|几乎|幾乎|据称|據稱|可能|也许|也許|如果|部分|曾经|曾經",
         "pl": "tylko|jedynie|prawie|niemal|rzekomo|podobno|może|mogłby|mogłaby|mniej|więcej|jeśli|jeżeli"
         "|prawdopodobnie|nieco|około|głównie|częściowo|ponad|najwyżej|zapewne",
         "tr": "sadece|yalnızca|ancak|neredeyse|hemen|sözde|belki|eğer",
         "el": "μόνο|μόνον|σχεδόν|ίσως|πιθανώς|δήθεν|αν|εάν|λιγότερ\\w+|περισσότερ\\w+",
         "hy": "միայն|գրեթե|իբր|երևի|եթե",
-        "ja": "だけ|のみ|ほぼ|ほとんど|もし|かもしれ",
+        "ja": "だけ|のみ|以外|除い|しか|ほぼ|ほとんど|もし|かもしれ",
         "ko": "거의|\\w*만|아마|만약",
         "he": "רק|כמעט|אולי|כביכול|אם",
         "sv": "bara|endast|nästan|kanske|om",
@@ -223,9 +224,9 @@ QUALIFYING = rows(
 CONDITIONS = rows(
     {
         "ar": "إذا|لو|شرط|بشرط",
-        "de": "falls|sofern|wenn|vorausgesetzt",
-        "en": "if|unless|provided|only|in part|save|other",
-        "es": "si|siempre|salvo",
+        "de": "falls|sofern|wenn|vorausgesetzt|außer",
+        "en": "if|unless|provided|only|in part|save|except|barring|other",
+        "es": "si|siempre|salvo|excepto",
         "fr": "si|sauf|pourvu",
         "hi": "अगर|यदि|बशर्ते",
         "it": "se|purché",
@@ -233,6 +234,8 @@ CONDITIONS = rows(
         "pt": "se|desde|salvo",
         "ru": "если|при условии",
         "uk": "якщо",
+        "ja": "もし|限り|除い|以外",
+        "zh": "如果|除了|除非|只要|只有|假如",
     }
 )
 

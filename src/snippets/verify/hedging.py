@@ -24,7 +24,16 @@ from snippets.verify.hedgewords import (
     THINKING,
     UNDERCUTTING,
 )
-from snippets.verify.pointwords import OF_A_MAN, OF_A_WOMAN, POINTING, SPANS
+from snippets.verify.pointwords import (
+    GENDERS,
+    OF_A_MAN,
+    OF_A_WOMAN,
+    ONE_THING,
+    POINTING,
+    POINTING_UNSPACED,
+    RELATIONS,
+    SPANS,
+)
 from snippets.verify.telling import UNSPACED, is_negation, joins
 
 # The most characters of such a word where words are single characters.
@@ -69,6 +78,20 @@ def is_of_another(words: Sequence[str], others: Sequence[str], lang: str) -> boo
         return False
     ours, theirs = ([bool(_found(some, table, lang)) for table in (OF_A_MAN, OF_A_WOMAN)] for some in (words, others))
     return any(ours) and any(theirs) and ours != theirs
+
+
+def is_of_another_gender(words: Sequence[str], others: Sequence[str], lang: str) -> bool:
+    """Return whether the article that some words begin with is of another gender than the pronoun that others are."""
+    for articles, pronouns in GENDERS.get(lang.lower().partition("-")[0], ()):
+        if others[-1] in pronouns:
+            return words[0] not in articles and any(words[0] in row[0] for row in GENDERS[lang.lower()[:2]])
+    return False
+
+
+def are_of_one_thing(words: Sequence[str], others: Sequence[str], lang: str) -> bool:
+    """Return whether two groups of words have words of another register for one thing: kids and children."""
+    groups = ONE_THING.get(lang.lower().partition("-")[0], ())
+    return any(not group.isdisjoint(words) and not group.isdisjoint(others) for group in groups)
 
 
 def approximates(words: Sequence[str], lang: str) -> bool:
@@ -131,6 +154,17 @@ def says_nobody(words: Sequence[str], lang: str) -> bool:
 def points(words: Sequence[str], lang: str) -> bool | None:
     """Return whether all words only point to something, as pronouns do; None where the language has no row."""
     return len(_found(words, POINTING, lang)) == len(words) if _known(POINTING, lang) else None
+
+
+def points_unspaced(text: str, lang: str) -> bool:
+    """Return the same of a text in a language without spaces."""
+    known = POINTING_UNSPACED.get(lang.lower().partition("-")[0])
+    return bool(known and known.fullmatch(text))
+
+
+def relation(words: Sequence[str], lang: str) -> list[str]:
+    """Return the words that say when, where or for whom something is as it is: after, before, against."""
+    return _found(words, RELATIONS, lang)
 
 
 def begins_clause(words: Sequence[str], lang: str) -> bool:

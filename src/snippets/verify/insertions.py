@@ -3,14 +3,17 @@
 from collections.abc import Sequence
 
 from snippets.verify.hedging import (
+    are_of_one_thing,
     denies,
     is_of_another,
     is_reported,
     points,
     qualifies,
     quantifiers,
+    relation,
     spans_of_time,
 )
+from snippets.verify.naming import names_another
 from snippets.verify.sameness import Reason
 from snippets.verify.stretches import Stretch
 from snippets.verify.telling import (
@@ -22,6 +25,9 @@ from snippets.verify.telling import (
     reverses,
 )
 from snippets.verify.words import Words
+
+# So many words before a pronoun it may be said how many it points to.
+COUNTED = 30
 
 
 def bracket_hides(stretch: Stretch, words: Sequence[str], page: Words, lang: str) -> Reason | None:
@@ -41,10 +47,10 @@ def bracket_hides(stretch: Stretch, words: Sequence[str], page: Words, lang: str
     # Letters put before a word make another one; letters put behind it are an ending of the page's own word.
     if (gap.after and not gap.before) or not (not gap.before or any(word.startswith(gap.before) for word in words)):
         return "bracket"
-    return _number_hides(stretch, words, lang)
+    return _number_hides(stretch, words, page, lang)
 
 
-def _number_hides(stretch: Stretch, words: Sequence[str], lang: str) -> Reason | None:
+def _number_hides(stretch: Stretch, words: Sequence[str], page: Words, lang: str) -> Reason | None:
     """Return whether a bracket has another number than the words that it stands for, or none."""
     says = stretch.says
     numbers = [word for word in words if is_number(word, lang)]
@@ -57,15 +63,22 @@ def _number_hides(stretch: Stretch, words: Sequence[str], lang: str) -> Reason |
         numbers, said = [word for word in beside if not is_year(word)], []
     if numbers == said:
         return None
+    if not numbers and said and points(words, lang) and _was_counted(said, stretch, page):
+        return None
     # Put in, a number explains; in the place of words a year does: [in 2008] for "then".
     return None if not numbers and (not words or all(map(is_year, said))) else "number"
+
+
+def _was_counted(numbers: Sequence[str], stretch: Stretch, page: Words) -> bool:
+    """Return whether numbers stand shortly before: "it found two; we will not name [the two]"."""
+    return set(numbers) <= set(page.words[max(0, stretch.start - COUNTED) : stretch.start])
 
 
 def _bracket_turns(stretch: Stretch, words: Sequence[str], page: Words, lang: str) -> Reason | None:
     """Return what a bracket turns round without a negation: it admits what the source denies, or says it of more."""
     says, near = stretch.says, _nearest(stretch, words)
     if not near:
-        return None
+        return "bracket" if names_another(stretch, near, page, lang) else None
     if denies(says, lang) != denies(near, lang):
         return "negation"
     if quantifiers(says, lang) != quantifiers(near, lang) or spans_of_time(says, lang) != spans_of_time(near, lang):
@@ -74,7 +87,14 @@ def _bracket_turns(stretch: Stretch, words: Sequence[str], page: Words, lang: st
         return "bracket"
     if stretch.place == "inner" and qualifies(near, lang) and not (qualifies(says, lang) or is_reported(near, says)):
         return "condition"
-    return "bracket" if _says_another(stretch, words, page, lang) else None
+    another = _says_another(stretch, words, page, lang) or _relates(says, near, lang)
+    return "bracket" if another or names_another(stretch, near, page, lang) else None
+
+
+def _relates(says: Sequence[str], words: Sequence[str], lang: str) -> bool:
+    """Return whether a bracket begins with another word for when or where than what it stands for: after, before."""
+    ours, theirs = relation(says[:1], lang), relation(words[:1], lang)
+    return bool(ours and theirs and ours != theirs)
 
 
 def _nearest(stretch: Stretch, words: Sequence[str]) -> Sequence[str]:
@@ -106,5 +126,5 @@ def _says_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str
     replaced = page.words[first:last]
     begin, stop = page.span(first, last)
     named = any(letter.isupper() for letter in page.folded.source[begin:stop])
-    akin = any(alike(said, word) for said in says for word in words)
+    akin = any(alike(said, word) for said in says for word in words) or are_of_one_thing(says, words, lang)
     return not (named or akin or points(replaced, lang))

@@ -4,7 +4,7 @@ The verdict comes from the words, never from a score. All words must be there, i
 editor's mark stands for must be short enough and hide nothing that turns the statement round.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -13,7 +13,7 @@ from snippets.verify.edges import lost_at_edges, most
 from snippets.verify.hiding import hides
 from snippets.verify.quotation import Gap, Quotation, Run
 from snippets.verify.sameness import ORDER, Hidden, Sameness, same
-from snippets.verify.stretches import BRACKET_MOST, stretches
+from snippets.verify.stretches import BRACKET_MOST, Stretch, stretches
 from snippets.verify.words import Words
 
 # So many places of a piece are tried; a quotation of more parts is none.
@@ -171,8 +171,19 @@ def _judged(quotation: Quotation, pieces: tuple[tuple[int, int], ...], page: Wor
         hidden.append(lost)
     gaps = stretches(quotation.parts, pieces, page, lang)
     kinds.extend("elided" if stretch.gap.mark == "elision" else "bracket" for stretch in gaps)
-    hidden.extend(hides(stretch, pieces, page, lang) for stretch in gaps)
+    joined = tuple(_across_brackets(pieces, gaps))
+    hidden.extend(hides(stretch, joined, page, lang) for stretch in gaps)
     start, end = pieces[0][0], pieces[-1][1]
     hidden.append(lost_at_edges(page, start, end, quotation.text, lang))
     inner = tuple((stretch.start, stretch.end) for stretch in gaps if stretch.place == "inner")
     return Found(start, end, max(kinds, key=ORDER.index), inner, next(filter(None, hidden), None), pieces)
+
+
+def _across_brackets(pieces: Sequence[tuple[int, int]], gaps: Iterable[Stretch]) -> Iterator[tuple[int, int]]:
+    """Yield the pieces that nothing is left out of: a bracket amid words is one of them."""
+    bridged = {gap.start for gap in gaps if gap.place == "inner" and gap.gap.mark == "bracket"}
+    first = 0
+    for number, (_, end) in enumerate(pieces):
+        if end not in bridged:
+            yield pieces[first][0], end
+            first = number + 1

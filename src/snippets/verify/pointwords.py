@@ -1,5 +1,6 @@
 """Words that point to persons, things and times, by language: tables of `hedging`, made as those of `hedgewords`."""
 
+from snippets.patterns import regex
 from snippets.verify.hedgewords import rows
 
 # What a bracket may stand for without a word in common: words that point to something, and auxiliaries.
@@ -60,6 +61,32 @@ POINTING = rows(
     }
 )
 
+# The same in languages without spaces.
+POINTING_UNSPACED = {
+    "ja": regex(
+        "(?:彼女?|彼ら|これら?|それら?|あれ|ここ|そこ|あそこ|この|その|あの|私(?:たち)?|僕(?:ら)?|俺|自分|[のはがをにも、])+"
+    ),
+    "zh": regex("[他她它们們这這那此该該其我你您咱的之]+"),
+}
+
+# When, where, for or against what: of another of these another thing is said.
+RELATIONS = rows(
+    {
+        "ar": "قبل|بعد|منذ|حتى|خلال|أثناء|ضد|فوق|تحت|بدون|دون",
+        "de": "vor|nach|seit|bis|während|ohne|gegen|für|über|unter|trotz|wegen",
+        "en": "before|after|since|until|till|by|during|without|within|against|for|above|below|over|under|despite"
+        "|because|outside|inside|beyond",
+        "es": "antes|después|desde|hasta|durante|sin|contra|por|para|sobre|bajo|tras",
+        "fr": "avant|après|depuis|jusqu'\\w+|pendant|durant|sans|contre|pour|malgré|dès",
+        "it": "prima|dopo|da|fino|durante|senza|contro|per|sopra|sotto|nonostante",
+        "nl": "voor|na|sinds|tot|tijdens|zonder|tegen|boven|onder|ondanks",
+        "pl": "przed|po|od|do|podczas|bez|przeciw|dla|nad|pod|mimo",
+        "pt": "antes|depois|após|desde|até|durante|sem|contra|para|por|sobre|sob",
+        "ru": "до|после|с|перед|во|без|против|для|над|под|несмотря",
+        "uk": "до|після|з|перед|під|без|проти|для|над|попри",
+    }
+)
+
 # Words for men, and for women: in the place of one the other is somebody else.
 OF_A_MAN = rows(
     {
@@ -95,6 +122,18 @@ OF_A_WOMAN = rows(
     }
 )
 
+# The articles of each gender, and the pronouns that stand for what has them; each form tells one gender alone.
+GENDERS: dict[str, tuple[tuple[frozenset[str], frozenset[str]], ...]] = {
+    lang: tuple((frozenset(articles.split()), frozenset(pronouns.split())) for articles, pronouns in row)
+    for lang, row in {
+        "de": (("der", "er"), ("die", "sie"), ("das", "es")),
+        "es": (("el un los unos", "él ellos"), ("la una las unas", "ella ellas")),
+        "fr": (("le un", "il"), ("la une", "elle")),
+        "it": (("il lo un uno", "egli lui"), ("la una", "ella lei")),
+        "pt": (("o um os uns", "ele eles"), ("a uma as umas", "ela elas")),
+    }.items()
+}
+
 # How long: of another of these another time is said.
 SPANS = rows(
     {
@@ -109,3 +148,25 @@ SPANS = rows(
         "uk": "д(?:ень|ня|нів|ні)|тиж\\w+|місяц\\w*|рік|рок\\w+|десятиліт\\w+|століт\\w+|годин\\w*|хвилин\\w*",
     }
 )
+
+# Words for one thing, of another register, region or time, as editors put one for the other: never two things.
+_ONE_THING = {
+    "de": """kids kinder; papa vater; mama mutter; oma großmutter; opa großvater; bulle bullen polizist polizisten;
+    handy mobiltelefon; auto wagen; firma unternehmen betrieb; job stelle; uni universität; sonnabend samstag;
+    fernsehen fernseher tv""",
+    "en": """kids kid children child youngsters; dad daddy papa father; mum mom mummy mama mother; folks people;
+    cop cops police officer officers constable constables policeman policemen; firm company business corporation;
+    label record company; sabbath sunday; bike bicycle; car automobile; fridge refrigerator; phone telephone;
+    ad advert advertisement commercial; lab laboratory; exam examination; vet veterinarian; doc doctor physician;
+    lawyer attorney; film movie picture; flat apartment; lorry truck; petrol gasoline; autumn fall;
+    grandma granny grandmother; grandpa grandfather; bucks dollars; quid pounds; tv television; photo photograph;
+    plane aeroplane airplane aircraft; railway railroad; telly television; pub tavern inn; trousers pants""",
+    "es": """chavales chicos jóvenes muchachos; coche automóvil carro; papá padre; mamá madre; poli policía;
+    piso apartamento; empresa compañía firma; móvil celular teléfono; tele televisión""",
+    "fr": """gamins gosses mômes enfants; gamin gosse môme enfant; flics policiers; flic policier; boulot travail;
+    bagnole voiture; boîte entreprise société; papa père; maman mère; bouquin livre; fric argent; copain ami;
+    copine amie; télé télévision; vélo bicyclette""",
+}
+ONE_THING = {
+    lang: tuple(frozenset(group.split()) for group in groups.split(";")) for lang, groups in _ONE_THING.items()
+}

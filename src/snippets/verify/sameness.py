@@ -24,6 +24,7 @@ Reason = Literal[
     "capitals",
     "word",
     "bracket",
+    "voice",
 ]
 
 # From the best on; of several a match has the last.
@@ -48,7 +49,7 @@ class Hidden:
         reason: a lost negation, number, quantity or condition; a sentence that ends in one of the two; a question in
             one of the two; pieces that are far apart, or too small for what lies between them; a word with other
             letters, with capitals that make it another one, or with a part of it alone; a bracket that cannot stand for
-            what the source has.
+            what the source has; pieces of two who speak.
         words: of the source, folded; what is hidden.
         at: number of the first of them.
     """

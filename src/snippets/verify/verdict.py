@@ -50,6 +50,7 @@ _HIDDEN: Mapping[Reason, str] = {
     "capitals": "capitals make it another word in the source: “{}”",
     "word": "the quotation has only a part of a word of the source: “{}”",
     "bracket": "the bracket does not fit what the source has: “{}”",
+    "voice": "somebody else says what stands behind: “{}”",
     "small": "a very short piece, and much left out beside it: “{}”",
 }
 

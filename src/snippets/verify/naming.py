@@ -1,0 +1,112 @@
+"""Whom or what a bracket names: not another one than the words that it stands for, as far as the page itself tells.
+
+For what only points a bracket says what it points to; for a name or a noun it says another word for the same. The page
+shows that two words are of the same by setting them side by side: "the minister, Anna Berg".
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+from snippets.patterns import regex
+from snippets.verify.borders import border
+from snippets.verify.hedging import are_of_one_thing, is_of_another_gender, points, points_unspaced
+from snippets.verify.stretches import Stretch
+from snippets.verify.telling import UNSPACED, alike, is_number
+from snippets.verify.words import Words
+
+# Words that stand so near to each other, in one sentence, are of the same.
+BESIDE = 4
+
+# A word of fewer letters is an article, or another word that names nothing.
+SHORT = 3
+
+# So many letters of a word's end may be another case's.
+ENDING = 2
+
+# Characters that two names may share and be of different persons.
+_NAMES_NOTHING = regex("[\u3041-\u309f人的之]+")
+
+# The subject of a sentence stands so many words before what is said of it, at most.
+SUBJECT_MOST = 30
+
+
+def names_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str) -> bool:
+    """Return whether a bracket names another one than the words that it stands for.
+
+    Args:
+        stretch: what the bracket stands for.
+        words: the nearest of them.
+        page: the words of the source.
+        lang: BCP 47.
+    """
+    if lang.lower().partition("-")[0] in UNSPACED:
+        return _names_another_unspaced(stretch, words, page, lang)
+    named = _naming(stretch.says, lang)
+    if not named or any(is_number(word, lang) for word in stretch.says):
+        return False
+    replaced = _replaced(stretch, words, page, lang)
+    others = _naming(replaced, lang)
+    if others:
+        return not _are_of_one(named, others, page, lang)
+    return bool(words) and is_of_another_gender(stretch.says, words, lang)
+
+
+def _naming(words: Sequence[str], lang: str) -> list[str]:
+    """Return those of some words that name something."""
+    return [word for word in words if len(word) >= SHORT and not points([word], lang)]
+
+
+def _replaced(stretch: Stretch, words: Sequence[str], page: Words, lang: str) -> Sequence[str]:
+    """Return the words that a bracket stands for; at the beginning of a quotation those may be far away."""
+    if words or stretch.place != "first" or border(page, stretch.end, lang) != "clause":
+        # Of several words the one that points is the subject.
+        return () if words and stretch.place != "inner" and points(words[-1:], lang) else words
+    first = stretch.end
+    while first and stretch.end - first < SUBJECT_MOST and border(page, first, lang) != "sentence":
+        first -= 1
+    subject = next((at for at in range(first + 1, stretch.end) if border(page, at, lang)), stretch.end)
+    begun = border(page, first, lang) == "sentence" and not points(page.words[first : first + 1], lang)
+    return page.words[first:subject] if begun else ()
+
+
+def _are_of_one(named: Sequence[str], others: Sequence[str], page: Words, lang: str) -> bool:
+    """Return whether two groups of words may be of one person or thing: alike, shortened, or set side by side."""
+    pairs = [(word, other) for word in named for other in others]
+    if any(alike(*pair) or word.endswith(other) or other.endswith(word) for pair in pairs for word, other in [pair]):
+        return True
+    if _are_initials(named, others) or _are_initials(others, named) or are_of_one_thing(named, others, lang):
+        return True
+    places = [sorted(chain.from_iterable(_places(word, page) for word in some)) for some in (named, others)]
+    return any(
+        abs(here - there) <= BESIDE and _in_one_sentence(page, min(here, there), max(here, there), lang)
+        for here in places[0]
+        for there in places[1]
+    )
+
+
+def _are_initials(words: Sequence[str], others: Sequence[str]) -> bool:
+    """Return whether one of the others is made of the initials of some words; with an s, of several of them."""
+    initials = "".join(word[0] for word in words)
+    return len(initials) > 1 and any(other.removesuffix("s") == initials for other in others)
+
+
+def _in_one_sentence(page: Words, first: int, last: int, lang: str) -> bool:
+    return all(border(page, at, lang) != "sentence" for at in range(first + 1, last + 1))
+
+
+def _places(word: str, page: Words) -> Iterator[int]:
+    """Yield where a page has a word, in any case of its."""
+    stem = word[: max(SHORT, len(word) - ENDING)]
+    for other, places in page.places.items():
+        if other.startswith(stem) and len(other) <= len(word) + ENDING:
+            yield from places
+
+
+def _names_another_unspaced(stretch: Stretch, words: Sequence[str], page: Words, lang: str) -> bool:
+    """Return whether a page has what a bracket says elsewhere, and here nothing that is like it."""
+    said, replaced = "".join(stretch.says), "".join(words)
+    if not said or not replaced or points_unspaced(replaced, lang):
+        return False
+    if _NAMES_NOTHING.sub("", "".join(set(said) & set(replaced))):
+        return False
+    return said in "".join(page.words[: stretch.start])

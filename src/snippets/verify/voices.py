@@ -1,0 +1,92 @@
+"""Who speaks where: the pieces of one quotation are of one voice, the narrator's or one speaker's.
+
+A page marks voices by quotation marks, by names before what each says ("Chair: …"), and by telling who said it.
+"""
+
+from snippets.patterns import regex
+from snippets.verify.borders import BLOCK
+from snippets.verify.telling import UNSPACED
+from snippets.verify.words import Words
+
+_OPENING = {'"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "‹": "›", "「": "」", "『": "』", "‘": "’"}
+
+# The name of a speaker before what is said: a few words, the first in capitals.
+_LABEL = regex(r"[^\W\d_][^\n:.!?,;]{0,48}:(?=\s)")
+_LABEL_WORDS = 5
+
+# A name amid a sentence. Where all nouns have capitals it is none.
+_NAME = regex(r"(?<=[^\W_] )[A-ZÀ-ÞΑ-ΩА-ЯЁЄІЇҐ][^\W\d_]+")
+_CAPITALS_ARE_NOUNS = frozenset(["de", "lb"])
+# How who said it is told in a line of its own.
+_SIGNED = regex(r"\s*[-\u2013\u2014\u2015~]")
+
+
+def of_two_voices(page: Words, before: int, after: int, lang: str) -> bool:
+    """Return whether two words, in different blocks of a page, are of two voices.
+
+    Args:
+        page: the words.
+        before: number of the last word of a piece.
+        after: number of the first word of the next piece.
+        lang: BCP 47.
+    """
+    source = page.folded.source
+    left, right = page.span(before, before + 1)[0], page.span(after, after + 1)[0]
+    here, there = _block(source, left), _block(source, right)
+    if here == there:
+        return False
+    labels = [_label(source[slice(*here)]), _last_label(source[here[1] : there[1]])]
+    if all(labels) and labels[0] != labels[1]:
+        return True
+    quoted = [_is_quoted(source[start:at]) for (start, _), at in ((here, left), (there, right))]
+    if quoted[0] != quoted[1]:
+        return True
+    primary = lang.lower().partition("-")[0]
+    if not quoted[0] or primary in _CAPITALS_ARE_NOUNS or primary in UNSPACED:
+        return False
+    told = _names(source[slice(*there)])
+    following = _block(source, here[1] + 1) if here[1] + 1 < there[0] else (0, 0)
+    known = source[slice(*here)] + (source[slice(*following)] if _SIGNED.match(source[slice(*following)]) else "")
+    return bool(told) and not any(name in known for name in told)
+
+
+def _block(source: str, at: int) -> tuple[int, int]:
+    """Return start and end of the block round a place."""
+    end = source.find(BLOCK, at)
+    return source.rfind(BLOCK, 0, at) + 1, end if end >= 0 else len(source)
+
+
+def _label(block: str) -> str:
+    """Return the name before what is said; nothing where there is none."""
+    found = _LABEL.match(block.lstrip())
+    name = found[0][:-1] if found else ""
+    return name if name[:1].isupper() and len(name.split()) <= _LABEL_WORDS else ""
+
+
+def _last_label(blocks: str) -> str:
+    return next((label for block in reversed(blocks.split(BLOCK)) if (label := _label(block))), "")
+
+
+def _is_quoted(text: str) -> bool:
+    """Return whether quotation marks are open at the end of a text."""
+    return _walked(text)[1]
+
+
+def _names(block: str) -> list[str]:
+    """Return the names that are told outside of quotation marks."""
+    return _NAME.findall(_walked(block)[0])
+
+
+def _walked(text: str) -> tuple[str, bool]:
+    """Return what of a text is outside of quotation marks, and whether some are open at its end."""
+    outside, closing = [], ""
+    for at, character in enumerate(text):
+        apostrophe = character in "'’‘" and text[at + 1 : at + 2].isalnum() and text[at - 1 : at].isalnum()
+        if closing:
+            if character in closing and not (character == "’" and text[at + 1 : at + 2].isalnum()):
+                closing = ""
+        elif character in _OPENING and not apostrophe:
+            closing = _OPENING[character]
+        else:
+            outside.append(character)
+    return "".join(outside), bool(closing)
