@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from snippets.verify.borders import Border, blocks_between, border, ends_sentence
-from snippets.verify.edges import BESIDE, cut_at, most
+from snippets.verify.edges import BESIDE, clause_edge, cut_at, most
 from snippets.verify.hedging import (
     approximates,
     attributes,
     begins_clause,
+    contrasts,
     denies,
     goes_on_in_another,
     has_subject,
@@ -67,7 +68,8 @@ def elision_hides(
 ) -> Reason | None:
     """Return what is wrong with an elision that stands for words."""
     short = words if len(words) <= most(SHORT_GAP, lang) else ()
-    if has_negation((*stretch.says, *short), lang):
+    own = bool(words) and _negates_its_own(stretch, words, page, lang)
+    if has_negation((*stretch.says, *(() if own else short)), lang):
         return "negation"
     # What commas set off counts nothing of the sentence round it; between sentences only a year does not.
     edges = {border(page, stretch.start, lang), border(page, stretch.end, lang)}
@@ -90,7 +92,8 @@ def _stretch_hides(
     if right - left > FAR_APART:
         return "far-apart"
     borders = [border(page, number, lang) for number in range(start, end + 1)]
-    if _negates_across(words, borders, page.words[max(0, start - BESIDE) : start], lang):
+    own = _negates_its_own(stretch, words, page, lang)
+    if not own and _negates_across(words, borders, page.words[max(0, start - BESIDE) : start], lang):
         return "negation"
     opens = page.between(end - 1, end)
     label = borders[-2] == "sentence" and len(words[-1]) <= LABEL and ")" in opens
@@ -219,6 +222,22 @@ def _cut_across(
         return None
     joined = joins(beside[1][0], lang) or joins(ends[1][-1], lang)
     return None if joined or has_subject(beside[1][:1], lang) else "sentence"
+
+
+def _negates_its_own(stretch: Stretch, words: Sequence[str], page: Words, lang: str) -> bool:
+    """Return whether a negation in what commas set off is no other's: "not with grain but with bricks", "nor sold".
+
+    So is one in the middle of a list whose members begin alike: "no bread, no water, no light".
+    """
+    start = stretch.start
+    if border(page, start, lang) != "clause" or border(page, stretch.end, lang) != "clause":
+        return False
+    first = clause_edge(page, start - 1, -1, BESIDE, lang)
+    before, alike = page.words[first:start], most(1, lang)
+    listed = len(words) > alike and any(before[at : at + alike] == words[:alike] for at in range(len(before)))
+    negated = stands_apart(words[0], lang) and has_negation(before, lang)
+    at = next((at for at in range(len(words)) if has_negation(words[at : at + 1], lang)), len(words))
+    return listed or negated or contrasts(words[at:], lang)
 
 
 def _negates_across(words: Sequence[str], borders: Sequence[Border], before: Sequence[str], lang: str) -> bool:

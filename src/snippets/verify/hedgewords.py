@@ -239,6 +239,28 @@ CONDITIONS = rows(
     }
 )
 
+# What sets what is so against what is not: both stand in one phrase, which takes back nothing but its own.
+CONTRASTING = rows(
+    {
+        "ar": "بل|ولكن|لكن",
+        "cs": "ale|nýbrž",
+        "de": "sondern|aber",
+        "el": "αλλά",
+        "en": "but",
+        "es": "sino|pero",
+        "fr": "mais",
+        "he": "אלא|אבל",
+        "it": "ma|bensì",
+        "nl": "maar",
+        "pl": "lecz|ale",
+        "pt": "mas",
+        "ru": "а|но",
+        "sv": "utan|men",
+        "uk": "а|але",
+        "zh": "而是",
+    }
+)
+
 # A particle behind a statement that makes a question of it.
 ASKING_BEHIND = {"zh": regex("[吗嗎么麼呢]"), "ja": regex("(?:です|ます|のだろう|だろう)?か(?:[?。？]|$)")}
 

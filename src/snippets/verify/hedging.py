@@ -13,6 +13,7 @@ from snippets.verify.hedgewords import (
     AUXILIARIES,
     COMPLEMENTIZERS,
     CONDITIONS,
+    CONTRASTING,
     DENYING,
     FACTIVE,
     NOBODY,
@@ -25,7 +26,7 @@ from snippets.verify.hedgewords import (
     UNDERCUTTING,
 )
 from snippets.verify.pointwords import (
-    GENDERS,
+    AGREEING,
     OF_A_MAN,
     OF_A_WOMAN,
     ONE_THING,
@@ -80,12 +81,11 @@ def is_of_another(words: Sequence[str], others: Sequence[str], lang: str) -> boo
     return any(ours) and any(theirs) and ours != theirs
 
 
-def is_of_another_gender(words: Sequence[str], others: Sequence[str], lang: str) -> bool:
-    """Return whether the article that some words begin with is of another gender than the pronoun that others are."""
-    for articles, pronouns in GENDERS.get(lang.lower().partition("-")[0], ()):
-        if others[-1] in pronouns:
-            return words[0] not in articles and any(words[0] in row[0] for row in GENDERS[lang.lower()[:2]])
-    return False
+def disagrees(words: Sequence[str], others: Sequence[str], lang: str) -> bool:
+    """Return whether the article before some words is of another gender or number than the pronoun that others are."""
+    rows = AGREEING.get(lang.lower().partition("-")[0], ())
+    known = any(words[0] in articles for articles, _ in rows)
+    return known and any(others[-1] in pronouns and words[0] not in articles for articles, pronouns in rows)
 
 
 def are_of_one_thing(words: Sequence[str], others: Sequence[str], lang: str) -> bool:
@@ -144,6 +144,11 @@ def undercuts(words: Sequence[str], lang: str) -> bool:
     known, unspaced = _known(UNDERCUTTING, lang), lang.lower().partition("-")[0] in UNSPACED
     text = "".join(words[-_LONGEST:] if unspaced else words[-1:])
     return bool(known and any(match.end() == len(text) for match in known.finditer(text)))
+
+
+def contrasts(words: Sequence[str], lang: str) -> bool:
+    """Return whether one of the words sets against what is not so what is: "not with grain but with bricks"."""
+    return bool(_found(words, CONTRASTING, lang))
 
 
 def says_nobody(words: Sequence[str], lang: str) -> bool:

@@ -9,7 +9,7 @@ from itertools import chain
 
 from snippets.patterns import regex
 from snippets.verify.borders import border
-from snippets.verify.hedging import are_of_one_thing, is_of_another_gender, points, points_unspaced
+from snippets.verify.hedging import are_of_one_thing, disagrees, points, points_unspaced
 from snippets.verify.stretches import Stretch
 from snippets.verify.telling import UNSPACED, alike, is_number
 from snippets.verify.words import Words
@@ -25,6 +25,8 @@ ENDING = 2
 
 # Characters that two names may share and be of different persons.
 _NAMES_NOTHING = regex("[\u3041-\u309f人的之]+")
+
+_ONESELF = regex("自己|自身|自分|自ら")
 
 # The subject of a sentence stands so many words before what is said of it, at most.
 SUBJECT_MOST = 30
@@ -48,7 +50,7 @@ def names_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str
     others = _naming(replaced, lang)
     if others:
         return not _are_of_one(named, others, page, lang)
-    return bool(words) and is_of_another_gender(stretch.says, words, lang)
+    return bool(words) and disagrees(stretch.says, words, lang)
 
 
 def _naming(words: Sequence[str], lang: str) -> list[str]:
@@ -109,4 +111,6 @@ def _names_another_unspaced(stretch: Stretch, words: Sequence[str], page: Words,
         return False
     if _NAMES_NOTHING.sub("", "".join(set(said) & set(replaced))):
         return False
-    return said in "".join(page.words[: stretch.start])
+    elsewhere = said in "".join((*page.words[: stretch.start], *page.words[stretch.end :]))
+    # Who "oneself" is must have been told; for a noun another that is told elsewhere is another.
+    return elsewhere != bool(_ONESELF.fullmatch(replaced))

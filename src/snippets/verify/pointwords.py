@@ -8,7 +8,8 @@ POINTING = rows(
     {
         "ar": "هو|هي|هم|هن|هذا|هذه|ذلك|تلك|هؤلاء|الذي|التي|الذين|كان|كانت|أنا|نحن|أنت|هنا|هناك|إنه|إنها|أنه|أنها"
         "|له|لها|لهم",
-        "de": "er|sie|es|ihn|ihm|ihr\\w*|ihnen|wir|uns|unser\\w*|ich|mich|mir|mein\\w*|du|dies\\w*|jene\\w*"
+        "de": "er|sie|es|ihn|ihm|ihr\\w*|ihnen|wir|uns|unser\\w*|ich|mich|mir|mein\\w*|du|dich|dir|euch"
+        "|dies\\w*|jene\\w*"
         "|de[rnms]|die|das|dess?en"
         "|deren|hier|dort|da|dann|jetzt|heute|sein\\w*|ist|war\\w*|hat\\w*|haben|wird|wurde\\w*|sind"
         "|solche\\w*|beide\\w*|man|ein\\w*"
@@ -23,10 +24,11 @@ POINTING = rows(
         "|both|same|other"
         "|others|latter|former|each|all",
         "es": "él|ella|ello|ellos|ellas|lo|la|los|las|le|les|su|sus|est[ea]s?|es[ea]s?|aquel\\w*|nosotr[oa]s|nos"
-        "|yo|me|mi|mis"
+        "|yo|me|mi|mis|mí|tú|ti|usted\\w*|vosotr[oa]s|os|se|esto"
         "|aquí|allí|ahí|entonces|hoy|es|son|era|eran|fue|fueron|ha|han|había|el|un|una|que|quien|quienes|de"
         "|en|est[oá]|eso",
-        "fr": "il|elle|ils|elles|le|la|les|lui|leur|leurs|son|sa|ses|ce|cet|cette|ces|cela|ça|celui|celle|ceux"
+        "fr": "il|elle|ils|elles|eux|moi|toi|soi|tu|vous"
+        "|le|la|les|lui|leur|leurs|son|sa|ses|ce|cet|cette|ces|cela|ça|celui|celle|ceux"
         "|celles|nous"
         "|notre|nos|je|j'\\w+|me|mon|ma|mes|ici|là|y|en|alors|est|sont|était|étaient|fut|a|ont|avait|qui|que"
         "|qu'\\w+|l'\\w+|de|du|un|une|c'\\w+",
@@ -35,26 +37,31 @@ POINTING = rows(
         "hi": "वह|वे|यह|ये|उस\\w*|उन\\w*|इस\\w*|इन\\w*|हम\\w*|मैं|मेर\\w+|अपन\\w+|जो|यहाँ|यहां|वहाँ|वहां|है|हैं|था"
         "|थी|थे|ने|को|का|की|के|में|से",
         "hy": "նա|նրա\\w*|նրան\\w*|սա|դա|այս|այդ|այն|մենք|մեր|մեզ|ես|իմ|իր\\w*|այստեղ|այնտեղ|է|են|էր|էին|որ|որը|որոնք",
-        "it": "egli|ella|esso|essa|lui|lei|loro|lo|la|li|le|gli|suo|sua|suoi|sue|quest[oaie]|quell[oaie]|noi|ci"
+        "it": "egli|ella|essi|esse|me|te|vi|ne|voi|tu|si"
+        "|esso|essa|lui|lei|loro|lo|la|li|le|gli|suo|sua|suoi|sue|quest[oaie]|quell[oaie]|noi|ci"
         "|nostr\\w+|io|mi|mio|mia"
         "|qui|qua|lì|là|allora|oggi|è|sono|era|erano|fu|ha|hanno|aveva|il|i|un|una|che|chi|di|in|ciò",
-        "nl": "hij|zij|ze|het|hem|haar|hun|hen|zijn|dit|dat|deze|die|wij|we|ons|onze|ik|mij|mijn|hier|daar|er|toen"
+        "nl": "hij|zij|ze|jij|je|jou|jullie|u"
+        "|het|hem|haar|hun|hen|zijn|dit|dat|deze|die|wij|we|ons|onze|ik|mij|mijn|hier|daar|er|toen"
         "|nu|is|was|waren"
         "|heeft|hebben|had|wordt|werd|de|een|van",
         "pl": "on|ona|ono|oni|one|go|jego|jej|ich|jemu|mu|im|ten|ta|to|ci|te|tego|tej|tych|my|nas|nasz\\w*|ja|mnie"
         "|mój|moja|tu|tam"
         "|wtedy|jest|są|był\\w*|który|która|które|którzy|swoj\\w*|swój"
         "|nie[jg]o?|nim|nimi|nią|nich|nią|jemu|nam|nami|wam|sobie|siebie|tym|tymi|tę|tą|tych|temu",
-        "pt": "ele|ela|eles|elas|lo|la|lhe|lhes|seu|sua|seus|suas|est[ea]s?|ess[ea]s?|aquel[ea]s?|isto|isso|aquilo"
+        "pt": "ele|ela|eles|elas|si|mim|ti|você\\w*|vocês"
+        "|lo|la|lhe|lhes|seu|sua|seus|suas|est[ea]s?|ess[ea]s?|aquel[ea]s?|isto|isso|aquilo"
         "|nós|nos|nosso\\w*"
         "|eu|me|meu|minha|aqui|ali|lá|então|hoje|é|são|era|eram|foi|foram|tem|têm|o|a|os|as|um|uma|que|quem"
         "|del[ea]s?|nel[ea]s?",
-        "ru": "он|она|оно|они|его|её|ее|их|ему|ей|им|них|него|неё|нее|ним|ними|это|этот|эта|эти|этого|этой|этих"
+        "ru": "он|она|оно|они|вы|вас|вам|ты|тебя|тебе|нам|нами|мне|мной|чем"
+        "|его|её|ее|их|ему|ей|им|них|него|неё|нее|ним|ними|это|этот|эта|эти|этого|этой|этих"
         "|тот|та|те|того|той|тех"
         "|мы|нас|наш\\w*|я|меня|мой|моя|мои|здесь|тут|там|тогда|сейчас|был\\w*|есть|который|которая|которое"
         "|которые|себя|сво\\w+|такой|такие",
         "tr": "o|onlar|onu|onun|ona|onlar\\w*|bu|bunlar|bunu|bunun|şu|biz\\w*|ben\\w*|burada|orada|idi|kendi\\w*",
-        "uk": "він|вона|воно|вони|його|її|їх|йому|їй|їм|них|нього|неї|цей|ця|це|ці|цього|цієї|цих|той|та|те|ті"
+        "uk": "він|вона|воно|вони|ви|вас|вам|ти|тебе|нам|нами|ними|ним|ній|мені"
+        "|його|її|їх|йому|їй|їм|них|нього|неї|цей|ця|це|ці|цього|цієї|цих|той|та|те|ті"
         "|того|тієї|тих"
         "|ми|нас|наш\\w*|я|мене|мій|моя|тут|там|тоді|зараз|був|була|було|були|який|яка|яке|які|себе|сво\\w+"
         "|такий|такі",
@@ -64,7 +71,7 @@ POINTING = rows(
 # The same in languages without spaces.
 POINTING_UNSPACED = {
     "ja": regex(
-        "(?:彼女?|彼ら|これら?|それら?|あれ|ここ|そこ|あそこ|この|その|あの|私(?:たち)?|僕(?:ら)?|俺|自分|[のはがをにも、])+"
+        "(?:彼女?|彼ら|これら?|それら?|あれ|ここ|そこ|あそこ|この|その|あの|私(?:たち)?|僕(?:ら)?|俺|[のはがをにも、])+"
     ),
     "zh": regex("[他她它们們这這那此该該其我你您咱的之]+"),
 }
@@ -122,15 +129,15 @@ OF_A_WOMAN = rows(
     }
 )
 
-# The articles of each gender, and the pronouns that stand for what has them; each form tells one gender alone.
-GENDERS: dict[str, tuple[tuple[frozenset[str], frozenset[str]], ...]] = {
+# The articles of each gender and number, and the pronouns that stand for what has them; each form tells these alone.
+AGREEING: dict[str, tuple[tuple[frozenset[str], frozenset[str]], ...]] = {
     lang: tuple((frozenset(articles.split()), frozenset(pronouns.split())) for articles, pronouns in row)
     for lang, row in {
         "de": (("der", "er"), ("die", "sie"), ("das", "es")),
-        "es": (("el un los unos", "él ellos"), ("la una las unas", "ella ellas")),
-        "fr": (("le un", "il"), ("la une", "elle")),
-        "it": (("il lo un uno", "egli lui"), ("la una", "ella lei")),
-        "pt": (("o um os uns", "ele eles"), ("a uma as umas", "ela elas")),
+        "es": (("el un", "él"), ("la una", "ella"), ("los unos", "ellos"), ("las unas", "ellas")),
+        "fr": (("le un", "il"), ("la une", "elle"), ("les des", "ils elles eux")),
+        "it": (("il lo un uno", "egli lui"), ("la una", "ella lei"), ("i gli le", "loro essi esse")),
+        "pt": (("o um", "ele"), ("a uma", "ela"), ("os uns", "eles"), ("as umas", "elas")),
     }.items()
 }
 
