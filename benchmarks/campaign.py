@@ -30,16 +30,19 @@ LEAST_RATIO, AIM_RATIO = 1.6, 1.8
 MOST_UNCHANGED, MOST_CHANGED = 2, 3  # s
 MOST_MEMORY = 150  # MB a process
 
-# A process inside the one that runs an export, which tells what both have had.
+# An export as people run it, which tells at its very end what its processes have had.
 MEASURED = """
-import json, resource, sys
-from snippets.__main__ import run
-code = run(sys.argv[2:])
-size = 1 << 20 if sys.platform == "darwin" else 1 << 10
-used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
-peaks = [one.ru_maxrss / size for one in used]
-open(sys.argv[1], "w").write(json.dumps([sum(one.ru_utime + one.ru_stime for one in used), *peaks]))
-sys.exit(code)
+import atexit, json, resource, sys
+
+def tell(file):
+    size = 1 << 20 if sys.platform == "darwin" else 1 << 10
+    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    peaks = [one.ru_maxrss / size for one in used]
+    open(file, "w").write(json.dumps([sum(one.ru_utime + one.ru_stime for one in used), *peaks]))
+
+atexit.register(tell, sys.argv.pop(1))
+from snippets.__main__ import main
+main()
 """
 
 OPENINGS = ("In {year}", "By the end of {year}", "According to the survey of {year}", "For the first time since {year}")
