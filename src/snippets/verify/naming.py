@@ -4,8 +4,8 @@ For what only points a bracket says what it points to; for a name or a noun it s
 shows that two words are of the same by setting them side by side: "the minister, Anna Berg".
 """
 
-from collections.abc import Iterator, Sequence
-from itertools import chain
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 
 from snippets.patterns import regex
 from snippets.verify.borders import border
@@ -73,16 +73,15 @@ def _replaced(stretch: Stretch, words: Sequence[str], page: Words, lang: str) ->
 
 def _are_of_one(named: Sequence[str], others: Sequence[str], page: Words, lang: str) -> bool:
     """Return whether two groups of words may be of one person or thing: alike, shortened, or set side by side."""
-    pairs = [(word, other) for word in named for other in others]
-    if any(alike(*pair) or word.endswith(other) or other.endswith(word) for pair in pairs for word, other in [pair]):
+    if any(alike(word, other) or word.endswith(other) or other.endswith(word) for word in named for other in others):
         return True
     if _are_initials(named, others) or _are_initials(others, named) or are_of_one_thing(named, others, lang):
         return True
-    places = [sorted(chain.from_iterable(_places(word, page) for word in some)) for some in (named, others)]
+    fewer, more = sorted((_places(named, page), _places(others, page)), key=len)
     return any(
-        abs(here - there) <= BESIDE and _in_one_sentence(page, min(here, there), max(here, there), lang)
-        for here in places[0]
-        for there in places[1]
+        _in_one_sentence(page, min(here, there), max(here, there), lang)
+        for here in fewer
+        for there in more[bisect_left(more, here - BESIDE) : bisect_right(more, here + BESIDE)]
     )
 
 
@@ -96,12 +95,15 @@ def _in_one_sentence(page: Words, first: int, last: int, lang: str) -> bool:
     return all(border(page, at, lang) != "sentence" for at in range(first + 1, last + 1))
 
 
-def _places(word: str, page: Words) -> Iterator[int]:
-    """Yield where a page has a word, in any case of its."""
-    stem = word[: max(SHORT, len(word) - ENDING)]
-    for other, places in page.places.items():
-        if other.startswith(stem) and len(other) <= len(word) + ENDING:
-            yield from places
+def _places(words: Iterable[str], page: Words) -> list[int]:
+    """Return where a page has one of some words, in any case of its."""
+    found: set[int] = set()
+    for word in words:
+        stem, longest = word[: max(SHORT, len(word) - ENDING)], len(word) + ENDING
+        for other, places in page.places.items():
+            if other.startswith(stem) and len(other) <= longest:
+                found.update(places)
+    return sorted(found)
 
 
 def _names_another_unspaced(stretch: Stretch, words: Sequence[str], page: Words, lang: str) -> bool:
