@@ -11,13 +11,16 @@ from snippets.verify.hedging import (
     begins_clause,
     contrasts,
     denies,
+    excepts,
     goes_on_in_another,
     has_subject,
     is_clause,
     is_complementizer,
+    is_universal,
     makes_condition,
     qualifies,
     reports,
+    restricts,
 )
 from snippets.verify.sameness import Reason
 from snippets.verify.stretches import Stretch
@@ -54,6 +57,9 @@ NEAR = 2
 # So many words before what is left out are looked at for a negation that a "but" in it answers.
 NEAR_NOT = 4
 
+# So many words before what is left out are looked at for "all" or "none".
+UNIVERSAL_NEAR = 3
+
 # So many words before a piece may deny it: "unlikely to be", "refused to".
 GOVERNING = 3
 
@@ -72,13 +78,25 @@ def elision_hides(
     if has_negation((*stretch.says, *(() if own else short)), lang):
         return "negation"
     # What commas set off counts nothing of the sentence round it; between sentences only a year does not.
-    edges = {border(page, stretch.start, lang), border(page, stretch.end, lang)}
+    edges = {border(page, stretch.start, lang), _member_ends(page, stretch.end, lang)}
     counting = () if edges == {"clause"} else short
     if any(is_number(word, lang) and not ("" not in edges and is_year(word)) for word in (*stretch.says, *counting)):
         return "number"
     if words and of_two_voices(page, stretch.start - 1, stretch.end, lang):
         return "voice"
-    return _stretch_hides(stretch, words, pieces, page, lang) if words else None
+    return _stretch_hides(stretch, words, pieces, page, lang) if words and not _are_items(stretch, page) else None
+
+
+def _are_items(stretch: Stretch, page: Words) -> bool:
+    """Return whether what is left out are items of a list that the piece before introduces."""
+    opened = ":" in page.between(stretch.start - 1, stretch.start)
+    return opened and blocks_between(page, stretch.start) and blocks_between(page, stretch.end)
+
+
+def _member_ends(page: Words, number: int, lang: str) -> Border:
+    """Return what ends before a word; the last member but one of a list ends before its "and"."""
+    ends = border(page, number, lang)
+    return "clause" if not ends and number < len(page.words) and joins(page.words[number], lang) else ends
 
 
 def _stretch_hides(
@@ -103,7 +121,11 @@ def _stretch_hides(
     before = next(piece for piece in pieces if piece[1] == start)
     after = next(piece for piece in pieces if piece[0] == end)
     beside = (page.words[before[0] : before[1]], page.words[after[0] : after[1]])
-    if reason := _governs(words, borders, lang) or _cut_out(stretch, words, borders, beside, lang):
+    if reason := (
+        _limits(words, borders, beside[0], lang)
+        or _governs(words, borders, lang)
+        or _cut_out(stretch, words, borders, beside, lang)
+    ):
         return reason
     sizes = (before[1] - before[0], after[1] - after[0])
     apart = any(blocks_between(page, number) for number in range(start, end + 1)) and not stretch.shown
@@ -129,9 +151,19 @@ def _crosses_blocks(beside: _Beside, borders: Sequence[Border], lang: str, *, wh
         return min(map(len, beside)) < most(SPLICED, lang)
     if borders[-1] == "sentence":
         # A name, and then what somebody else says.
-        name = len(beside[0]) <= most(SMALL_PIECE, lang) and not is_clause(beside[0], lang)
+        short = len(beside[0]) <= most(SMALL_PIECE, lang) and not is_clause(beside[0], lang)
+        name = short or reports(beside[0][:1], lang)
         return borders[0] != "sentence" and name
     return joins(beside[1][0], lang)
+
+
+def _limits(words: Sequence[str], borders: Sequence[Border], before: Sequence[str], lang: str) -> Reason | None:
+    """Return whether what is left out says of whom among all, or of none, the piece before speaks: "all but two"."""
+    first = words[: most(1, lang)]
+    universal = is_universal(before[-most(UNIVERSAL_NEAR, lang) :], lang)
+    if excepts(first, lang) and (universal or not joins(first[0], lang)) and "sentence" not in borders[:1]:
+        return "condition"
+    return "quantity" if universal and not borders[0] and restricts(words[0], lang) else None
 
 
 def _governs(words: Sequence[str], borders: Sequence[Border], lang: str) -> Reason | None:

@@ -225,7 +225,7 @@ CONDITIONS = rows(
     {
         "ar": "إذا|لو|شرط|بشرط",
         "de": "falls|sofern|wenn|vorausgesetzt|außer",
-        "en": "if|unless|provided|only|in part|save|except|barring|other",
+        "en": "if|unless|provided|only|in part|save|except|barring|other|else|else's",
         "es": "si|siempre|salvo|excepto",
         "fr": "si|sauf|pourvu",
         "hi": "अगर|यदि|बशर्ते",
@@ -236,6 +236,69 @@ CONDITIONS = rows(
         "uk": "якщо",
         "ja": "もし|限り|除い|以外",
         "zh": "如果|除了|除非|只要|只有|假如",
+    }
+)
+
+# Who or what is left out of all of them.
+EXCEPTING = rows(
+    {
+        "ar": "إلا|عدا|باستثناء|سوى",
+        "cs": "kromě|mimo",
+        "de": "außer|ausgenommen|bis",
+        "el": "εκτός|πλην",
+        "en": "but|except|excepting|save|bar|barring|other|unless",
+        "es": "menos|salvo|excepto",
+        "fr": "sauf|hormis|excepté",
+        "he": "מלבד|חוץ|למעט",
+        "it": "tranne|eccetto|meno",
+        "nl": "behalve|uitgezonderd",
+        "pl": "oprócz|prócz|poza|z wyjątkiem",
+        "pt": "exceto|menos|salvo",
+        "ru": "кроме|исключая|помимо",
+        "sv": "utom|förutom",
+        "uk": "крім|окрім|опріч",
+        "zh": "除了|除",
+    }
+)
+
+# All of them, and none: of fewer it is another statement.
+UNIVERSAL = rows(
+    {
+        "ar": "كل|جميع|كافة|أي|لا",
+        "cs": "všichni|všechny|každ\\w+|žádn\\w+|nikdo",
+        "de": "alle\\w*|jede\\w*|sämtliche\\w*|kein\\w*|niemand\\w*|nichts|immer",
+        "el": "όλ\\w+|κάθε|καν[εέ]\\w+",
+        "en": "all|every|everyone|everybody|everything|each|any|anyone|anybody|anything|no|none|nobody|nothing|always"
+        "|never",
+        "es": "tod[oa]s?|cada|cualquier\\w*|ning\\w+|nadie|nada|siempre",
+        "fr": "tous|toutes?|tout|chaque|aucun\\w*|personne|rien|toujours",
+        "he": "כל|כולם|אף",
+        "it": "tutt[oaie]|ogni|ognuno|nessun\\w*|niente|nulla|sempre",
+        "nl": "alle|allen|alles|iedere?|iedereen|elke?|geen|niemand|niets|altijd",
+        "pl": "wszyscy|wszystkie|wszystkich|wszystko|każd\\w+|żad\\w+|nikt|nikogo|nic|zawsze",
+        "pt": "tod[oa]s?|tudo|cada|qualquer|nenhum\\w*|ninguém|nada|sempre",
+        "ru": "все|всех|всем|всё|кажд\\w+|люб\\w+|ник\\w+|ничего|всегда",
+        "sv": "alla|allt|varje|ingen|inget|inga|alltid",
+        "uk": "всі|усі|всіх|усіх|все|усе|кожн\\w+|кожен|будь-як\\w+|жод\\w+|ніхто|нікого|нічого|завжди",
+    }
+)
+
+# What begins a phrase that says which of them: those in the bus, children under five.
+RESTRICTING = rows(
+    {
+        "ar": "في|من|على|تحت|فوق|دون|مع|الذين|اللواتي|الذي|التي",
+        "de": "in|im|aus|von|vom|mit|unter|über|zwischen|ohne|bei|an|am|auf|für|der|die|das|den|dem",
+        "en": "in|of|at|on|from|with|without|under|over|above|below|between|within|outside|inside|near|aged|born"
+        "|living|who|whom|whose|that|which|for",
+        "es": "en|de|del|con|sin|entre|menores|mayores|que|quienes|para|nacid\\w+",
+        "fr": "dans|de|du|des|d'\\w+|avec|sans|entre|sous|âgé\\w*|qui|que|nés?|pour|en",
+        "it": "in|nel\\w*|di|del\\w*|con|senza|tra|fra|sotto|che|per",
+        "nl": "in|van|met|zonder|onder|boven|tussen|die|dat|voor|uit|op",
+        "pl": "w|we|z|ze|bez|poniżej|powyżej|między|którzy|które|do|od|na",
+        "pt": "em|no|na|nos|nas|de|do|da|dos|das|com|sem|entre|que|para",
+        "ru": "в|во|из|с|со|без|до|от|между|которые|которых|на|для",
+        "sv": "i|av|från|med|utan|under|över|mellan|som|på|för",
+        "uk": "в|у|з|із|без|до|від|між|які|яких|на|для",
     }
 )
 

@@ -15,15 +15,18 @@ from snippets.verify.hedgewords import (
     CONDITIONS,
     CONTRASTING,
     DENYING,
+    EXCEPTING,
     FACTIVE,
     NOBODY,
     QUALIFYING,
     QUANTIFIERS,
     REPORTED,
+    RESTRICTING,
     SAYING,
     SUBJECTS,
     THINKING,
     UNDERCUTTING,
+    UNIVERSAL,
 )
 from snippets.verify.pointwords import (
     AGREEING,
@@ -149,6 +152,21 @@ def undercuts(words: Sequence[str], lang: str) -> bool:
 def contrasts(words: Sequence[str], lang: str) -> bool:
     """Return whether one of the words sets against what is not so what is: "not with grain but with bricks"."""
     return bool(_found(words, CONTRASTING, lang))
+
+
+def excepts(words: Sequence[str], lang: str) -> bool:
+    """Return whether one of the words leaves somebody or something out: but, except."""
+    return bool(_found(words, EXCEPTING, lang))
+
+
+def is_universal(words: Sequence[str], lang: str) -> bool:
+    """Return whether one of the words says a thing of all, or of none."""
+    return bool(_found(words, UNIVERSAL, lang))
+
+
+def restricts(word: str, lang: str) -> bool:
+    """Return whether a word begins a phrase that says which ones are meant."""
+    return bool(_found([word], RESTRICTING, lang))
 
 
 def says_nobody(words: Sequence[str], lang: str) -> bool:

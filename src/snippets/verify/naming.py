@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from snippets.patterns import regex
 from snippets.verify.borders import border
-from snippets.verify.hedging import are_of_one_thing, disagrees, points, points_unspaced
+from snippets.verify.hedging import are_of_one_thing, disagrees, has_subject, is_clause, points, points_unspaced
 from snippets.verify.stretches import Stretch
 from snippets.verify.telling import UNSPACED, alike, is_number
 from snippets.verify.words import Words
@@ -27,6 +27,9 @@ ENDING = 2
 _NAMES_NOTHING = regex("[\u3041-\u309f人的之]+")
 
 _ONESELF = regex("自己|自身|自分|自ら")
+
+# So many words before a pronoun it was told of whom it is; subject and object stand so near to each other, in words.
+TOLD, SUBJECT_AND_OBJECT = 40, 5
 
 # The subject of a sentence stands so many words before what is said of it, at most.
 SUBJECT_MOST = 30
@@ -50,7 +53,24 @@ def names_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str
     others = _naming(replaced, lang)
     if others:
         return not _are_of_one(named, others, page, lang)
-    return bool(words) and disagrees(stretch.says, words, lang)
+    return bool(words) and (
+        disagrees(stretch.says, words, lang) or _was_another(words[-1], named, stretch.start, page, lang)
+    )
+
+
+def _was_another(pronoun: str, named: Sequence[str], start: int, page: Words, lang: str) -> bool:
+    """Return whether a clause shortly before has both, as two: "she wrote to the minister"."""
+    if not has_subject([pronoun], lang):
+        return False
+    near = range(max(0, start - TOLD), start)
+    places = [at for at in _places(named, page) if at in near]
+    for at in (at for at in near if page.words[at] == pronoun):
+        for there in places:
+            between = page.words[at + 1 : there]
+            parted = any(border(page, number, lang) for number in range(at + 1, there + 1))
+            if 0 < there - at <= SUBJECT_AND_OBJECT and not parted and not is_clause(between, lang):
+                return True
+    return False
 
 
 def _naming(words: Sequence[str], lang: str) -> list[str]:

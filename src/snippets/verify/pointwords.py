@@ -141,6 +141,22 @@ AGREEING: dict[str, tuple[tuple[frozenset[str], frozenset[str]], ...]] = {
     }.items()
 }
 
+# He and she, as they are said to speak.
+SPEAKERS: dict[str, dict[str, frozenset[str]]] = {
+    lang: {"he": frozenset([he]), "she": frozenset([she])}
+    for lang, (he, she) in {
+        "en": ("he", "she"),
+        "es": ("él", "ella"),
+        "fr": ("il", "elle"),
+        "it": ("lui", "lei"),
+        "nl": ("hij", "zij"),
+        "pl": ("on", "ona"),
+        "pt": ("ele", "ela"),
+        "ru": ("он", "она"),
+        "uk": ("він", "вона"),
+    }.items()
+}
+
 # How long: of another of these another time is said.
 SPANS = rows(
     {

@@ -38,6 +38,9 @@ UNSPACED = frozenset(["ja", "km", "lo", "my", "th", "yue", "zh"])
 # Words with so many letters in common at their beginning are of one stem.
 _STEM = 3
 
+# The part of the shorter of two words of one stem that is the same in both at their ends, at least.
+_ALIKE = 0.6
+
 # So many characters are looked at for a negation beside a passage.
 BESIDE = 8
 
@@ -156,14 +159,22 @@ def reverses(word: str, other: str) -> bool:
     if longer == shorter or not shorter:
         return False
     added = longer.removesuffix(shorter)
-    stem = next((at for at, (one, two) in enumerate(zip(word, other, strict=False)) if one != two), len(shorter))
+    stem = _common(word, other)
     deprived = word.endswith(DEPRIVING) != other.endswith(DEPRIVING)
     return (added != longer and added in AGAINST) or (stem >= _STEM and deprived)
 
 
 def alike(word: str, other: str) -> bool:
     """Return whether two words, folded in case, have so much in common that they may be of one stem."""
-    return word[:_STEM] == other[:_STEM] if min(len(word), len(other)) >= _STEM else word == other
+    begin = _common(word, other)
+    end = _common(word[begin:][::-1], other[begin:][::-1])
+    return word == other or (begin >= _STEM and begin + end >= _ALIKE * min(len(word), len(other)))
+
+
+def _common(word: str, other: str) -> int:
+    """Return how many letters two words have in common at their beginning."""
+    differing = (at for at, (one, two) in enumerate(zip(word, other, strict=False)) if one != two)
+    return next(differing, min(len(word), len(other)))
 
 
 def capitals_tell(word: str, lang: str) -> bool:

@@ -5,8 +5,9 @@ A page marks voices by quotation marks, by names before what each says ("Chair: 
 
 from snippets.patterns import regex
 from snippets.verify.borders import BLOCK
+from snippets.verify.pointwords import SPEAKERS
 from snippets.verify.telling import UNSPACED
-from snippets.verify.words import Words
+from snippets.verify.words import Words, words_of
 
 _OPENING = {'"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "‹": "›", "「": "」", "『": "』", "‘": "’"}
 
@@ -15,7 +16,7 @@ _LABEL = regex(r"[^\W\d_][^\n:.!?,;]{0,48}:(?=\s)")
 _LABEL_WORDS = 5
 
 # A name amid a sentence. Where all nouns have capitals it is none.
-_NAME = regex(r"(?<=[^\W_] )[A-ZÀ-ÞΑ-ΩА-ЯЁЄІЇҐ][^\W\d_]+")
+_NAME = regex(r"(?:(?<=[^\W_] )|(?<=, )|(?<=\b[DM][rs]\. )|(?<=\bMrs\. ))[A-ZÀ-ÞΑ-ΩА-ЯЁЄІЇҐ][^\W\d_]+")
 _CAPITALS_ARE_NOUNS = frozenset(["de", "lb"])
 # How who said it is told in a line of its own.
 _SIGNED = regex(r"\s*[-\u2013\u2014\u2015~]")
@@ -39,15 +40,28 @@ def of_two_voices(page: Words, before: int, after: int, lang: str) -> bool:
     if all(labels) and labels[0] != labels[1]:
         return True
     quoted = [_is_quoted(source[start:at]) for (start, _), at in ((here, left), (there, right))]
-    if quoted[0] != quoted[1]:
+    return quoted[0] != quoted[1] or (quoted[0] and _told_of_another(source, here, there, lang))
+
+
+def _told_of_another(source: str, here: tuple[int, int], there: tuple[int, int], lang: str) -> bool:
+    """Return whether what is said in two blocks is told to be said by two: by him and by her, by other names."""
+    texts = [source[slice(*block)] for block in (here, there)]
+    if _sexes(texts[0], lang) | _sexes(texts[1], lang) == {"he", "she"}:
         return True
     primary = lang.lower().partition("-")[0]
-    if not quoted[0] or primary in _CAPITALS_ARE_NOUNS or primary in UNSPACED:
+    if primary in _CAPITALS_ARE_NOUNS or primary in UNSPACED:
         return False
-    told = _names(source[slice(*there)])
-    following = _block(source, here[1] + 1) if here[1] + 1 < there[0] else (0, 0)
-    known = source[slice(*here)] + (source[slice(*following)] if _SIGNED.match(source[slice(*following)]) else "")
+    told = _names(texts[1])
+    following = source[slice(*_block(source, here[1] + 1))] if here[1] + 1 < there[0] else ""
+    known = texts[0] + (following if _SIGNED.match(following) else "")
     return bool(told) and not any(name in known for name in told)
+
+
+def _sexes(block: str, lang: str) -> set[str]:
+    """Return whether he or she is told to speak in a block; nothing where it may be both, or nobody."""
+    outside = words_of(_walked(block)[0]).words
+    found = {sex for sex, words in SPEAKERS.get(lang.lower().partition("-")[0], {}).items() if words & set(outside)}
+    return found if len(found) == 1 else set()
 
 
 def _block(source: str, at: int) -> tuple[int, int]:
