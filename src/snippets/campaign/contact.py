@@ -1,6 +1,6 @@
 """The contact sheet of a campaign. Thumbnails come from this export, or off the pages that the last one left."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -79,17 +79,37 @@ class ContactSheet:
 
         Before any of these is written over: a thumbnail may go from one page to another.
         """
-        from snippets.cards.contact import taken_off, what_is_on
+        from snippets.cards.contact import what_is_on
+
+        same: set[str] = set()
+        # What changed, and there is a page's worth of it, mostly was on a page of the same number.
+        changed: dict[str, Mapping[str, Sequence[int]]] = {}
+        for path in () if self._place.force else self._intact:
+            mark, places = what_is_on(self._place.read(path) or b"")
+            if mark == marks.get(path):
+                same.add(path)
+            else:
+                changed[path] = places
+        needed = {cell.entry.key for page in pages if path_of(page.number) not in same for cell in page.cells}
+        needed = {key for key in needed if key not in self._spool}
+        needed -= self._take_off(changed, needed)
+        if needed:
+            pages_there = ((path, what_is_on(self._place.read(path) or b"")[1]) for path in sorted(same))
+            self._take_off(dict(pages_there), needed)
+        return frozenset(same)
+
+    def _take_off(self, pages: Mapping[str, Mapping[str, Sequence[int]]], needed: set[str]) -> set[str]:
+        """Take thumbnails off pages that are there, as far as they are on them; return which."""
+        from snippets.cards.contact import taken_off
         from snippets.cards.survey import packed
 
-        before = {} if self._place.force else {path: what_is_on(self._place.read(path) or b"") for path in self._intact}
-        same = frozenset(path for path, (mark, _) in before.items() if mark == marks.get(path))
-        needed = {cell.entry.key for page in pages if path_of(page.number) not in same for cell in page.cells}
-        for path, (_, places) in before.items():
-            keys = [key for key in places if key in needed and key not in self._spool]
+        found: set[str] = set()
+        for path, places in pages.items():
+            keys = [key for key in places if key in needed and key not in found]
             if keys and (data := self._place.read(path)):
                 self.take((key, packed(thumb)) for key, thumb in taken_off(data, keys))
-        return same
+                found.update(keys)
+        return found
 
     def _thumb(self, key: str) -> "Thumb | None":
         from snippets.cards.survey import unpacked

@@ -17,7 +17,7 @@ from snippets.export.kit import NAME as PAGE
 from snippets.export.kit import kit
 from snippets.export.manifest import NAME as MANIFEST
 from snippets.export.manifest import manifest
-from snippets.export.place import Status, Write
+from snippets.export.place import Long, Status, Write
 from snippets.export.review import review
 from snippets.export.schedulers import FOLDER as SCHEDULERS
 from snippets.export.schedulers import schedulers
@@ -38,14 +38,6 @@ MOST_ON_PAGE = 20_000
 
 # Content of a file of the output by its path, None when there is none.
 Read = Callable[[str], bytes | None]
-
-
-@dataclass(frozen=True, slots=True)
-class Long:
-    """A file that is written in pieces, so that it never is in memory as a whole."""
-
-    path: str
-    write: Write
 
 
 @dataclass(frozen=True, slots=True)

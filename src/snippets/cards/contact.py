@@ -70,14 +70,14 @@ class Entry(NamedTuple):
 
 
 class Cell(NamedTuple):
-    """An entry at its place: the thumbnail's edges, px, and the lines of the caption."""
+    """An entry at its place: the thumbnail's edges, px, and how many lines the caption has."""
 
     entry: Entry
     x: int
     y: int
     width: int
     height: int
-    caption: tuple[Spans, ...]
+    lines: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,14 +123,14 @@ def _rows(entries: Iterable[Entry]) -> Iterator[list[Cell]]:
         factor = thumb_factor(entry.width, entry.height)
         width, height = -(-entry.width // factor), -(-entry.height // factor)
         x = MARGIN + len(row) * (THUMB_WIDTH + GAP)
-        row.append(Cell(entry, x, 0, width, height, _caption(entry)))
+        row.append(Cell(entry, x, 0, width, height, len(_caption(entry))))
     if row:
         yield row
 
 
 def _reach(cell: Cell) -> int:
     """Return the height of a cell with its caption."""
-    return cell.height + DROP + LEADING * (len(cell.caption) - 1)
+    return cell.height + DROP + LEADING * (cell.lines - 1)
 
 
 def _caption(entry: Entry) -> tuple[Spans, ...]:
@@ -194,7 +194,7 @@ def page_frame(page: Page) -> Frame:
         items += place(title, MARGIN, baseline, TITLE, measure)
     for cell in page.cells:
         items.append(Rect(cell.x - 1, cell.y - 1, cell.width + 2, cell.height + 2, HAIRLINE))
-        for number, line in enumerate(cell.caption):
+        for number, line in enumerate(_caption(cell.entry)):
             items += place(line, cell.x, cell.y + cell.height + DROP + number * LEADING, CAPTION, measure)
     return turned(Frame(Canvas(WIDTH, page.height), LOOK, tuple(items)), measure, 0)
 

@@ -5,7 +5,7 @@ Paths are below the place, with `/`. Errors of the system are OSErrors that name
 
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
-from typing import Any, BinaryIO, Literal, Protocol
+from typing import Any, BinaryIO, Literal, NamedTuple, Protocol
 
 from snippets.products import File
 
@@ -19,6 +19,13 @@ Kind = Literal["", "file", "other"]
 
 # Writes the content of a file.
 Write = Callable[[Any], object]
+
+
+class Long(NamedTuple):
+    """A file that is written in pieces, so that it never is in memory as a whole: `write` takes what to write to."""
+
+    path: str
+    write: Write
 
 
 class Place(Protocol):

@@ -3,18 +3,18 @@
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from itertools import chain, groupby
+from itertools import groupby
 from types import MappingProxyType
 
 from snippets.datewords import show_date
 from snippets.export.cells import BOM, END, cells
-from snippets.export.encoded import encoded
 from snippets.export.items import card_path
+from snippets.export.place import Long
 from snippets.export.timed import Times, shown, times, times_of_posts
 from snippets.model import Snippet, Source
 from snippets.patterns import regex
 from snippets.platforms import Platforms
-from snippets.products import Campaign, File, Item
+from snippets.products import Campaign, Item
 from snippets.receipts import Standing, State
 from snippets.urls import url_fault
 
@@ -32,18 +32,14 @@ _MARKS = regex(r"([\\`*_{}\[\]<>#|~&!])")
 
 def review(
     campaign: Campaign, platforms: Platforms, found: Mapping[str, Standing] = MappingProxyType({})
-) -> Iterator[File]:
-    """Return the table and the document; the same campaign gives the same bytes.
+) -> Iterator[Long]:
+    """Yield the table and the document; the same campaign gives the same bytes.
 
     `found` is what the receipts come to, by snippet id.
     """
     of = times(campaign)
-    rows = (row for item in campaign.items for row in _rows(item, of, item.form, found.get(item.snippet.id)))
-    corrections = (row for item in campaign.corrections for row in _rows(item, of, "correction", None))
-    table = chain([f"{BOM}{cells(COLUMNS)}{END}"], rows, corrections)
-    yield File(TABLE, encoded(lambda text: text.writelines(table)))
-    blocks = (f"{block}\n" for block in _document(campaign, platforms, of, found))
-    yield File(DOCUMENT, encoded(lambda text: text.writelines(blocks)))
+    yield Long(TABLE, lambda out: out.writelines(map(str.encode, _table(campaign, of, found))))
+    yield Long(DOCUMENT, lambda out: out.writelines(map(str.encode, _document(campaign, platforms, of, found))))
 
 
 # What a quotation's receipts come to, for people.
@@ -68,6 +64,14 @@ def _checked(standing: Standing | None) -> tuple[str, str]:
 # --- the table ----------------------------------------------------------------------------------
 
 
+def _table(campaign: Campaign, of: Times, found: Mapping[str, Standing]) -> Iterator[str]:
+    yield f"{BOM}{cells(COLUMNS)}{END}"
+    for item in campaign.items:
+        yield from _rows(item, of, item.form, found.get(item.snippet.id))
+    for item in campaign.corrections:
+        yield from _rows(item, of, "correction", None)
+
+
 def _rows(item: Item, of: Times, form: str, standing: Standing | None) -> Iterator[str]:
     """Yield a row for each post, with the pictures that go with it one a line."""
     snippet, source = item.snippet, item.snippet.sources[0]
@@ -90,6 +94,11 @@ def _rows(item: Item, of: Times, form: str, standing: Standing | None) -> Iterat
 
 
 def _document(campaign: Campaign, platforms: Platforms, of: Times, found: Mapping[str, Standing]) -> Iterator[str]:
+    for block in _blocks(campaign, platforms, of, found):
+        yield f"{block}\n"
+
+
+def _blocks(campaign: Campaign, platforms: Platforms, of: Times, found: Mapping[str, Standing]) -> Iterator[str]:
     yield f"# {_plain(campaign.settings.title) or 'Posts'}"
     for snippet_id, same in groupby(campaign.items, key=_id):
         items = list(same)

@@ -141,167 +141,6 @@ SAYING = rows(
     }
 )
 
-# How much of them: another of these makes another statement.
-QUANTIFIERS = rows(
-    {
-        "ar": "كل|جميع|بعض\\w*|معظم|كثير\\w*|قليل\\w*|أغلب\\w*|غالبية",
-        "cs": "všichni|všechny|každý|někteří|některé|mnoho|mnozí|většina|několik|málo",
-        "de": "alle[nrs]?|jede[nrsm]?|einige[nrs]?|manche[nrs]?|viele[nrs]?|wenige[nrs]?|meisten|mehrere[nrs]?"
-        "|mehrheit"
-        "|sämtliche[nrs]?",
-        "el": "όλ\\w+|κάθε|μερικ\\w+|πολλ\\w+|λίγ\\w+|περισσότερ\\w+",
-        "en": "all|every|everyone|everybody|each|some|someone|most|many|few|fewer|several|any|majority|minority"
-        "|much|little",
-        "es": "tod[oa]s?|cada|algun[oa]s|algún|vari[oa]s|much[oa]s|poc[oa]s|mayoría|minoría",
-        "fr": "tous|toutes?|tout|chaque|quelques|certain(?:s|es)|plusieurs|beaucoup|peu|plupart|majorité",
-        "he": "כל|כולם|חלק|רוב|מעט|הרבה|רבים|כמה",
-        "hi": "सभी|सब|कुछ|हर|अधिकांश|ज़्यादातर|ज्यादातर|कई|बहुत",
-        "it": "tutt[ie]|ogni|alcun[ie]|molt[ie]|poch[ie]|maggior|maggioranza|parecchi",
-        "nl": "alle|iedere?|elke?|sommige|veel|vele|weinig|meeste|enkele|verschillende",
-        "pl": "wszyscy|wszystkie|każd\\w+|niektór\\w+|wiel[ue]|większość|kilka|kilku|mało",
-        "pt": "tod[oa]s|cada|algu(?:ns|mas)|vári[oa]s|muit[oa]s|pouc[oa]s|maioria",
-        "ru": "все|всех|всем|всеми|кажд\\w+|некотор\\w+|мног(?:ие|их|им|о)|немног\\w+|большинств\\w+|несколько"
-        "|нескольких|мало",
-        "sv": "alla|varje|några|många|få|flesta|flera",
-        "tr": "bütün|tüm|hepsi|her|bazı|çoğu|birçok|az",
-        "uk": "всі|усі|всіх|кожн\\w+|кожен|деяк\\w+|багато|більшість|кілька|мало",
-        "zh": "所有|全部|一些|有些|大多|多数|多數|少数|少數|每个|每個|许多|許多|部分",
-        "hy": "բոլոր\\w*|որոշ|շատ\\w*|քիչ|յուրաքանչյուր|մեծամասնություն\\w*",
-        "ko": "모든|모두|일부|대부분|많은|각",
-        "ja": "すべて|全て|一部|多く|ほとんど|各",
-    }
-)
-
-# Words that say a thing of less, of another time, or not for certain.
-QUALIFYING = rows(
-    {
-        "ar": "فقط|إلا|سوى|ربما|قد|تقريبا|تقريبًا|تقريباً|يكاد|تكاد|كاد|كادت|لو|إذا|جزئيا|جزئيًا|جزئياً|مزعوم\\w*|أقل|أكثر",
-        "de": "nur|fast|beinahe|angeblich\\w*|vermutlich|vielleicht|womöglich|möglicherweise|wahrscheinlich|teilweise"
-        "|falls|wenn|sofern|würde[nt]?|könnte[nt]?|hätte[nt]?|wäre[nt]?|dürfte[nt]?|früher|weniger|mehr"
-        "|höchstens|mindestens|etwas|leicht|weitgehend|größtenteils|etwa|rund|ungefähr|circa|knapp",
-        "en": "only|except|merely|almost|nearly|partly|partially|supposedly|allegedly|reportedly|apparently|likely"
-        "|probably"
-        "|possibly|perhaps|maybe|would|could|might|may|used|if|unless|provided|purportedly|seemingly|sometimes|once"
-        "|formerly|virtually|theoretically|save|less|fewer|more"
-        "|slightly|somewhat|marginally|mostly|largely|mainly|approximately|roughly|least|most",
-        "es": "sólo|solo|solamente|casi|supuestamente|presuntamente|quizás?|tal vez|probablemente|posiblemente"
-        "|parcialmente|podría\\w*|habría\\w*|sería\\w*|si|antes|apenas|menos|más"
-        "|ligeramente|aproximadamente|mayormente",
-        "fr": "seulement|presque|prétendument|peut-être|probablement|partiellement|si|pourrai\\w+|aurai\\w+|serai\\w+"
-        "|soi-disant|autrefois|quasi|moins|plus"
-        "|légèrement|environ|plutôt|quasiment|surtout",
-        "hi": "केवल|सिर्फ|सिर्फ़|लगभग|शायद|कथित|संभवतः|अगर|यदि|पहले|कम|अधिक|ज़्यादा|ज्यादा",
-        "it": "solo|soltanto|quasi|presunt\\w+|presumibilmente|forse|probabilmente|parzialmente|se|potrebbe\\w*"
-        "|avrebbe\\w*"
-        "|sarebbe\\w*|meno|più"
-        "|leggermente|circa|perlopiù",
-        "nl": "alleen|slechts|bijna|vermeend\\w*|vermoedelijk|misschien|waarschijnlijk|gedeeltelijk|als|indien|zou"
-        "|zouden|minder|meer"
-        "|ongeveer|iets|grotendeels|hoogstens",
-        "pt": "só|somente|apenas|quase|supostamente|talvez|provavelmente|parcialmente|se|poderia\\w*|teria\\w*"
-        "|seria\\w*|menos|mais"
-        "|ligeiramente|aproximadamente",
-        "ru": "только|лишь|почти|якобы|возможно|вероятно|наверное|частично|если|бы|едва|когда-то|раньше|менее"
-        "|более|меньше|больше"
-        "|немного|слегка|около|примерно|свыше|частично",
-        "uk": "тільки|лише|майже|нібито|можливо|ймовірно|мабуть|частково|якщо|би|б|ледве|раніше|менше|більше"
-        "|трохи|близько|приблизно|понад|частково",
-        "zh": "只|除了|除非|仅|僅|几乎|幾乎|据称|據稱|可能|也许|也許|如果|部分|曾经|曾經",
-        "pl": "tylko|jedynie|prawie|niemal|rzekomo|podobno|może|mogłby|mogłaby|mniej|więcej|jeśli|jeżeli"
-        "|prawdopodobnie|nieco|około|głównie|częściowo|ponad|najwyżej|zapewne",
-        "tr": "sadece|yalnızca|ancak|neredeyse|hemen|sözde|belki|eğer",
-        "el": "μόνο|μόνον|σχεδόν|ίσως|πιθανώς|δήθεν|αν|εάν|λιγότερ\\w+|περισσότερ\\w+",
-        "hy": "միայն|գրեթե|իբր|երևի|եթե",
-        "ja": "だけ|のみ|以外|除い|しか|ほぼ|ほとんど|もし|かもしれ",
-        "ko": "거의|\\w*만|아마|만약",
-        "he": "רק|כמעט|אולי|כביכול|אם",
-        "sv": "bara|endast|nästan|kanske|om",
-        "cs": "jen|pouze|skoro|téměř|možná|prý|pokud",
-    }
-)
-
-# Of these the ones that make a condition: dropped from amid a sentence, they are a promise without its if.
-CONDITIONS = rows(
-    {
-        "ar": "إذا|لو|شرط|بشرط",
-        "de": "falls|sofern|wenn|vorausgesetzt|außer",
-        "en": "if|unless|provided|only|in part|save|except|barring|other|else|else's",
-        "es": "si|siempre|salvo|excepto",
-        "fr": "si|sauf|pourvu",
-        "hi": "अगर|यदि|बशर्ते",
-        "it": "se|purché",
-        "nl": "als|indien|mits|tenzij",
-        "pt": "se|desde|salvo",
-        "ru": "если|при условии",
-        "uk": "якщо",
-        "ja": "もし|限り|除い|以外",
-        "zh": "如果|除了|除非|只要|只有|假如",
-    }
-)
-
-# Who or what is left out of all of them.
-EXCEPTING = rows(
-    {
-        "ar": "إلا|عدا|باستثناء|سوى",
-        "cs": "kromě|mimo",
-        "de": "außer|ausgenommen|bis",
-        "el": "εκτός|πλην",
-        "en": "but|except|excepting|save|bar|barring|other|unless",
-        "es": "menos|salvo|excepto",
-        "fr": "sauf|hormis|excepté",
-        "he": "מלבד|חוץ|למעט",
-        "it": "tranne|eccetto|meno",
-        "nl": "behalve|uitgezonderd",
-        "pl": "oprócz|prócz|poza|z wyjątkiem",
-        "pt": "exceto|menos|salvo",
-        "ru": "кроме|исключая|помимо",
-        "sv": "utom|förutom",
-        "uk": "крім|окрім|опріч",
-        "zh": "除了|除",
-    }
-)
-
-# All of them, and none: of fewer it is another statement.
-UNIVERSAL = rows(
-    {
-        "ar": "كل|جميع|كافة|أي|لا",
-        "cs": "všichni|všechny|každ\\w+|žádn\\w+|nikdo",
-        "de": "alle\\w*|jede\\w*|sämtliche\\w*|kein\\w*|niemand\\w*|nichts|immer",
-        "el": "όλ\\w+|κάθε|καν[εέ]\\w+",
-        "en": "all|every|everyone|everybody|everything|each|any|anyone|anybody|anything|no|none|nobody|nothing|always"
-        "|never",
-        "es": "tod[oa]s?|cada|cualquier\\w*|ning\\w+|nadie|nada|siempre",
-        "fr": "tous|toutes?|tout|chaque|aucun\\w*|personne|rien|toujours",
-        "he": "כל|כולם|אף",
-        "it": "tutt[oaie]|ogni|ognuno|nessun\\w*|niente|nulla|sempre",
-        "nl": "alle|allen|alles|iedere?|iedereen|elke?|geen|niemand|niets|altijd",
-        "pl": "wszyscy|wszystkie|wszystkich|wszystko|każd\\w+|żad\\w+|nikt|nikogo|nic|zawsze",
-        "pt": "tod[oa]s?|tudo|cada|qualquer|nenhum\\w*|ninguém|nada|sempre",
-        "ru": "все|всех|всем|всё|кажд\\w+|люб\\w+|ник\\w+|ничего|всегда",
-        "sv": "alla|allt|varje|ingen|inget|inga|alltid",
-        "uk": "всі|усі|всіх|усіх|все|усе|кожн\\w+|кожен|будь-як\\w+|жод\\w+|ніхто|нікого|нічого|завжди",
-    }
-)
-
-# What begins a phrase that says which of them: those in the bus, children under five.
-RESTRICTING = rows(
-    {
-        "ar": "في|من|على|تحت|فوق|دون|مع|الذين|اللواتي|الذي|التي",
-        "de": "in|im|aus|von|vom|mit|unter|über|zwischen|ohne|bei|an|am|auf|für|der|die|das|den|dem",
-        "en": "in|of|at|on|from|with|without|under|over|above|below|between|within|outside|inside|near|aged|born"
-        "|living|who|whom|whose|that|which|for",
-        "es": "en|de|del|con|sin|entre|menores|mayores|que|quienes|para|nacid\\w+",
-        "fr": "dans|de|du|des|d'\\w+|avec|sans|entre|sous|âgé\\w*|qui|que|nés?|pour|en",
-        "it": "in|nel\\w*|di|del\\w*|con|senza|tra|fra|sotto|che|per",
-        "nl": "in|van|met|zonder|onder|boven|tussen|die|dat|voor|uit|op",
-        "pl": "w|we|z|ze|bez|poniżej|powyżej|między|którzy|które|do|od|na",
-        "pt": "em|no|na|nos|nas|de|do|da|dos|das|com|sem|entre|que|para",
-        "ru": "в|во|из|с|со|без|до|от|между|которые|которых|на|для",
-        "sv": "i|av|från|med|utan|under|över|mellan|som|på|för",
-        "uk": "в|у|з|із|без|до|від|між|які|яких|на|для",
-    }
-)
-
 # What sets what is so against what is not: both stand in one phrase, which takes back nothing but its own.
 CONTRASTING = rows(
     {
@@ -340,7 +179,6 @@ SUBJECTS = rows(
     }
 )
 
-
 # Nothing, nobody: behind what looks like a whole sentence they take it back.
 NOBODY = rows(
     {
@@ -354,7 +192,6 @@ NOBODY = rows(
         "ru": "ник\\w+|ничего|ничем",
     }
 )
-
 
 # Forms of "to be", "to have" and their like: behind "and" they are of another clause.
 AUXILIARIES = rows(
@@ -388,22 +225,5 @@ ATTRIBUTING = rows(
         "pt": "segundo|conforme",
         "ru": "согласно|по",
         "uk": "згідно|за",
-    }
-)
-
-# What stands before a number and makes it another one: about, at most.
-APPROXIMATING = rows(
-    {
-        "ar": "نحو|حوالي|قرابة|أقصى|زهاء",
-        "de": "etwa|rund|circa|ca|ungefähr|über|unter|höchstens|mindestens|bis|knapp|gut|fast|maximal",
-        "en": "about|around|some|over|under|nearly|almost|roughly|approximately|least|most|to|than|only|just|maximum",
-        "es": "unos|unas|casi|cerca|hasta|aproximadamente|máximo|mínimo|sólo|solo",
-        "fr": "environ|près|quelque|jusqu'à|presque|maximum|minimum|seulement",
-        "it": "circa|quasi|oltre|fino|almeno|massimo|solo",
-        "nl": "ongeveer|circa|bijna|ruim|hoogstens|minstens|tot|maximaal",
-        "pl": "około|prawie|ponad|niemal|najwyżej|najmniej|do|blisko|tylko",
-        "pt": "cerca|quase|até|aproximadamente|máximo|mínimo|só",
-        "ru": "около|примерно|почти|более|менее|свыше|до|лишь|только",
-        "uk": "близько|майже|понад|приблизно|до|лише|тільки",
     }
 )

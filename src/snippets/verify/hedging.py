@@ -7,25 +7,27 @@ import re
 from collections.abc import Mapping, Sequence
 
 from snippets.verify.hedgewords import (
-    APPROXIMATING,
     ASKING_BEHIND,
     ATTRIBUTING,
     AUXILIARIES,
     COMPLEMENTIZERS,
-    CONDITIONS,
     CONTRASTING,
     DENYING,
-    EXCEPTING,
     FACTIVE,
     NOBODY,
-    QUALIFYING,
-    QUANTIFIERS,
     REPORTED,
-    RESTRICTING,
     SAYING,
     SUBJECTS,
     THINKING,
     UNDERCUTTING,
+)
+from snippets.verify.limitwords import (
+    APPROXIMATING,
+    CONDITIONS,
+    EXCEPTING,
+    QUALIFYING,
+    QUANTIFIERS,
+    RESTRICTING,
     UNIVERSAL,
 )
 from snippets.verify.pointwords import (

@@ -5,17 +5,20 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from io import BytesIO
-from itertools import islice
+from dataclasses import dataclass, field
+from functools import partial
+from itertools import chain
 from types import MappingProxyType
+from typing import BinaryIO
 
 from snippets.export.cells import END, cells, quoted, safe
-from snippets.export.schedulers.formats import FORMATS, Entry, Format
+from snippets.export.place import Long, Write
+from snippets.export.schedulers.formats import FORMATS, Format
 from snippets.export.schedulers.rows import Left, Ready, entries, prepared
 from snippets.export.schedulers.words import about
 from snippets.export.timed import Times, spread, times
 from snippets.platforms import Platform, Platforms
-from snippets.products import Campaign, File
+from snippets.products import Campaign
 from snippets.receipts import Standing
 
 FOLDER = "schedulers"
@@ -24,8 +27,8 @@ ABOUT = f"{FOLDER}/README.md"
 
 def schedulers(
     campaign: Campaign, platforms: Platforms, base: str, found: Mapping[str, Standing] = MappingProxyType({})
-) -> Iterator[File]:
-    """Yield the files, and last what they are.
+) -> Iterator[Long]:
+    """Yield the files, and last what they are: each is written before the next is asked for.
 
     Args:
         campaign: whose posts go out.
@@ -36,17 +39,21 @@ def schedulers(
     of = times(campaign)
     apart = spread(campaign.items, of)
     items = prepared(campaign.items, base, found)
-    left: list[Left] = []
+    left: list[list[Left]] = []
     files: list[tuple[Format, list[str]]] = []
     for form in FORMATS:
         if form.timed and not of:
             continue
         names: list[str] = []
         files.append((form, names))
-        for name, data in _sheets(form, items, platforms, apart if form.apart else of, left, published=bool(base)):
-            names.append(name)
-            yield File(f"{FOLDER}/{name}", data)
-    yield File(ABOUT, about(files, campaign, base, left).encode())
+        for name, network, own in _channels(form, items, platforms):
+            columns = form.columns + form.more.get(network, ()) + (form.with_pictures if base else ())
+            channel = _Table(form, name, columns, own, apart if form.apart else of, bool(base))
+            left.append(channel.left)
+            for file, write in channel.files():
+                names.append(file)
+                yield Long(f"{FOLDER}/{file}", write)
+    yield Long(ABOUT, lambda out: out.write(about(files, campaign, base, list(chain(*left))).encode()))
 
 
 def unconfirmed(paths: Iterable[str]) -> tuple[str, ...]:
@@ -55,40 +62,56 @@ def unconfirmed(paths: Iterable[str]) -> tuple[str, ...]:
     return tuple(form.title for form in FORMATS if form.name in names and form.unconfirmed)
 
 
-def _sheets(
-    form: Format, items: Sequence[Ready], platforms: Platforms, of: Times, left: list[Left], *, published: bool
-) -> Iterator[tuple[str, bytes]]:
-    """Yield the name and the content of each file of a format: in numbers, where there are more rows than it takes."""
-    for name, network, own in _channels(form, items, platforms):
-        columns = form.columns + form.more.get(network, ()) + (form.with_pictures if published else ())
-        head = f"{cells(columns)}{END}".encode() if form.headed else b""
-        rows = _rows(form, columns, entries(form, own, of, left, published=published), left)
-        sheets = []
-        while first := next(rows, b""):
-            # Bytes as they come: a table may be large.
-            sheet = BytesIO()
-            sheet.writelines((head, first))
-            sheet.writelines(islice(rows, form.most - 1 if form.most else None))
-            sheets.append(sheet)
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """What a format has for a channel.
+
+    Attributes:
+        name: of the file, without its number and ending. columns: in their order.
+        items: with the network of each. of: when posts go out. published: whether the pictures have addresses.
+        left: what is left out, or has an apostrophe in front, as the rows are made.
+    """
+
+    form: Format
+    name: str
+    columns: tuple[str, ...]
+    items: Sequence[tuple[Ready, str]]
+    of: Times
+    published: bool
+    left: list[Left] = field(default_factory=list)
+
+    def files(self) -> Iterator[tuple[str, Write]]:
+        """Yield names and what writes them: in numbers, where there are more rows than a file takes."""
+        if not self.form.most:
+            if next(self._rows(), None):
+                yield f"{self.name}.csv", lambda out: self._write(out, self._rows())
+            return
+        rows = list(self._rows())
+        sheets = [rows[start : start + self.form.most] for start in range(0, len(rows), self.form.most)]
         for number, sheet in enumerate(sheets, start=1):
             # No id of a platform has an underscore, so that x-2 is not the second file of x.
-            yield f"{name}{f'_{number}' if len(sheets) > 1 else ''}.csv", sheet.getvalue()
+            yield f"{self.name}{f'_{number}' if len(sheets) > 1 else ''}.csv", partial(self._write, rows=sheet)
 
+    def _write(self, out: BinaryIO, rows: Iterable[bytes]) -> None:
+        if self.form.headed:
+            out.write(f"{cells(self.columns)}{END}".encode())
+        out.writelines(rows)
 
-def _rows(form: Format, columns: Sequence[str], of: Iterable[Entry], left: list[Left]) -> Iterator[bytes]:
-    """Yield a row for each entry; add to `left` those with a cell that would be taken for a formula."""
-    place = {column: number for number, column in enumerate(columns)}
-    empty = [""] * len(columns)
-    for entry in of:
-        row, guarded = empty.copy(), False
-        for column, cell in form.row(entry).items():
-            if cell and column in place:
-                shown = safe(cell)
-                guarded |= shown is not cell
-                row[place[column]] = quoted(shown)
-        if guarded:
-            left.append(Left(form.title, entry.item, "", guarded=True))
-        yield f"{','.join(row)}{END}".encode()
+    def _rows(self) -> Iterator[bytes]:
+        """Yield a row for each entry."""
+        self.left.clear()
+        place = {column: number for number, column in enumerate(self.columns)}
+        empty = [""] * len(self.columns)
+        for entry in entries(self.form, self.items, self.of, self.left, published=self.published):
+            row, guarded = empty.copy(), False
+            for column, cell in self.form.row(entry).items():
+                if cell and column in place:
+                    shown = safe(cell)
+                    guarded |= shown is not cell
+                    row[place[column]] = quoted(shown)
+            if guarded:
+                self.left.append(Left(self.form.title, entry.item, "", guarded=True))
+            yield f"{','.join(row)}{END}".encode()
 
 
 def _channels(
