@@ -6,6 +6,7 @@ import pytest
 import yaml
 
 from snippets.verify.telling import is_number
+from snippets.verify.words import words_of
 
 FILE = Path(__file__).parent / "cases" / "verify" / "number_words.yaml"
 CASES = yaml.safe_load(FILE.read_text(encoding="utf-8"))
@@ -14,5 +15,5 @@ CASES = yaml.safe_load(FILE.read_text(encoding="utf-8"))
 @pytest.mark.parametrize("lang", CASES)
 def test_numbers_are_told_from_what_looks_like_some(lang: str) -> None:
     numbers, others = (CASES[lang][kind].split() for kind in ("numbers", "others"))
-    assert [word for word in numbers if not is_number(word, lang)] == []
-    assert [word for word in others if is_number(word, lang)] == []
+    assert [word for word in numbers if not is_number(*words_of(word).words, lang)] == []
+    assert [word for word in others if is_number(*words_of(word).words, lang)] == []

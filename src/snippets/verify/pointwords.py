@@ -30,7 +30,7 @@ POINTING = rows(
         "fr": "il|elle|ils|elles|eux|moi|toi|soi|tu|vous"
         "|le|la|les|lui|leur|leurs|son|sa|ses|ce|cet|cette|ces|cela|ça|celui|celle|ceux"
         "|celles|nous"
-        "|notre|nos|je|j'\\w+|me|mon|ma|mes|ici|là|y|en|alors|est|sont|était|étaient|fut|a|ont|avait|qui|que"
+        "|notre|nos|je|j'\\w+|me|mon|ma|mes|ici|là|y|en|alors|est|sont|était|étaient|fut|a|ont|avait|qui|que|qu"
         "|qu'\\w+|l'\\w+|de|du|un|une|c'\\w+",
         "he": "הוא|היא|הם|הן|זה|זו|זאת|אלה|אלו|אותו|אותה|אותם|שלו|שלה|שלהם|אנחנו|אני|פה|כאן|שם|היה|הייתה|היו|לו|לה"
         "|להם|בו|בה",

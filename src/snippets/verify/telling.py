@@ -56,7 +56,9 @@ def _language(lang: str) -> str:
 @cache
 def _table(table: str, lang: str) -> frozenset[str]:
     rows = {"negations": NEGATIONS, "numbers": NUMBERS, "relative": RELATIVE}[table]
-    return frozenset((rows[lang] if lang in rows else " ".join(rows.values()) if not lang else "").casefold().split())
+    words = rows[lang] if lang in rows else " ".join(rows.values()) if not lang else ""
+    # As words are folded, the dotless i of Turkish too.
+    return frozenset(words.casefold().replace("\u0131", "i").split())
 
 
 def is_negation(word: str, lang: str) -> bool:

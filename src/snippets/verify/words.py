@@ -52,6 +52,7 @@ _WORD = regex(
     r"|(?<![^\W_]|[.,:;!?)\]\"'])[-+±]?[.,]\d+(?![^\W_])"  # one that begins with its point
     ")"
     f"|[{_UNSPACED}]"
+    r"|(?<![^\W_])(?:jus|lors|puis|quoi)?qu(?=')"  # French "that" before a vowel: a quotation begins behind it
     rf"|{_LETTER}+(?:['{_ARMENIAN_MARKS}]{_LETTER}+)*"
     rf"|[^\w{_BETWEEN}{_MARKS}])"  # a symbol
 )
