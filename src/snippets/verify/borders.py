@@ -89,7 +89,7 @@ def splits_word(page: Words, number: int) -> bool:
 
 def splits_number(page: Words, number: int, lang: str) -> bool:
     """Return whether a word and the one before it are parts of one number: figures, currency, percent, thousands."""
-    between = page.between(number - 1, number) if 0 < number < len(page.words) else "\n"
+    between = "\n" if blocks_between(page, number) else page.between(number - 1, number)
     if between.strip(" ") and not _JOINERS.fullmatch(between):
         return False
     left, right = page.words[number - 1], page.words[number]

@@ -21,6 +21,7 @@ from snippets.verify.hedging import (
     qualifies,
     reports,
     restricts,
+    wants_more,
 )
 from snippets.verify.sameness import Reason
 from snippets.verify.stretches import Stretch
@@ -248,7 +249,9 @@ def _cut_across(
     near = (*(ends[0][:1] if not borders[0] else ()), *(ends[1][-1:] if not borders[-1] else ()))
     if qualifies(near, lang):
         return "condition"
-    if attributes(beside[0], lang) or is_complementizer(beside[0][-1], lang):
+    last = beside[0][-1]
+    unfinished = not borders[0] and (wants_more(last, lang) or reports([last], lang))
+    if attributes(beside[0], lang) or is_complementizer(last, lang) or unfinished:
         return "sentence"
     if stretch.shown or borders[-1] == "sentence":
         return None

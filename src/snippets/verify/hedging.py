@@ -28,6 +28,7 @@ from snippets.verify.limitwords import (
     QUALIFYING,
     QUANTIFIERS,
     RESTRICTING,
+    UNENDING,
     UNIVERSAL,
 )
 from snippets.verify.pointwords import (
@@ -169,6 +170,11 @@ def is_universal(words: Sequence[str], lang: str) -> bool:
 def restricts(word: str, lang: str) -> bool:
     """Return whether a word begins a phrase that says which ones are meant."""
     return bool(_found([word], RESTRICTING, lang))
+
+
+def wants_more(word: str, lang: str) -> bool:
+    """Return whether a clause cannot end with a word: an article, or what joins a noun or a verb to it."""
+    return bool(_found([word], UNENDING, lang))
 
 
 def says_nobody(words: Sequence[str], lang: str) -> bool:

@@ -194,3 +194,19 @@ APPROXIMATING = rows(
         "uk": "близько|майже|понад|приблизно|до|лише|тільки",
     }
 )
+
+# Articles, and what joins a noun or a verb to the words before it.
+UNENDING = rows(
+    {
+        "de": "de[rsmn]|die|das|eine?[rsmn]?|und|oder|von|vom|im|zum|zur|für|durch|gegen|ohne|seit|wegen",
+        "en": "an?|the|to|of|into|from|and|or|than|as|between|because|every|my|our|their|your",
+        "es": "el|la|los|las|un|una|de|del|al|a|en|con|por|para|sin|y|o|e|que|su|sus",
+        "fr": "le|la|les|un|une|des|de|du|à|au|aux|en|avec|par|pour|sans|et|ou|sa|son|ses|leur|leurs",
+        "it": "il|lo|la|i|gli|le|un|una|uno|di|del|dello|della|dei|degli|delle|a|al|alla|in|nel|nella|con|per|e|o",
+        "nl": "de|het|een|van|naar|voor|met|zonder|en|of|te",
+        "pl": "w|we|z|ze|do|od|na|dla|bez|przez|i|lub|oraz|o",
+        "pt": "o|a|os|as|um|uma|de|do|da|dos|das|em|no|na|com|por|para|sem|e|ou|que",
+        "ru": "в|во|с|со|из|до|от|на|для|без|и|или|к|ко|о|об|у",
+        "uk": "в|у|з|із|до|від|на|для|без|і|й|та|або|о|про",
+    }
+)
