@@ -82,7 +82,7 @@ class ContactSheet:
         from snippets.cards.contact import what_is_on
 
         same: set[str] = set()
-        # What changed, and there is a page's worth of it, mostly was on a page of the same number.
+        # Most of what a page needs is on one that changes as well; only else all others are looked through.
         changed: dict[str, Mapping[str, Sequence[int]]] = {}
         for path in () if self._place.force else self._intact:
             mark, places = what_is_on(self._place.read(path) or b"")

@@ -119,10 +119,9 @@ def _places(words: Iterable[str], page: Words) -> list[int]:
     """Return where a page has one of some words, in any case of its."""
     found: set[int] = set()
     for word in words:
-        stem, longest = word[: max(SHORT, len(word) - ENDING)], len(word) + ENDING
-        for other, places in page.places.items():
-            if other.startswith(stem) and len(other) <= longest:
-                found.update(places)
+        for other in page.beginning(word[: max(SHORT, len(word) - ENDING)]):
+            if len(other) <= len(word) + ENDING:
+                found.update(page.places[other])
     return sorted(found)
 
 

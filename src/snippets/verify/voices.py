@@ -9,6 +9,9 @@ from snippets.verify.pointwords import SPEAKERS
 from snippets.verify.telling import UNSPACED
 from snippets.verify.words import Words, words_of
 
+# What two pieces span with their blocks is looked at up to so many characters: behind more, few would know who speaks.
+LONGEST = 12_000
+
 _OPENING = {'"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "‹": "›", "「": "」", "『": "』", "‘": "’"}
 
 # The name of a speaker before what is said: a few words, the first in capitals.
@@ -34,7 +37,7 @@ def of_two_voices(page: Words, before: int, after: int, lang: str) -> bool:
     source = page.folded.source
     left, right = page.span(before, before + 1)[0], page.span(after, after + 1)[0]
     here, there = _block(source, left), _block(source, right)
-    if here == there:
+    if here == there or there[1] - here[0] > LONGEST:
         return False
     labels = [_label(source[slice(*here)]), _last_label(source[here[1] : there[1]])]
     if all(labels) and labels[0] != labels[1]:

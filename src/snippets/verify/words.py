@@ -69,6 +69,9 @@ _LONG_DASHES = "\u2014\u2015\u2e3a\u2e3b"
 # Punctuation at the ends of a passage.
 _EDGE = "\"'.,;:!?()[]-\u3002\uff0c\u3001\uff01\uff1f\u0964\u0589\u055e\u061f\u06d4"
 
+# Words are kept by so many letters of theirs.
+_BEGINNING = 3
+
 # Languages whose small I has no dot.
 _DOTLESS = frozenset(["az", "tr"])
 
@@ -102,6 +105,18 @@ class Words:
         for number, word in enumerate(self.words):
             found.setdefault(word, []).append(number)
         return found
+
+    @cached_property
+    def _by_beginning(self) -> dict[str, list[str]]:
+        """Return the words that begin with the same letters, by these."""
+        found: dict[str, list[str]] = {}
+        for word in self.places:
+            found.setdefault(word[:_BEGINNING], []).append(word)
+        return found
+
+    def beginning(self, stem: str) -> Iterator[str]:
+        """Yield the different words that begin with a stem of at least three letters."""
+        return (word for word in self._by_beginning.get(stem[:_BEGINNING], ()) if word.startswith(stem))
 
     def occurrences(self, run: Sequence[str], start: int = 0, stop: int | None = None) -> Iterator[int]:
         """Yield the number of the first word of each occurrence of a run of words, between two numbers of words."""
