@@ -132,7 +132,7 @@ def _stretch_hides(
     apart = any(blocks_between(page, number) for number in range(start, end + 1)) and not stretch.shown
     whole = apart and any(ends_sentence(page, number, lang) for number in range(start - 1, end))
     crosses = apart and _crosses_blocks(beside, borders, lang, whole=whole)
-    if crosses or (min(sizes) < most(SPLICED, lang) and _splices(stretch, words, borders, before, lang)):
+    if crosses or (min(sizes) < most(SPLICED, lang) and _splices(stretch, words, borders, before, page, lang)):
         return "sentence"
     # What commas set off amid a sentence may be long.
     aside = borders[0] == borders[-1] == "clause" and "sentence" not in borders
@@ -265,11 +265,12 @@ def _negates_its_own(stretch: Stretch, words: Sequence[str], page: Words, lang: 
     So is one in the middle of a list whose members begin alike: "no bread, no water, no light".
     """
     start = stretch.start
-    if border(page, start, lang) != "clause" or border(page, stretch.end, lang) != "clause":
+    if border(page, start, lang) != "clause" or _member_ends(page, stretch.end, lang) != "clause":
         return False
     first = clause_edge(page, start - 1, -1, BESIDE, lang)
     before, alike = page.words[first:start], most(1, lang)
-    listed = len(words) > alike and any(before[at : at + alike] == words[:alike] for at in range(len(before)))
+    beside = (*before, *page.words[stretch.end : stretch.end + 1 + alike])
+    listed = len(words) > alike and any(beside[at : at + alike] == words[:alike] for at in range(len(beside)))
     negated = stands_apart(words[0], lang) and has_negation(before, lang)
     at = next((at for at in range(len(words)) if has_negation(words[at : at + 1], lang)), len(words))
     return listed or negated or contrasts(words[at:], lang)
@@ -317,11 +318,11 @@ def _opens(page: Words, number: int, lang: str) -> bool:
 
 
 def _splices(
-    stretch: Stretch, words: Sequence[str], borders: Sequence[Border], before: tuple[int, int], lang: str
+    stretch: Stretch, words: Sequence[str], borders: Sequence[Border], before: tuple[int, int], page: Words, lang: str
 ) -> bool:
     """Return whether parts of two sentences are made one: the piece behind begins within its sentence.
 
-    It does not where the quotation shows that the sentence before is over, nor where both are cut between clauses.
+    It does not where the quotation shows that the sentence before is over, nor where both are whole clauses.
     """
     begins = borders[-1] or (borders[-2] if joins(words[-1], lang) else "")
     if "sentence" not in borders:
@@ -331,4 +332,4 @@ def _splices(
         return not borders[0] and not stretch.shown and before[1] - before[0] < most(SMALL_PIECE, lang)
     if stretch.shown and before[1] - before[0] >= most(SMALL_PIECE, lang):
         return False
-    return not (borders[0] and begins)
+    return not (borders[0] and begins and border(page, before[0], lang))

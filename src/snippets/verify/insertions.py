@@ -53,7 +53,8 @@ def bracket_hides(stretch: Stretch, words: Sequence[str], page: Words, lang: str
 def _number_hides(stretch: Stretch, words: Sequence[str], page: Words, lang: str) -> Reason | None:
     """Return whether a bracket has another number than the words that it stands for, or none."""
     says = stretch.says
-    numbers = [word for word in words if is_number(word, lang)]
+    # "One" may point to a thing.
+    numbers = [word for word in words if is_number(word, lang)] if not points(words, lang) else []
     said = [word for word in says if is_number(word, lang)]
     if stretch.place != "inner":
         # How much it stands for is not known: what stands right there counts, and a year only if the bracket has one.
