@@ -18,6 +18,7 @@ from snippets.verify.hedging import (
     is_complementizer,
     is_universal,
     makes_condition,
+    points,
     qualifies,
     reports,
     restricts,
@@ -27,6 +28,7 @@ from snippets.verify.sameness import Reason
 from snippets.verify.stretches import Stretch
 from snippets.verify.telling import (
     has_negation,
+    is_negation,
     is_number,
     is_year,
     joins,
@@ -265,7 +267,11 @@ def _negates_its_own(stretch: Stretch, words: Sequence[str], page: Words, lang: 
     So is one in the middle of a list whose members begin alike: "no bread, no water, no light".
     """
     start = stretch.start
-    if border(page, start, lang) != "clause" or _member_ends(page, stretch.end, lang) != "clause":
+    edges = border(page, start, lang), _member_ends(page, stretch.end, lang)
+    if edges == ("sentence", "sentence") and stretch.shown and is_clause(words, lang):
+        # A sentence that has something of its own to say, not just that it is not so.
+        return not all(points([word], lang) or is_negation(word, lang) for word in words)
+    if edges != ("clause", "clause"):
         return False
     first = clause_edge(page, start - 1, -1, BESIDE, lang)
     before, alike = page.words[first:start], most(1, lang)
