@@ -240,7 +240,8 @@ def _goes_on_otherwise(
     else:
         another = not stands_apart(words[0], lang) and (reports(words, lang) or goes_on_in_another(words, lang))
     last = tail or words
-    return "sentence" if another or (borders[0] and has_subject(last[-1:], lang)) else None
+    subject = borders[0] and has_subject(last[-1:], lang) and not joins(beside[1][0], lang)
+    return "sentence" if another or subject else None
 
 
 def _cut_across(
@@ -252,7 +253,8 @@ def _cut_across(
     if qualifies(near, lang):
         return "condition"
     last = beside[0][-1]
-    unfinished = not borders[0] and (wants_more(last, lang) or reports([last], lang))
+    made_one = stretch.joined and borders[-1] == "sentence"
+    unfinished = not borders[0] and (made_one or wants_more(last, lang) or reports([last], lang))
     if attributes(beside[0], lang) or is_complementizer(last, lang) or unfinished:
         return "sentence"
     if stretch.shown or borders[-1] == "sentence":

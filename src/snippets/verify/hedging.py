@@ -38,6 +38,7 @@ from snippets.verify.pointwords import (
     ONE_THING,
     POINTING,
     POINTING_UNSPACED,
+    POSSESSIVE,
     RELATIONS,
     SPANS,
 )
@@ -196,6 +197,11 @@ def points_unspaced(text: str, lang: str) -> bool:
 def relation(words: Sequence[str], lang: str) -> list[str]:
     """Return the words that say when, where or for whom something is as it is: after, before, against."""
     return _found(words, RELATIONS, lang)
+
+
+def is_possessive(word: str, lang: str) -> bool:
+    """Return whether a word says whose something is: what stands behind it points to somebody, as "my client" does."""
+    return bool(_found([word], POSSESSIVE, lang))
 
 
 def begins_clause(words: Sequence[str], lang: str) -> bool:

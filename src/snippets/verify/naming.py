@@ -9,7 +9,15 @@ from collections.abc import Iterable, Sequence
 
 from snippets.patterns import regex
 from snippets.verify.borders import border
-from snippets.verify.hedging import are_of_one_thing, disagrees, has_subject, is_clause, points, points_unspaced
+from snippets.verify.hedging import (
+    are_of_one_thing,
+    disagrees,
+    has_subject,
+    is_clause,
+    is_possessive,
+    points,
+    points_unspaced,
+)
 from snippets.verify.stretches import Stretch
 from snippets.verify.telling import UNSPACED, alike, is_number
 from snippets.verify.words import Words
@@ -51,7 +59,7 @@ def names_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str
         return False
     replaced = _replaced(stretch, words, page, lang)
     others = _naming(replaced, lang)
-    if others:
+    if others and not is_possessive(replaced[0], lang):
         return not _are_of_one(named, others, page, lang)
     return bool(words) and (
         disagrees(stretch.says, words, lang) or _was_another(words[-1], named, stretch.start, page, lang)

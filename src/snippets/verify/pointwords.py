@@ -76,6 +76,22 @@ POINTING_UNSPACED = {
     "zh": regex("[他她它们們这這那此该該其我你您咱的之]+"),
 }
 
+# Whose something is.
+POSSESSIVE = rows(
+    {
+        "de": "(?:mein|dein|sein|ihr|unser|euer|eur)(?:e[rsnm]?)?",
+        "en": "my|our|your|his|her|its|their",
+        "es": "mis?|tus?|sus?|nuestr[oa]s?|vuestr[oa]s?",
+        "fr": "m(?:on|a|es)|t(?:on|a|es)|s(?:on|a|es)|nos|notre|vos|votre|leurs?",
+        "it": "mi[oae]|miei|tu[oae]|tuoi|su[oae]|suoi|nostr[oaie]|vostr[oaie]|loro",
+        "nl": "mijn|jouw|zijn|haar|ons|onze|hun",
+        "pl": "m[oó]j\\w*|moi\\w*|tw[oó]j\\w*|nasz\\w*|wasz\\w*|jego|jej|ich|sw[oó]j\\w*",
+        "pt": "meus?|minhas?|teus?|tuas?|seus?|suas?|noss[oa]s?",
+        "ru": "мо[йяёеию]\\w*|тво[йяёеию]\\w*|наш\\w*|ваш\\w*|его|её|ее|их|сво[йяёеию]\\w*",
+        "uk": "м[оі][йяєїю]\\w*|тв[оі][йяєїю]\\w*|наш\\w*|ваш\\w*|його|її|їх\\w*|сво[йяєїю]\\w*",
+    }
+)
+
 # When, where, for or against what: of another of these another thing is said.
 RELATIONS = rows(
     {
@@ -172,7 +188,8 @@ SPANS = rows(
     }
 )
 
-# Words for one thing, of another register, region or time, as editors put one for the other: never two things.
+# Words for one thing, of another register, region or time, and forms of one verb that are not alike: as editors put one
+# for the other.
 _ONE_THING = {
     "de": """kids kinder; papa vater; mama mutter; oma großmutter; opa großvater; bulle bullen polizist polizisten;
     handy mobiltelefon; auto wagen; firma unternehmen betrieb; job stelle; uni universität; sonnabend samstag;
@@ -183,7 +200,17 @@ _ONE_THING = {
     ad advert advertisement commercial; lab laboratory; exam examination; vet veterinarian; doc doctor physician;
     lawyer attorney; film movie picture; flat apartment; lorry truck; petrol gasoline; autumn fall;
     grandma granny grandmother; grandpa grandfather; bucks dollars; quid pounds; tv television; photo photograph;
-    plane aeroplane airplane aircraft; railway railroad; telly television; pub tavern inn; trousers pants""",
+    plane aeroplane airplane aircraft; railway railroad; telly television; pub tavern inn; trousers pants;
+    bear bears bore borne; begin begins began begun; break breaks broke broken; bring brings brought; buy buys bought;
+    catch catches caught; choose chooses chose chosen; come comes came; draw draws drew drawn; drive drove driven;
+    eat eats ate eaten; fall falls fell fallen; feel feels felt; fight fights fought; find finds found; fly flew flown;
+    forget forgets forgot forgotten; get gets got; give gives gave given; go goes went gone; grow grows grew grown;
+    hold holds held; keep keeps kept; know knows knew known; lead leads led; leave leaves left; lose loses lost;
+    make makes made; mean means meant; meet meets met; pay pays paid; rise rises rose risen; run ran; say says said;
+    see sees saw seen; seek seeks sought; sell sells sold; send sends sent; sing sings sang sung; sit sits sat;
+    sleep sleeps slept; speak speaks spoke spoken; spend spends spent; stand stands stood; steal steals stole stolen;
+    strike strikes struck; swear swears swore sworn; take takes took taken; teach teaches taught; tell tells told;
+    think thinks thought; throw throws threw thrown; wear wears wore worn; win wins won; write writes wrote written""",
     "es": """chavales chicos jóvenes muchachos; coche automóvil carro; papá padre; mamá madre; poli policía;
     piso apartamento; empresa compañía firma; móvil celular teléfono; tele televisión""",
     "fr": """gamins gosses mômes enfants; gamin gosse môme enfant; flics policiers; flic policier; boulot travail;

@@ -1,7 +1,7 @@
 """What each gap of a quotation stands for in a page."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from snippets.verify.borders import ENDERS
@@ -27,6 +27,7 @@ class Stretch:
         start, end: numbers of the page's words; at an end of the quotation, of as many as it may stand for.
         place: whether it stands first, amid or last in the quotation.
         shown: whether the quotation has the mark of a sentence's end before it.
+        joined: whether it goes on in small letters where the source begins a sentence.
     """
 
     gap: Gap
@@ -35,6 +36,7 @@ class Stretch:
     end: int
     place: Place = "inner"
     shown: bool = False
+    joined: bool = False
 
 
 def stretches(parts: Sequence[Run | Gap], pieces: Sequence[tuple[int, int]], page: Words, lang: str) -> list[Stretch]:
@@ -53,6 +55,8 @@ def stretches(parts: Sequence[Run | Gap], pieces: Sequence[tuple[int, int]], pag
         if isinstance(part, Run):
             done += 1
             before = part.text
+            if done - 1 in found:
+                found[done - 1] = replace(found[done - 1], joined=_is_joined(part, page, pieces[done - 1][0]))
         elif 0 < done < len(pieces):
             beside = found.get(done)
             # An elision beside a bracket: both stand for the same stretch.
@@ -66,3 +70,9 @@ def stretches(parts: Sequence[Run | Gap], pieces: Sequence[tuple[int, int]], pag
             far = clause_edge(page, edge, 1 if done else -1, most(BRACKET_MOST, lang), lang)
             found[done] = Stretch(part, part.words, min(edge, far), max(edge, far), "last" if done else "first")
     return list(found.values())
+
+
+def _is_joined(run: Run, page: Words, start: int) -> bool:
+    """Return whether a run begins in small letters, and the page at this word in a capital."""
+    letter = next((letter for letter in run.text if letter.isalpha()), "")
+    return letter.islower() and page.folded.source[page.span(start, start + 1)[0]].isupper()
