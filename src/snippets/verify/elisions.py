@@ -204,7 +204,8 @@ def _cut_out(
         any(is_number(word, lang) and not is_year(word) for word in some) for some in (words, words[-NEAR:])
     )
     about = is_number(beside[1][0], lang) and approximates(words, lang)
-    if about or (numbers and (behind or (before and last))):
+    member = borders[0] and joins(beside[1][0], lang) and not is_number(words[-1], lang)
+    if about or (numbers and not member and (behind or (before and last))):
         return "number"
     attached = not stands_apart(words[0], lang)
     short = len(words) <= most(SHORT_GAP, lang)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from snippets.verify.borders import ENDERS
+from snippets.verify.borders import ENDERS, border
 from snippets.verify.edges import clause_edge, most
 from snippets.verify.quotation import Gap, Run
 from snippets.verify.words import Words
@@ -67,7 +67,9 @@ def stretches(parts: Sequence[Run | Gap], pieces: Sequence[tuple[int, int]], pag
         elif part.mark == "bracket":
             # At an end a bracket stands for words of the same clause, an elision for nothing.
             edge = pieces[-1][1] if done else pieces[0][0]
-            far = clause_edge(page, edge, 1 if done else -1, most(BRACKET_MOST, lang), lang)
+            # At the end that may be the next clause: "The lorries, though, [will be back]".
+            begin = edge + 1 if done and border(page, edge, lang) == "clause" else edge
+            far = clause_edge(page, begin, 1 if done else -1, most(BRACKET_MOST, lang), lang)
             found[done] = Stretch(part, part.words, min(edge, far), max(edge, far), "last" if done else "first")
     return list(found.values())
 
