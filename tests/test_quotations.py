@@ -1,5 +1,6 @@
 """Is a quotation in a page, word for word? Cases by page; see `tests/cases/verify/quotations`."""
 
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +17,15 @@ PAGES: dict[str, dict[str, Any]] = {
 CASES = [(name, kind, *row) for name, page in PAGES.items() for kind in KINDS for row in page.get(kind, ())]
 
 
+@cache
+def read(page: str) -> str:
+    """Return the text of a page, which many cases share."""
+    return read_html(PAGES[page]["html"]).visible
+
+
 @pytest.mark.parametrize(("page", "verdict", "text", "why"), [(c[0], *c[3:]) for c in CASES], ids=[c[2] for c in CASES])
 def test_verdict(page: str, verdict: str, text: str, why: str) -> None:
-    found = judge(text, read_html(PAGES[page]["html"]).visible, PAGES[page]["lang"])
+    found = judge(text, read(page), PAGES[page]["lang"])
     assert found.verdict == verdict, f"{why}: {found.notes}"
     assert found.family == ("verified" if verdict in VERIFIED else "differs")
 
