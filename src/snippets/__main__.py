@@ -32,7 +32,8 @@ def main() -> None:
 def _leave(code: int) -> None:
     """Leave at once where no thread runs any more: to free every object by itself took 20 ms of a card."""
     if threading.active_count() == 1 and not os.environ.get("SNIPPETS_DEBUG"):
-        with suppress(OSError):
+        # A stream may be closed.
+        with suppress(OSError, ValueError):
             # What libraries have to do at the end, such as multiprocessing, which waits for its processes.
             atexit._run_exitfuncs()  # noqa: SLF001 - as multiprocessing does where it leaves by os._exit
             for stream in (sys.stdout, sys.stderr):

@@ -206,22 +206,27 @@ def test_a_result_that_is_lost_with_the_last_worker(
     assert said == [f"{scheduler}: the cluster has no workers; start some with `dask worker {scheduler} --nthreads 1`"]
 
 
+@pytest.mark.parametrize("sign", [signal.SIGKILL, signal.SIGSTOP], ids=["killed", "silent"])
 def test_a_scheduler_that_is_lost(
-    campaign: Path, machines: Machines, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    sign: signal.Signals,
+    campaign: Path,
+    machines: Machines,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
-    scheduler = machines.scheduler("mortal-scheduler")
+    scheduler = machines.scheduler(f"mortal-scheduler-{sign}")
     mortal = machines.running[-1]
-    machines.worker("widow", scheduler)
+    machines.worker(f"widow-{sign}", scheduler)
     monkeypatch.chdir(campaign)
     monkeypatch.setattr(cluster_module, "PATIENCE", 1)
 
     def kill() -> None:
-        until(lambda: list((campaign / "orphan").glob("*/*/post-1.txt")))
-        mortal.kill()
+        until(lambda: list((campaign / f"orphan-{sign}").glob("*/*/post-1.txt")))
+        mortal.send_signal(sign)
 
     with ThreadPoolExecutor(1) as thread:
         killing = thread.submit(kill)
-        assert run(["export", "-o", "orphan", "--executor", f"dask:{scheduler}"]) == 3
+        assert run(["export", "-o", f"orphan-{sign}", "--executor", f"dask:{scheduler}"]) == 3
         killing.result()
     said = capsys.readouterr().err.splitlines()
     assert said == [f"{scheduler}: the Dask scheduler was lost; export again once it runs"]

@@ -102,7 +102,26 @@ def _scheduler_lost(address: str) -> Iterator[None]:
     try:
         yield
     except (CancelledError, CommClosedError) as error:
-        raise ExportError(f"{address}: the Dask scheduler was lost; export again once it runs") from error
+        raise ExportError(_lost(address)) from error
+
+
+def _lost(address: str) -> str:
+    return f"{address}: the Dask scheduler was lost; export again once it runs"
+
+
+def _threads(client: "Client") -> int:
+    """Return how many threads the workers have, together.
+
+    Raises:
+        ExportError: the scheduler is lost, or does not answer.
+    """
+    scheduler = client.scheduler
+    try:
+        # As `nthreads` asks, which would wait for an answer without end.
+        found = client.sync(scheduler.ncores, workers=None, callback_timeout=3 * PATIENCE) if scheduler else {}
+    except OSError as error:
+        raise ExportError(_lost(scheduler.address)) from error
+    return sum(found.values())
 
 
 def _client(address: str) -> "Client":
@@ -158,7 +177,7 @@ class _Lot:
 
 def _results(client: "Client", jobs: Sequence[Job], target: Target, ours: Likeness) -> Iterator[Result]:
     """Yield results in order. No lot is begun that is far ahead, so neither we nor the scheduler hold many."""
-    threads = sum(client.nthreads().values())
+    threads = _threads(client) or 1
     size = max(1, min(MOST_AT_ONCE, len(jobs) // (threads * 4)))
     ahead: deque[_Lot] = deque()
     begun = 0
@@ -171,7 +190,7 @@ def _results(client: "Client", jobs: Sequence[Job], target: Target, ours: Likene
         if not _writes(target):
             found = settle(target, found)
         yield from (restored(job, result) for job, result in zip(lot.jobs, found, strict=True))
-        threads = sum(client.nthreads().values()) or threads
+        threads = _threads(client) or threads
 
 
 def _writes(target: Target) -> bool:
@@ -210,7 +229,7 @@ def _answer(client: "Client", future: "Future") -> list[Result]:
             # A job's own, as of a store that does not answer.
             if future.status == "error":
                 raise future.exception() or error from None
-            if not client.nthreads():
+            if not _threads(client):
                 raise ExportError(_no_workers(address)) from error
             # What is done and still on its way here is large, or its worker is lost: then others do it again.
             if future.status == "finished":

@@ -87,7 +87,15 @@ def elision_hides(
         return "number"
     if words and of_two_voices(page, stretch.start - 1, stretch.end, lang):
         return "voice"
+    if words and _is_of_another_label(stretch, page):
+        return "sentence"
     return _stretch_hides(stretch, words, pieces, page, lang) if words and not _are_items(stretch, page) else None
+
+
+def _is_of_another_label(stretch: Stretch, page: Words) -> bool:
+    """Return whether to a label with a colon comes what stands behind another one: "Playground: […] rejected"."""
+    colons = (":" in page.between(at - 1, at) for at in (stretch.start, stretch.end))
+    return all(colons) and any(blocks_between(page, at) for at in range(stretch.start, stretch.end + 1))
 
 
 def _are_items(stretch: Stretch, page: Words) -> bool:
@@ -162,9 +170,8 @@ def _crosses_blocks(beside: _Beside, borders: Sequence[Border], lang: str, *, wh
 
 def _limits(words: Sequence[str], borders: Sequence[Border], before: Sequence[str], lang: str) -> Reason | None:
     """Return whether what is left out says of whom among all, or of none, the piece before speaks: "all but two"."""
-    first = words[: most(1, lang)]
     universal = is_universal(before[-most(UNIVERSAL_NEAR, lang) :], lang)
-    if excepts(first, lang) and (universal or not joins(first[0], lang)) and "sentence" not in borders[:1]:
+    if excepts(words, lang) and (universal or not joins(words[0], lang)) and borders[0] != "sentence":
         return "condition"
     return "quantity" if universal and not borders[0] and restricts(words[0], lang) else None
 
@@ -198,7 +205,8 @@ def _cut_out(
         return _cut_across(stretch, (head, tail), borders, beside, lang)
     if borders[0] and borders[-1]:
         # What commas set off: without its if, a promise.
-        return "condition" if makes_condition((*words[: most(1, lang)], beside[1][0]), lang) else None
+        opening = (words[0], " ".join(words[:2])) if most(1, lang) == 1 else words[: most(1, lang)]
+        return "condition" if makes_condition((*opening, beside[1][0]), lang) else None
     before, behind = (any(is_number(word, lang) for word in side) for side in (beside[0][-NEAR:], beside[1][:NEAR]))
     numbers, last = (
         any(is_number(word, lang) and not is_year(word) for word in some) for some in (words, words[-NEAR:])

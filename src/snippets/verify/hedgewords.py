@@ -189,7 +189,7 @@ NOBODY = rows(
         "it": "nessun\\w*|niente|nulla",
         "nl": "geen|niets|niemand",
         "pt": "nenhum\\w*|nada|ninguém",
-        "ru": "ник\\w+|ничего|ничем",
+        "ru": "никто|никого|никому|никем|никак\\w+|никогда|ничего|ничем",
     }
 )
 

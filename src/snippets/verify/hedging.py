@@ -5,6 +5,7 @@ Where the language has no row in `hedgewords`, nothing is found: it is one line 
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from snippets.verify.hedgewords import (
     ASKING_BEHIND,
@@ -44,7 +45,7 @@ from snippets.verify.pointwords import (
 )
 from snippets.verify.telling import UNSPACED, is_negation, joins
 
-# The most characters of such a word where words are single characters.
+# The most words of such a phrase, and the most characters of such a word where words are single characters.
 _LONGEST = 4
 
 _Table = Mapping[str, re.Pattern[str]]
@@ -62,7 +63,10 @@ def _found(words: Sequence[str], table: _Table, lang: str) -> list[str]:
         return []
     if lang.lower().partition("-")[0] in UNSPACED:
         return known.findall("".join(words))
-    return [word for word in words if known.match(word)]
+    found = [word for word in words if known.match(word)]
+    if " " in known.pattern:
+        found += [" ".join(pair) for pair in pairwise(words) if known.match(" ".join(pair))]
+    return found
 
 
 def denies(words: Sequence[str], lang: str) -> bool:
@@ -159,8 +163,13 @@ def contrasts(words: Sequence[str], lang: str) -> bool:
 
 
 def excepts(words: Sequence[str], lang: str) -> bool:
-    """Return whether one of the words leaves somebody or something out: but, except."""
-    return bool(_found(words, EXCEPTING, lang))
+    """Return whether words begin with what leaves somebody or something out: but, except, apart from."""
+    known = _known(EXCEPTING, lang)
+    if not known:
+        return False
+    if lang.lower().partition("-")[0] in UNSPACED:
+        return bool(known.match("".join(words)))
+    return any(known.match(" ".join(words[:count])) for count in range(1, _LONGEST + 1))
 
 
 def is_universal(words: Sequence[str], lang: str) -> bool:

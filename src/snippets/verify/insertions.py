@@ -104,18 +104,13 @@ def _nearest(stretch: Stretch, words: Sequence[str]) -> Sequence[str]:
     return {"inner": words, "first": words[-many:], "last": words[:many]}[stretch.place]
 
 
-def _is_common(word: str, page: Words) -> bool:
-    """Return whether a word, folded in case, stands in small letters somewhere: at a beginning it is no name."""
-    return any(page.folded.source[page.span(at, at + 1)[0]].islower() for at in page.places.get(word, ()))
-
-
 def _says_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str) -> bool:
     """Return whether a bracket says another word than the source's, in the place of one that does not only point.
 
     Names may stand for what they are names of, and so may what has an article.
     """
     gap, says = stretch.gap, stretch.says
-    begins = stretch.place == "first" and any(_is_common(word, page) for word in says[:1])
+    begins = stretch.place == "first" and any(page.stands_small(word) for word in says[:1])
     capital = gap.said[:1].isupper() and not begins
     if gap.before or gap.after or capital or points(says[:1], lang) is not False:
         return False

@@ -82,7 +82,7 @@ QUALIFYING = rows(
         "|трохи|близько|приблизно|понад|частково",
         "zh": "只|除了|除非|仅|僅|几乎|幾乎|据称|據稱|可能|也许|也許|如果|部分|曾经|曾經",
         "pl": "rzadko|często|czasem|zwykle|tymczasowo|wyłącznie|oprócz|prócz"
-        "|tylko|jedynie|prawie|niemal|rzekomo|podobno|może|mogłby|mogłaby|mniej|więcej|jeśli|jeżeli"
+        "|tylko|jedynie|prawie|niemal|rzekomo|podobno|może|mógłby|mogłaby|mniej|więcej|jeśli|jeżeli"
         "|prawdopodobnie|nieco|około|głównie|częściowo|ponad|najwyżej|zapewne",
         "tr": "dışında|hariç|haricinde|nadiren|bazen|genellikle|geçici"
         "|sadece|yalnızca|ancak|neredeyse|hemen|sözde|belki|eğer",
@@ -120,19 +120,19 @@ EXCEPTING = rows(
     {
         "ar": "إلا|عدا|باستثناء|سوى",
         "cs": "kromě|mimo",
-        "de": "außer|ausgenommen|bis",
+        "de": "außer|ausgenommen|bis auf|mit ausnahme",
         "el": "εκτός|πλην",
-        "en": "but|except|excepting|save|bar|barring|other|unless",
-        "es": "menos|salvo|excepto",
-        "fr": "sauf|hormis|excepté",
+        "en": "but|except|excepting|save|bar|barring|unless|other than|apart from|aside from|with the exception of",
+        "es": "menos|salvo|excepto|con excepción|a excepción",
+        "fr": "sauf|hormis|excepté|à l'exception|à part",
         "he": "מלבד|חוץ|למעט",
-        "it": "tranne|eccetto|meno",
-        "nl": "behalve|uitgezonderd",
-        "pl": "oprócz|prócz|poza|z wyjątkiem",
-        "pt": "exceto|menos|salvo",
-        "ru": "кроме|исключая|помимо",
-        "sv": "utom|förutom",
-        "uk": "крім|окрім|опріч",
+        "it": "tranne|eccetto|meno|ad eccezione|a parte",
+        "nl": "behalve|uitgezonderd|met uitzondering",
+        "pl": "oprócz|prócz|z wyjątkiem",
+        "pt": "exceto|menos|salvo|com exceção|à exceção",
+        "ru": "кроме|исключая|за исключением",
+        "sv": "utom|med undantag",
+        "uk": "крім|окрім|опріч|за винятком",
         "zh": "除了|除",
     }
 )
@@ -142,18 +142,19 @@ UNIVERSAL = rows(
     {
         "ar": "كل|جميع|كافة|أي|لا",
         "cs": "všichni|všechny|každ\\w+|žádn\\w+|nikdo",
-        "de": "alle\\w*|jede\\w*|sämtliche\\w*|kein\\w*|niemand\\w*|nichts|immer",
+        "de": "alle[nrsm]?|jede[nrsm]?|jedermann|sämtliche\\w*|kein\\w*|niemand\\w*|nichts|immer",
         "el": "όλ\\w+|κάθε|καν[εέ]\\w+",
         "en": "all|every|everyone|everybody|everything|each|any|anyone|anybody|anything|no|none|nobody|nothing|always"
         "|never",
         "es": "tod[oa]s?|cada|cualquier\\w*|ning\\w+|nadie|nada|siempre",
-        "fr": "tous|toutes?|tout|chaque|aucun\\w*|personne|rien|toujours",
+        "fr": "tous|toutes?|tout|chaque|aucun\\w*|rien|toujours",
         "he": "כל|כולם|אף",
         "it": "tutt[oaie]|ogni|ognuno|nessun\\w*|niente|nulla|sempre",
         "nl": "alle|allen|alles|iedere?|iedereen|elke?|geen|niemand|niets|altijd",
         "pl": "wszyscy|wszystkie|wszystkich|wszystko|każd\\w+|żad\\w+|nikt|nikogo|nic|zawsze",
         "pt": "tod[oa]s?|tudo|cada|qualquer|nenhum\\w*|ninguém|nada|sempre",
-        "ru": "все|всех|всем|всё|кажд\\w+|люб\\w+|ник\\w+|ничего|всегда",
+        "ru": "все|всех|всем|всё|кажд\\w+|любо[йемг]\\w*|люб(?:ая|ую|ые|ых|ым|ыми)"
+        "|никто|никого|никому|никем|никак\\w+|никогда|ничего|всегда",
         "sv": "alla|allt|varje|ingen|inget|inga|alltid",
         "uk": "всі|усі|всіх|усіх|все|усе|кожн\\w+|кожен|будь-як\\w+|жод\\w+|ніхто|нікого|нічого|завжди",
     }

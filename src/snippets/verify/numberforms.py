@@ -76,7 +76,7 @@ NUMBER_FORMS = {
         "|четверт[ьи]|процент\\w*|десятк\\w+|сотн\\w+",
         # Native and Sino-Korean ones, with a particle or a counter written together with them.
         "ko": "(?:(?:열|스물|스무|서른|마흔|쉰|예순|일흔|여든|아흔)"
-        "(?:한|하나|두|둘|세|셋|네|넷|다섯|여섯|일곱|여덟|아홉)?|(?:[일이삼사오육칠팔구]?[십백천만억조])+"
+        "(?:한|하나|두|둘|세|셋|네|넷|다섯|여섯|일곱|여덟|아홉)?|(?=[^십백천만억]*[십백천만억])[일이삼사오육칠팔구십백천만억]{2,}"
         "|[수몇][십백천만억]+|두세|서너|너댓|대여섯)(?:이|가|을|를|은|는|의|에|명|개|번|째|살|년|번째)?",
         "tr": "(?:iki|üç|dört|beş|altı|yedi|sekiz|dokuz|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan"
         "|yüz|bin|milyon|milyar)"

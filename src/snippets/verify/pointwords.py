@@ -45,7 +45,8 @@ POINTING = rows(
         "|het|hem|haar|hun|hen|zijn|dit|dat|deze|die|wij|we|ons|onze|ik|mij|mijn|hier|daar|er|toen"
         "|nu|is|was|waren"
         "|heeft|hebben|had|wordt|werd|de|een|van",
-        "pl": "on|ona|ono|oni|one|go|jego|jej|ich|jemu|mu|im|ten|ta|to|ci|te|tego|tej|tych|my|nas|nasz\\w*|ja|mnie"
+        "pl": "on|ona|ono|oni|one|go|jego|jej|ich|jemu|mu|im|ten|ta|to|ci|te|tego|tej|tych|my|nas"
+        "|nasz(?:a|e|ego|ej|emu|ym|ych|ymi|ą)?|nasi|ja|mnie"
         "|mój|moja|tu|tam"
         "|wtedy|jest|są|był\\w*|który|która|które|którzy|swoj\\w*|swój"
         "|nie[jg]o?|nim|nimi|nią|nich|nią|jemu|nam|nami|wam|sobie|siebie|tym|tymi|tę|tą|tych|temu",
@@ -57,13 +58,13 @@ POINTING = rows(
         "ru": "он|она|оно|они|вы|вас|вам|ты|тебя|тебе|нам|нами|мне|мной|чем"
         "|его|её|ее|их|ему|ей|им|них|него|неё|нее|ним|ними|это|этот|эта|эти|этого|этой|этих"
         "|тот|та|те|того|той|тех"
-        "|мы|нас|наш\\w*|я|меня|мой|моя|мои|здесь|тут|там|тогда|сейчас|был\\w*|есть|который|которая|которое"
+        "|мы|нас|наш(?:а|е|и|у|его|ей|ему|им|их|ими|ем)?|я|меня|мой|моя|мои|здесь|тут|там|тогда|сейчас|был\\w*|есть|который|которая|которое"
         "|которые|себя|сво\\w+|такой|такие",
         "tr": "o|onlar|onu|onun|ona|onlar\\w*|bu|bunlar|bunu|bunun|şu|biz\\w*|ben\\w*|burada|orada|idi|kendi\\w*",
         "uk": "він|вона|воно|вони|ви|вас|вам|ти|тебе|нам|нами|ними|ним|ній|мені"
         "|його|її|їх|йому|їй|їм|них|нього|неї|цей|ця|це|ці|цього|цієї|цих|той|та|те|ті"
         "|того|тієї|тих"
-        "|ми|нас|наш\\w*|я|мене|мій|моя|тут|там|тоді|зараз|був|була|було|були|який|яка|яке|які|себе|сво\\w+"
+        "|ми|нас|наш(?:а|е|і|у|ого|ої|ому|им|их|ими|ій)?|я|мене|мій|моя|тут|там|тоді|зараз|був|була|було|були|який|яка|яке|які|себе|сво\\w+"
         "|такий|такі",
     }
 )
@@ -85,10 +86,13 @@ POSSESSIVE = rows(
         "fr": "m(?:on|a|es)|t(?:on|a|es)|s(?:on|a|es)|nos|notre|vos|votre|leurs?",
         "it": "mi[oae]|miei|tu[oae]|tuoi|su[oae]|suoi|nostr[oaie]|vostr[oaie]|loro",
         "nl": "mijn|jouw|zijn|haar|ons|onze|hun",
-        "pl": "m[oó]j\\w*|moi\\w*|tw[oó]j\\w*|nasz\\w*|wasz\\w*|jego|jej|ich|sw[oó]j\\w*",
+        "pl": "(?:m|tw|sw)(?:ój|oja|oje|oi|ojego|ojej|ojemu|oim|oich|oimi|oją)|[nw]asz(?:a|e|ego|ej|emu|ym|ych|ymi|ą)?"
+        "|[nw]asi|jego|jej|ich",
         "pt": "meus?|minhas?|teus?|tuas?|seus?|suas?|noss[oa]s?",
-        "ru": "мо[йяёеию]\\w*|тво[йяёеию]\\w*|наш\\w*|ваш\\w*|его|её|ее|их|сво[йяёеию]\\w*",
-        "uk": "м[оі][йяєїю]\\w*|тв[оі][йяєїю]\\w*|наш\\w*|ваш\\w*|його|її|їх\\w*|сво[йяєїю]\\w*",
+        "ru": "(?:м|тв|св)о(?:й|я|ё|е|и|ю|его|ей|ему|им|их|ими|ём|ем)|[нв]аш(?:а|е|и|у|его|ей|ему|им|их|ими|ем)?"
+        "|его|её|ее|их",
+        "uk": "(?:м|тв|св)(?:ій|оя|оє|ої|ого|оєї|оєму|оїм|оїх|оїми|ою)|[нв]аш(?:а|е|і|у|ого|ої|ому|им|их|ими|ій)?"
+        "|його|її|їх(?:ній|ня|нє|ні)?",
     }
 )
 
@@ -97,14 +101,13 @@ RELATIONS = rows(
     {
         "ar": "قبل|بعد|منذ|حتى|خلال|أثناء|ضد|فوق|تحت|بدون|دون",
         "de": "vor|nach|seit|bis|während|ohne|gegen|für|über|unter|trotz|wegen",
-        "en": "before|after|since|until|till|by|during|without|within|against|for|above|below|over|under|despite"
-        "|because|outside|inside|beyond",
-        "es": "antes|después|desde|hasta|durante|sin|contra|por|para|sobre|bajo|tras",
-        "fr": "avant|après|depuis|jusqu'\\w+|pendant|durant|sans|contre|pour|malgré|dès",
+        "en": "before|after|since|until|by|during|without|against|for|over|under|despite|because|outside|beyond",
+        "es": "antes|después|desde|hasta|durante|sin|contra|por|para|sobre|bajo",
+        "fr": "avant|après|depuis|jusqu'\\w+|pendant|sans|contre|pour|malgré|dès",
         "it": "prima|dopo|da|fino|durante|senza|contro|per|sopra|sotto|nonostante",
         "nl": "voor|na|sinds|tot|tijdens|zonder|tegen|boven|onder|ondanks",
         "pl": "przed|po|od|do|podczas|bez|przeciw|dla|nad|pod|mimo",
-        "pt": "antes|depois|após|desde|até|durante|sem|contra|para|por|sobre|sob",
+        "pt": "antes|depois|desde|até|durante|sem|contra|para|por|sobre|sob",
         "ru": "до|после|с|перед|во|без|против|для|над|под|несмотря",
         "uk": "до|після|з|перед|під|без|проти|для|над|попри",
     }
@@ -149,8 +152,9 @@ OF_A_WOMAN = rows(
 AGREEING: dict[str, tuple[tuple[frozenset[str], frozenset[str]], ...]] = {
     lang: tuple((frozenset(articles.split()), frozenset(pronouns.split())) for articles, pronouns in row)
     for lang, row in {
-        "de": (("der", "er"), ("die", "sie"), ("das", "es")),
-        "es": (("el un", "él"), ("la una", "ella"), ("los unos", "ellos"), ("las unas", "ellas")),
+        # A girl is "das Mädchen" and "sie"; an eagle is "el águila" and "ella".
+        "de": (("der das", "er"), ("die das", "sie"), ("das", "es")),
+        "es": (("el un", "él"), ("la una el un", "ella"), ("los unos", "ellos"), ("las unas", "ellas")),
         "fr": (("le un", "il"), ("la une", "elle"), ("les des", "ils elles eux")),
         "it": (("il lo un uno", "egli lui"), ("la una", "ella lei"), ("i gli le", "loro essi esse")),
         "pt": (("o um", "ele"), ("a uma", "ela"), ("os uns", "eles"), ("as umas", "elas")),
@@ -196,7 +200,7 @@ _ONE_THING = {
     fernsehen fernseher tv""",
     "en": """kids kid children child youngsters; dad daddy papa father; mum mom mummy mama mother; folks people;
     cop cops police officer officers constable constables policeman policemen; firm company business corporation;
-    label record company; sabbath sunday; bike bicycle; car automobile; fridge refrigerator; phone telephone;
+    bike bicycle; car automobile; fridge refrigerator; phone telephone;
     ad advert advertisement commercial; lab laboratory; exam examination; vet veterinarian; doc doctor physician;
     lawyer attorney; film movie picture; flat apartment; lorry truck; petrol gasoline; autumn fall;
     grandma granny grandmother; grandpa grandfather; bucks dollars; quid pounds; tv television; photo photograph;

@@ -40,10 +40,15 @@ def of_two_voices(page: Words, before: int, after: int, lang: str) -> bool:
     if here == there or there[1] - here[0] > LONGEST:
         return False
     labels = [_label(source[slice(*here)]), _last_label(source[here[1] : there[1]])]
-    if all(labels) and labels[0] != labels[1]:
+    # Who speaks, speaks again; "Methods:" and "Results:" stand there once.
+    if all(labels) and labels[0] != labels[1] and any(_recurs(source, name) for name in labels):
         return True
     quoted = [_is_quoted(source[start:at]) for (start, _), at in ((here, left), (there, right))]
     return quoted[0] != quoted[1] or (quoted[0] and _told_of_another(source, here, there, lang))
+
+
+def _recurs(source: str, name: str) -> bool:
+    return source.count(f"{BLOCK}{name}:") + source.startswith(f"{name}:") > 1
 
 
 def _told_of_another(source: str, here: tuple[int, int], there: tuple[int, int], lang: str) -> bool:

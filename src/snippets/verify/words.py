@@ -118,6 +118,17 @@ class Words:
         """Yield the different words that begin with a stem of at least three letters."""
         return (word for word in self._by_beginning.get(stem[:_BEGINNING], ()) if word.startswith(stem))
 
+    @cached_property
+    def _small(self) -> dict[str, bool]:
+        return {}
+
+    def stands_small(self, word: str) -> bool:
+        """Return whether a word, folded in case, stands in small letters somewhere: at a beginning it is no name."""
+        if word not in self._small:
+            source = self.folded.source
+            self._small[word] = any(source[self.span(at, at + 1)[0]].islower() for at in self.places.get(word, ()))
+        return self._small[word]
+
     def occurrences(self, run: Sequence[str], start: int = 0, stop: int | None = None) -> Iterator[int]:
         """Yield the number of the first word of each occurrence of a run of words, between two numbers of words."""
         joined, at = self._joined
