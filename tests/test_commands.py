@@ -91,6 +91,22 @@ def test_a_mistake_of_ours_is_one_line(monkeypatch: pytest.MonkeyPatch, capsys: 
         run(["themes"])
 
 
+@pytest.mark.parametrize(
+    ("signal", "code", "said"), [(KeyboardInterrupt(), 130, "interrupted\n"), (SystemExit(143), 143, "")]
+)
+def test_a_signal_that_python_made_another_error_of(
+    signal: BaseException, code: int, said: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As it does with one that comes while a class is made."""
+
+    def main(*_: object, **__: object) -> None:
+        raise RuntimeError("Error calling __set_name__") from signal
+
+    monkeypatch.setattr("snippets.commands.cli.main", main)
+    assert run(["themes"]) == code
+    assert capsys.readouterr().err == said
+
+
 def test_post_prints_what_is_pasted(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     words = " ".join(f"Sentence {number} says a little more than the last one did." for number in range(12))
     (here / "thread.yaml").write_text(f"[{{id: t, text: {words}, source: https://example.org/t}}]", encoding="utf-8")

@@ -26,6 +26,10 @@ def main() -> None:
     except KeyboardInterrupt:
         # Before the command line was loaded there was nobody to say it.
         code = EXIT_INTERRUPTED
+    except Exception as error:
+        code = _ended_by(error)
+        if not code:
+            raise
     _leave(code)
 
 
@@ -47,6 +51,20 @@ def _leave(code: int) -> None:
 def _end(*_: object) -> None:
     """Leave as after Ctrl-C, when the system or another program wants it: nothing stays half done."""
     raise SystemExit(EXIT_ENDED)
+
+
+def _ended_by(error: BaseException | None) -> int:
+    """Return the exit code of the signal that is behind an error; 0 where none is.
+
+    Of one that comes while a class is made Python 3.11 makes a RuntimeError, with the signal's exception as its cause.
+    """
+    while error:
+        if isinstance(error, KeyboardInterrupt):
+            return EXIT_INTERRUPTED
+        if isinstance(error, SystemExit):
+            return EXIT_ENDED
+        error = error.__cause__ or error.__context__
+    return 0
 
 
 def _prepare(*streams: object) -> None:
@@ -83,6 +101,11 @@ def run(arguments: list[str]) -> int:
         drop_output()
         code = EXIT_ACCESS
     except Exception as error:
+        code = _ended_by(error)
+        if code == EXIT_INTERRUPTED:
+            click.echo("interrupted", err=True)
+        if code:
+            return code
         if os.environ.get("SNIPPETS_DEBUG"):
             raise
         click.echo(f"snippets made a mistake ({type(error).__name__}: {error}); please report it", err=True)
