@@ -211,7 +211,7 @@ def page_png(page: Page, mark: str, thumb: Callable[[str], Thumb | None]) -> byt
     said = json.dumps({"mark": mark, "thumbs": places}, sort_keys=True, separators=(",", ":"))
     packet = xmp({"dc:title": page.title, "dc:description": f"page {page.number} of {page.count}"})
     placed = [(cell, found) for cell in page.cells if (found := thumb(cell.entry.key))]
-    return png(_with_thumbs(paint(page_frame(page)), placed), packet, {KEYWORD: said}, large=True)
+    return png(_with_thumbs(paint(page_frame(page)), placed), packet, {KEYWORD: said})
 
 
 def _with_thumbs(pixels: Pixels, placed: Sequence[tuple[Cell, Thumb]]) -> Pixels:

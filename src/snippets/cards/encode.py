@@ -11,6 +11,15 @@ from snippets.errors import FitError
 # Levels of ISA-L, which takes a tenth of zlib's time and writes a fifth more, and of zlib where that is not there.
 FAST_DEFLATE, DEFLATE = 1, 5
 
+# With little memory the blocks of ISA-L are short, and each has the code that fits it: 2 % fewer bytes at no cost.
+_LITTLE_MEMORY = 2
+
+# Bytes that ISA-L is given ahead of the others. Where it begins with more than 16 it remembers the second byte by the
+# hash of an address of its own instead of by what follows (ISA-L 2.32.1, igzip_icf_body_h1_gr_bt.asm,
+# .write_first_byte: tmp2 was never set), so that of ten thousand processes one or two find other matches: the same
+# pixels in other bytes. A few that are flushed go another way, in which there is no such fault.
+_AHEAD = 8
+
 SUFFIXES = ("png", "jpg", "webp")
 
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -59,11 +68,8 @@ def _chunk(kind: bytes, content: bytes) -> bytes:
     return pack(">I", len(content)) + kind + content + pack(">I", zlib.crc32(content, zlib.crc32(kind)))
 
 
-def png(pixels: Pixels, packet: bytes, texts: Mapping[str, str] = NO_TEXTS, *, large: bool = False) -> bytes:
-    """Return a PNG, indexed or RGB, with its XMP packet, and other texts by their keyword, in iTXt chunks.
-
-    What is `large` is deflated by zlib: of millions of bytes ISA-L once gave others for the same pixels.
-    """
+def png(pixels: Pixels, packet: bytes, texts: Mapping[str, str] = NO_TEXTS) -> bytes:
+    """Return a PNG, indexed or RGB, with its XMP packet, and other texts by their keyword, in iTXt chunks."""
     palette, depth, kind = b"", 8, 2
     if isinstance(pixels, Indexed):
         palette, depth, kind = bytes(value for colour in pixels.colours for value in colour), pixels.depth, 3
@@ -76,7 +82,7 @@ def png(pixels: Pixels, packet: bytes, texts: Mapping[str, str] = NO_TEXTS, *, l
             _chunk(b"PLTE", palette) if palette else b"",
             _chunk(b"iTXt", b"XML:com.adobe.xmp" + _PLAIN_TEXT + packet),
             *(_chunk(b"iTXt", keyword.encode() + _PLAIN_TEXT + text.encode()) for keyword, text in texts.items()),
-            _chunk(b"IDAT", zlib.compress(b"".join(pixels.stream()), DEFLATE) if large else deflated(pixels.stream())),
+            _chunk(b"IDAT", deflated(pixels.stream())),
             _chunk(b"IEND", b""),
         )
     )
@@ -99,17 +105,14 @@ def text_of(data: bytes, keyword: str) -> str:
 
 def deflated(parts: Iterable[bytes]) -> bytes:
     """Return some bytes, one after the other, compressed in the form of zlib."""
-    data = b"".join(parts)
+    data = memoryview(b"".join(parts))
     try:
-        from isal import igzip_lib
+        from isal import isal_zlib
     except ImportError:
         return zlib.compress(data, DEFLATE)
-    # In one call: between two, as of a compressobj, ISA-L looks at memory that nobody has set, and once in some
-    # thousands of cards takes another of two equally good matches: the same pixels in other bytes.
-    #
-    # With little memory its blocks are short, and each has the code that fits it: 2 % fewer bytes at no cost.
-    memory = igzip_lib.MEM_LEVEL_SMALL
-    return igzip_lib.compress(data, FAST_DEFLATE, igzip_lib.COMP_ZLIB, memory, igzip_lib.MAX_HIST_BITS)
+    packer = isal_zlib.compressobj(FAST_DEFLATE, zlib.DEFLATED, zlib.MAX_WBITS, _LITTLE_MEMORY)
+    ahead = packer.compress(data[:_AHEAD]) + packer.flush(zlib.Z_SYNC_FLUSH)
+    return ahead + packer.compress(data[_AHEAD:]) + packer.flush()
 
 
 def inflated(data: bytes) -> bytes:
