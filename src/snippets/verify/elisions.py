@@ -34,7 +34,7 @@ from snippets.verify.telling import (
     joins,
     stands_apart,
 )
-from snippets.verify.voices import of_two_voices
+from snippets.verify.voices import of_two_voices, says_another
 from snippets.verify.words import Words
 
 # An elision of so many words is short: a negation or a number in it is hidden.
@@ -85,11 +85,20 @@ def elision_hides(
     counting = () if edges == {"clause"} else short
     if any(is_number(word, lang) and not ("" not in edges and is_year(word)) for word in (*stretch.says, *counting)):
         return "number"
-    if words and of_two_voices(page, stretch.start - 1, stretch.end, lang):
+    if words and (
+        of_two_voices(page, stretch.start - 1, stretch.end, lang)
+        or says_another(page, stretch.start, stretch.end, _beside(stretch, pieces))
+    ):
         return "voice"
     if words and _is_of_another_label(stretch, page):
         return "sentence"
     return _stretch_hides(stretch, words, pieces, page, lang) if words and not _are_items(stretch, page) else None
+
+
+def _beside(stretch: Stretch, pieces: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Return the pieces before and behind what is left out."""
+    before = next(piece for piece in pieces if piece[1] == stretch.start)
+    return before, next(piece for piece in pieces if piece[0] == stretch.end)
 
 
 def _is_of_another_label(stretch: Stretch, page: Words) -> bool:
@@ -129,8 +138,7 @@ def _stretch_hides(
     if "sentence" in borders[:-1] and (":" in opens or label):
         # A colon opens a statement; so does the letter of a list's item.
         borders[-1] = "sentence"
-    before = next(piece for piece in pieces if piece[1] == start)
-    after = next(piece for piece in pieces if piece[0] == end)
+    before, after = _beside(stretch, pieces)
     beside = (page.words[before[0] : before[1]], page.words[after[0] : after[1]])
     if reason := (
         _limits(words, borders, beside[0], lang)
@@ -171,6 +179,9 @@ def _crosses_blocks(beside: _Beside, borders: Sequence[Border], lang: str, *, wh
 def _limits(words: Sequence[str], borders: Sequence[Border], before: Sequence[str], lang: str) -> Reason | None:
     """Return whether what is left out says of whom among all, or of none, the piece before speaks: "all but two"."""
     universal = is_universal(before[-most(UNIVERSAL_NEAR, lang) :], lang)
+    if universal and excepts(before[-most(1, lang) :], lang):
+        # Who is excepted is left out.
+        return "condition"
     if excepts(words, lang) and (universal or not joins(words[0], lang)) and borders[0] != "sentence":
         return "condition"
     return "quantity" if universal and not borders[0] and restricts(words[0], lang) else None

@@ -92,6 +92,11 @@ def is_of_another(words: Sequence[str], others: Sequence[str], lang: str) -> boo
     return any(ours) and any(theirs) and ours != theirs
 
 
+def is_of_one_sex(word: str, other: str, lang: str) -> bool:
+    """Return whether two words are both of a woman, or both of a man."""
+    return any(_found([word], table, lang) and _found([other], table, lang) for table in (OF_A_MAN, OF_A_WOMAN))
+
+
 def disagrees(words: Sequence[str], others: Sequence[str], lang: str) -> bool:
     """Return whether the article before some words is of another gender or number than the pronoun that others are."""
     rows = AGREEING.get(lang.lower().partition("-")[0], ())

@@ -14,9 +14,11 @@ from snippets.verify.hedging import (
     disagrees,
     has_subject,
     is_clause,
+    is_of_one_sex,
     is_possessive,
     points,
     points_unspaced,
+    relation,
 )
 from snippets.verify.stretches import Stretch
 from snippets.verify.telling import UNSPACED, alike, is_number
@@ -61,15 +63,44 @@ def names_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str
     others = _naming(replaced, lang)
     if others and not is_possessive(replaced[0], lang):
         return not _are_of_one(named, others, page, lang)
-    return bool(words) and (
-        disagrees(stretch.says, words, lang) or _was_another(words[-1], named, stretch.start, page, lang)
+    if words and disagrees(stretch.says, words, lang):
+        return True
+    at = stretch.start if words else stretch.start - 1
+    pronoun = words[-1] if words else page.words[at]
+    if not points([pronoun], lang) or "'" in pronoun:
+        return False
+    subject = has_subject([pronoun], lang)
+    return (
+        _is_unsaid(named, page, lang)
+        or bool(subject and (_was_another(pronoun, named, at, page, lang) or _is_told_later(named, at, page, lang)))
+        or _is_of_its_sentence(pronoun, named, at, page, lang)
     )
+
+
+def _is_unsaid(named: Sequence[str], page: Words, lang: str) -> bool:
+    """Return whether a page has one of the words that name nowhere, in no form of it."""
+    nouns = [word for word in named if len(word) > SHORT and not relation([word], lang)]
+    return not all(any(alike(word, other) for other in page.beginning(word[:SHORT])) for word in nouns)
+
+
+def _is_told_later(named: Sequence[str], at: int, page: Words, lang: str) -> bool:
+    """Return whether a page has what names only in a later sentence than a pronoun."""
+    places = _places(named, page)
+    return bool(places) and places[0] > at and not _in_one_sentence(page, at, places[0], lang)
+
+
+def _is_of_its_sentence(pronoun: str, named: Sequence[str], at: int, page: Words, lang: str) -> bool:
+    """Return whether a sentence tells of a woman, and then of her, or of a man and of him, and not of what names."""
+    first = at
+    while first and at - first < TOLD and border(page, first, lang) != "sentence":
+        first -= 1
+    before = page.words[first:at]
+    nouns = [word for word in before if is_of_one_sex(word, pronoun, lang) and not points([word], lang)]
+    return bool(nouns) and not any(alike(word, other) for word in named for other in before)
 
 
 def _was_another(pronoun: str, named: Sequence[str], start: int, page: Words, lang: str) -> bool:
     """Return whether a clause shortly before has both, as two: "she wrote to the minister"."""
-    if not has_subject([pronoun], lang):
-        return False
     near = range(max(0, start - TOLD), start)
     places = [at for at in _places(named, page) if at in near]
     for at in (at for at in near if page.words[at] == pronoun):

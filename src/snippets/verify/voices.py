@@ -21,6 +21,8 @@ _LABEL_WORDS = 5
 # A name amid a sentence. Where all nouns have capitals it is none.
 _NAME = regex(r"(?:(?<=[^\W_] )|(?<=, )|(?<=\b[DM][rs]\. )|(?<=\bMrs\. ))[A-ZÀ-ÞΑ-ΩА-ЯЁЄІЇҐ][^\W\d_]+")
 _CAPITALS_ARE_NOUNS = frozenset(["de", "lb"])
+# What opens right behind the end of a sentence: a saying.
+_SAYING = regex(r'[.!?\u2026]\s+["\u201c\u201e\u00ab\u2018]')
 # How who said it is told in a line of its own.
 _SIGNED = regex(r"\s*[-\u2013\u2014\u2015~]")
 
@@ -45,6 +47,24 @@ def of_two_voices(page: Words, before: int, after: int, lang: str) -> bool:
         return True
     quoted = [_is_quoted(source[start:at]) for (start, _), at in ((here, left), (there, right))]
     return quoted[0] != quoted[1] or (quoted[0] and _told_of_another(source, here, there, lang))
+
+
+def says_another(page: Words, start: int, end: int, pieces: tuple[tuple[int, int], tuple[int, int]]) -> bool:
+    """Return whether to a piece comes another saying than the one that is left out right behind it.
+
+    Args:
+        page: the words.
+        start: number of the first word that is left out.
+        end: number of the first word behind it.
+        pieces: the same two of the pieces before and behind it.
+    """
+    source = page.folded.source
+    left, right = page.span(start - 1, start)[1], page.span(end, end + 1)[0]
+    before, behind = (source[page.span(*piece)[0] : page.span(*piece)[1]] for piece in pieces)
+    opened = _SAYING.search(source[left : page.span(start, start + 1)[0]])
+    told = bool(opened) and not _is_quoted(source[_block(source, left)[0] : left])
+    quoted = any(mark in _OPENING for mark in behind) and not _is_quoted(source[_block(source, right)[0] : right])
+    return told and quoted and not any(mark in _OPENING for mark in before)
 
 
 def _recurs(source: str, name: str) -> bool:
