@@ -13,9 +13,11 @@ from snippets.verify.hedging import (
     denies,
     excepts,
     goes_on_in_another,
+    governs,
     has_subject,
     is_clause,
     is_complementizer,
+    is_softened,
     is_universal,
     makes_condition,
     points,
@@ -34,7 +36,7 @@ from snippets.verify.telling import (
     joins,
     stands_apart,
 )
-from snippets.verify.voices import of_two_voices, says_another
+from snippets.verify.voices import leaves_quotation, of_two_voices, says_another
 from snippets.verify.words import Words
 
 # An elision of so many words is short: a negation or a number in it is hidden.
@@ -53,6 +55,9 @@ SPLICED = 5
 
 # The letter or number of a list's item is so long at most.
 LABEL = 2
+
+# So few words that are left out of what is denied say of what it is.
+NARROW = 2
 
 # A number this near to what is left out, in words, would take the place of one in it.
 NEAR = 2
@@ -88,9 +93,10 @@ def elision_hides(
     if words and (
         of_two_voices(page, stretch.start - 1, stretch.end, lang)
         or says_another(page, stretch.start, stretch.end, _beside(stretch, pieces))
+        or (stretch.quoted and leaves_quotation(page, stretch.start, stretch.end))
     ):
         return "voice"
-    if words and _is_of_another_label(stretch, page):
+    if words and (_is_of_another_label(stretch, page) or _answers_another(stretch, page)):
         return "sentence"
     return _stretch_hides(stretch, words, pieces, page, lang) if words and not _are_items(stretch, page) else None
 
@@ -105,6 +111,12 @@ def _is_of_another_label(stretch: Stretch, page: Words) -> bool:
     """Return whether to a label with a colon comes what stands behind another one: "Playground: […] rejected"."""
     colons = (":" in page.between(at - 1, at) for at in (stretch.start, stretch.end))
     return all(colons) and any(blocks_between(page, at) for at in range(stretch.start, stretch.end + 1))
+
+
+def _answers_another(stretch: Stretch, page: Words) -> bool:
+    """Return whether to a question comes what stands behind another one, as its answer."""
+    asked = "?" in page.between(stretch.start - 1, stretch.start)
+    return asked and any("?" in page.between(at, at + 1) for at in range(stretch.start, stretch.end))
 
 
 def _are_items(stretch: Stretch, page: Words) -> bool:
@@ -143,6 +155,7 @@ def _stretch_hides(
     if reason := (
         _limits(words, borders, beside[0], lang)
         or _governs(words, borders, lang)
+        or _narrows(words, borders, page.words[clause_edge(page, start - 1, -1, BESIDE, lang) : start], lang)
         or _cut_out(stretch, words, borders, beside, lang)
     ):
         return reason
@@ -177,7 +190,11 @@ def _crosses_blocks(beside: _Beside, borders: Sequence[Border], lang: str, *, wh
 
 
 def _limits(words: Sequence[str], borders: Sequence[Border], before: Sequence[str], lang: str) -> Reason | None:
-    """Return whether what is left out says of whom among all, or of none, the piece before speaks: "all but two"."""
+    """Return whether what is left out says of whom among all, or on which condition, the piece before speaks."""
+    if borders[-1] == "sentence" and "sentence" not in borders[:-1]:
+        opening = (words[0], " ".join(words[:2]))
+        if makes_condition(opening, lang):
+            return "condition"
     universal = is_universal(before[-most(UNIVERSAL_NEAR, lang) :], lang)
     if universal and excepts(before[-most(1, lang) :], lang):
         # Who is excepted is left out.
@@ -196,6 +213,12 @@ def _governs(words: Sequence[str], borders: Sequence[Border], lang: str) -> Reas
     # A clause that goes on in the piece; one that "which" opens without a comma ends where it begins.
     goes_on = any(borders[:-1]) or not stands_apart(words[0], lang)
     return "negation" if goes_on and denies(words[-most(GOVERNING, lang) :], lang) else None
+
+
+def _narrows(words: Sequence[str], borders: Sequence[Border], before: Sequence[str], lang: str) -> Reason | None:
+    """Return whether what is denied is denied of less than without what is left out: "no […] opium" for no pure one."""
+    few = len(words) <= most(NARROW, lang) and not borders[0] and "sentence" not in borders
+    return "condition" if few and has_negation(before, lang) else None
 
 
 def _cut_out(
@@ -217,7 +240,7 @@ def _cut_out(
     if borders[0] and borders[-1]:
         # What commas set off: without its if, a promise.
         opening = (words[0], " ".join(words[:2])) if most(1, lang) == 1 else words[: most(1, lang)]
-        return "condition" if makes_condition((*opening, beside[1][0]), lang) else None
+        return "condition" if makes_condition((*opening, beside[1][0]), lang) or is_softened(words, lang) else None
     before, behind = (any(is_number(word, lang) for word in side) for side in (beside[0][-NEAR:], beside[1][:NEAR]))
     numbers, last = (
         any(is_number(word, lang) and not is_year(word) for word in some) for some in (words, words[-NEAR:])
@@ -251,6 +274,11 @@ def _goes_on_otherwise(
         beside: the words of the piece before, and of the one behind.
         lang: BCP 47.
     """
+    last = beside[0][-1]
+    added = joins(words[0], lang) and not joins(last, lang)
+    if len(words) > 1 and governs(words[-1], lang) and not (governs(last, lang) or added):
+        # The word that the next one belongs to is left out: "a conversation about […] a contract".
+        return "sentence"
     if joins(words[-1], lang) and has_negation(beside[0][-NEAR_NOT:], lang):
         # Not this but that is made not that.
         return "negation"
@@ -259,9 +287,10 @@ def _goes_on_otherwise(
         another = opens or begins_clause(tail, lang)
     else:
         another = not stands_apart(words[0], lang) and (reports(words, lang) or goes_on_in_another(words, lang))
-    last = tail or words
-    subject = borders[0] and has_subject(last[-1:], lang) and not joins(beside[1][0], lang)
-    return "sentence" if another or subject else None
+    # Somebody's claim is made a fact.
+    claimed = is_complementizer(words[-1], lang) and reports(words, lang)
+    subject = borders[0] and has_subject((tail or words)[-1:], lang) and not joins(beside[1][0], lang)
+    return "sentence" if another or claimed or subject else None
 
 
 def _cut_across(

@@ -129,7 +129,7 @@ SAYING = rows(
         "de": "sagt\\w*|sagen|gesagt|erklär\\w+|behaupt\\w+|glaub\\w+|meint\\w*|berichtet\\w*|schrieb\\w*|dachte\\w*",
         "en": "sa(?:y|ys|id)|told|tells?|claim(?:s|ed)?|believ(?:e|es|ed)|thinks?|thought|argu(?:e|es|ed)|states?"
         "|stated"
-        "|wr[io]tes?|report(?:s|ed)?|announc(?:e|es|ed)|insist(?:s|ed)?|suggest(?:s|ed)?|show(?:s|ed)|found"
+        "|wr[io]tes?|written|report(?:s|ed)?|announc(?:e|es|ed)|insist(?:s|ed)?|suggest(?:s|ed)?|show(?:s|ed)|found"
         "|knew|knows?"
         "|den(?:y|ies|ied)|admit(?:s|ted)?|warn(?:s|ed)?|add(?:s|ed)",
         "es": "dij\\w+|dice\\w*|afirm\\w+|cree\\w*|creía\\w*|asegur\\w+|sostien\\w+|sostuv\\w+|declar\\w+|escrib\\w+",

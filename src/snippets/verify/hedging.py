@@ -23,9 +23,11 @@ from snippets.verify.hedgewords import (
     UNDERCUTTING,
 )
 from snippets.verify.limitwords import (
+    ALTERNATIVE,
     APPROXIMATING,
     CONDITIONS,
     EXCEPTING,
+    GOVERNING,
     QUALIFYING,
     QUANTIFIERS,
     RESTRICTING,
@@ -34,6 +36,7 @@ from snippets.verify.limitwords import (
 )
 from snippets.verify.pointwords import (
     AGREEING,
+    FIRST_PERSON,
     OF_A_MAN,
     OF_A_WOMAN,
     ONE_THING,
@@ -177,6 +180,16 @@ def excepts(words: Sequence[str], lang: str) -> bool:
     return any(known.match(" ".join(words[:count])) for count in range(1, _LONGEST + 1))
 
 
+def is_softened(words: Sequence[str], lang: str) -> bool:
+    """Return whether words put something weaker beside what is said: "or partly owned"."""
+    return bool(_found(words[:1], ALTERNATIVE, lang)) and qualifies(words, lang)
+
+
+def governs(word: str, lang: str) -> bool:
+    """Return whether a word joins the noun behind it to what stands before, as prepositions do."""
+    return bool(_found([word], GOVERNING, lang))
+
+
 def is_universal(words: Sequence[str], lang: str) -> bool:
     """Return whether one of the words says a thing of all, or of none."""
     return bool(_found(words, UNIVERSAL, lang))
@@ -211,6 +224,11 @@ def points_unspaced(text: str, lang: str) -> bool:
 def relation(words: Sequence[str], lang: str) -> list[str]:
     """Return the words that say when, where or for whom something is as it is: after, before, against."""
     return _found(words, RELATIONS, lang)
+
+
+def is_first_person(word: str, lang: str) -> bool:
+    """Return whether a word points to whoever speaks."""
+    return bool(_found([word], FIRST_PERSON, lang))
 
 
 def is_possessive(word: str, lang: str) -> bool:

@@ -22,6 +22,7 @@ from snippets.verify.telling import (
     has_pair,
     is_number,
     is_year,
+    joins,
     reverses,
 )
 from snippets.verify.words import Words
@@ -123,4 +124,4 @@ def _says_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str
     begin, stop = page.span(first, last)
     named = any(letter.isupper() for letter in page.folded.source[begin:stop])
     akin = any(alike(said, word) for said in says for word in words) or are_of_one_thing(says, words, lang)
-    return not (named or akin or points(replaced, lang))
+    return not (named or akin or points(replaced, lang) or joins(replaced[-1], lang))

@@ -100,18 +100,35 @@ QUALIFYING = rows(
 CONDITIONS = rows(
     {
         "ar": "إذا|لو|شرط|بشرط",
-        "de": "falls|sofern|wenn|vorausgesetzt|außer",
+        "de": "falls|sofern|wenn|vorausgesetzt|außer|es sei|solange",
         "en": "if|unless|provided|only|in part|save|except|barring|other|else|else's",
-        "es": "si|siempre|salvo|excepto",
-        "fr": "si|sauf|pourvu",
+        "es": "si|siempre|salvo|excepto|a menos|a no|con tal",
+        "fr": "si|sauf|pourvu|à moins|à condition",
         "hi": "अगर|यदि|बशर्ते",
-        "it": "se|purché",
-        "nl": "als|indien|mits|tenzij",
-        "pt": "se|desde|salvo",
-        "ru": "если|при условии",
-        "uk": "якщо",
+        "it": "se|purché|a meno|a patto|a condizione|salvo",
+        "nl": "als|indien|mits|tenzij|behalve",
+        "pl": "jeśli|jeżeli|chyba że|o ile|pod warunkiem",
+        "pt": "se|desde|salvo|a menos|a não|contanto",
+        "ru": "если|при условии|разве что",
+        "uk": "якщо|хіба що|за умови",
         "ja": "もし|限り|除い|以外",
         "zh": "如果|除了|除非|只要|只有|假如",
+    }
+)
+
+# What puts another word beside one: "or partly owned".
+ALTERNATIVE = rows(
+    {
+        "de": "oder|beziehungsweise|bzw",
+        "en": "or",
+        "es": "o|u",
+        "fr": "ou",
+        "it": "o|oppure",
+        "nl": "of",
+        "pl": "lub|albo|czy",
+        "pt": "ou",
+        "ru": "или|либо",
+        "uk": "або|чи",
     }
 )
 
@@ -120,19 +137,20 @@ EXCEPTING = rows(
     {
         "ar": "إلا|عدا|باستثناء|سوى",
         "cs": "kromě|mimo",
-        "de": "außer|ausgenommen|bis auf|mit ausnahme",
+        "de": "außer|ausgenommen|bis auf|mit ausnahme|abgesehen",
         "el": "εκτός|πλην",
-        "en": "but|except|excepting|save|bar|barring|unless|other than|apart from|aside from|with the exception of",
-        "es": "menos|salvo|excepto|con excepción|a excepción",
-        "fr": "sauf|hormis|excepté|à l'exception|à part",
+        "en": "but|except|excepting|save|bar|barring|unless|other than|apart from|aside from|with the exception of"
+        "|not counting|leaving aside",
+        "es": "menos|salvo|excepto|con excepción|a excepción|sin contar",
+        "fr": "sauf|hormis|excepté|à l'exception|à part|sans compter|hors",
         "he": "מלבד|חוץ|למעט",
-        "it": "tranne|eccetto|meno|ad eccezione|a parte",
-        "nl": "behalve|uitgezonderd|met uitzondering",
-        "pl": "oprócz|prócz|z wyjątkiem",
-        "pt": "exceto|menos|salvo|com exceção|à exceção",
-        "ru": "кроме|исключая|за исключением",
+        "it": "tranne|eccetto|meno|ad eccezione|a parte|senza contare",
+        "nl": "behalve|uitgezonderd|met uitzondering|afgezien van|op(?: \\S+){1,3} na",
+        "pl": "oprócz|prócz|z wyjątkiem|nie licząc|jeśli nie liczyć|poza",
+        "pt": "exceto|menos|salvo|com exceção|à exceção|sem contar",
+        "ru": "кроме|исключая|за исключением|не считая|если не считать",
         "sv": "utom|med undantag",
-        "uk": "крім|окрім|опріч|за винятком",
+        "uk": "крім|окрім|опріч|за винятком|не рахуючи|якщо не рахувати",
         "zh": "除了|除",
     }
 )
@@ -151,7 +169,7 @@ UNIVERSAL = rows(
         "he": "כל|כולם|אף",
         "it": "tutt[oaie]|ogni|ognuno|nessun\\w*|niente|nulla|sempre",
         "nl": "alle|allen|alles|iedere?|iedereen|elke?|geen|niemand|niets|altijd",
-        "pl": "wszyscy|wszystkie|wszystkich|wszystko|każd\\w+|żad\\w+|nikt|nikogo|nic|zawsze",
+        "pl": "wszyscy|wszystkie|wszystkich|wszystko|każd\\w+|żad\\w+|nikt|nikogo|nic|zawsze|ani jed\\w+",
         "pt": "tod[oa]s?|tudo|cada|qualquer|nenhum\\w*|ninguém|nada|sempre",
         "ru": "все|всех|всем|всё|кажд\\w+|любо[йемг]\\w*|люб(?:ая|ую|ые|ых|ым|ыми)"
         "|никто|никого|никому|никем|никак\\w+|никогда|ничего|всегда",
@@ -193,6 +211,23 @@ APPROXIMATING = rows(
         "pt": "cerca|quase|até|aproximadamente|máximo|mínimo|só",
         "ru": "около|примерно|почти|более|менее|свыше|до|лишь|только",
         "uk": "близько|майже|понад|приблизно|до|лише|тільки",
+    }
+)
+
+# Prepositions: the noun behind one belongs to what stands before it.
+GOVERNING = rows(
+    {
+        "de": "an|auf|aus|bei|beim|durch|für|gegen|gegenüber|hinter|in|im|mit|nach|neben|ohne|über|um|unter|vo[nmr]"
+        "|wegen|zu[mr]?|zwischen",
+        "en": "about|against|among|at|by|for|from|in|into|like|of|on|out|than|to|towards?|with",
+        "es": "ante|con|de|del|en|entre|hacia|para|por|sin|sobre|tras",
+        "fr": "avec|chez|contre|dans|de|du|en|entre|par|pour|sans|sous|sur|vers",
+        "it": "con|da|dal\\w*|de[il]\\w*|di|fra|in|nel\\w*|per|senza|su|sul\\w*|tra|verso",
+        "nl": "aan|bij|in|met|naar|om|op|over|tegen|tot|uit|van|voor|zonder",
+        "pl": "bez|dla|do|ku|na|od|o|po|przeciw|przez|u|w|we|z|za|ze",
+        "pt": "ante|com|de|d[oa]s?|em|entre|n[oa]s?|para|perante|pel[oa]s?|por|sem|sobre",
+        "ru": "без|в|во|для|до|за|из|к|ко|между|на|над|о|об|от|под|при|про|с|со|у",
+        "uk": "без|в|від|для|до|з|за|із|між|на|над|о|під|при|про|у|щодо",
     }
 )
 

@@ -6,6 +6,7 @@ shows that two words are of the same by setting them side by side: "the minister
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from snippets.patterns import regex
 from snippets.verify.borders import border
@@ -14,14 +15,17 @@ from snippets.verify.hedging import (
     disagrees,
     has_subject,
     is_clause,
+    is_first_person,
     is_of_one_sex,
     is_possessive,
     points,
     points_unspaced,
     relation,
 )
+from snippets.verify.pointwords import TITLES
 from snippets.verify.stretches import Stretch
-from snippets.verify.telling import UNSPACED, alike, is_number
+from snippets.verify.telling import UNSPACED, alike, is_number, joins
+from snippets.verify.voices import is_said_by_another
 from snippets.verify.words import Words
 
 # Words that stand so near to each other, in one sentence, are of the same.
@@ -59,10 +63,10 @@ def names_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str
     named = _naming(stretch.says, lang)
     if not named or any(is_number(word, lang) for word in stretch.says):
         return False
-    replaced = _replaced(stretch, words, page, lang)
+    replaced = [word for word in _replaced(stretch, words, page, lang) if not joins(word, lang)]
     others = _naming(replaced, lang)
     if others and not is_possessive(replaced[0], lang):
-        return not _are_of_one(named, others, page, lang)
+        return _are_two_persons(stretch.says, replaced) or not _are_of_one(named, others, page, lang)
     if words and disagrees(stretch.says, words, lang):
         return True
     at = stretch.start if words else stretch.start - 1
@@ -74,6 +78,7 @@ def names_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str
         _is_unsaid(named, page, lang)
         or bool(subject and (_was_another(pronoun, named, at, page, lang) or _is_told_later(named, at, page, lang)))
         or _is_of_its_sentence(pronoun, named, at, page, lang)
+        or (is_first_person(pronoun, lang) and is_said_by_another(page, at, named))
     )
 
 
@@ -125,9 +130,14 @@ def _replaced(stretch: Stretch, words: Sequence[str], page: Words, lang: str) ->
     first = stretch.end
     while first and stretch.end - first < SUBJECT_MOST and border(page, first, lang) != "sentence":
         first -= 1
-    subject = next((at for at in range(first + 1, stretch.end) if border(page, at, lang)), stretch.end)
-    begun = border(page, first, lang) == "sentence" and not points(page.words[first : first + 1], lang)
-    return page.words[first:subject] if begun else ()
+    if border(page, first, lang) != "sentence":
+        return ()
+    ends = [at for at in range(first + 1, stretch.end) if border(page, at, lang)] + [stretch.end]
+    # A paragraph's number is none.
+    begin, subject = next(
+        (pair for pair in pairwise([first, *ends]) if _naming(page.words[slice(*pair)], lang)), (0, 0)
+    )
+    return () if points(page.words[begin : begin + 1], lang) else page.words[begin:subject]
 
 
 def _are_of_one(named: Sequence[str], others: Sequence[str], page: Words, lang: str) -> bool:
@@ -142,6 +152,13 @@ def _are_of_one(named: Sequence[str], others: Sequence[str], page: Words, lang: 
         for here in fewer
         for there in more[bisect_left(more, here - BESIDE) : bisect_right(more, here + BESIDE)]
     )
+
+
+def _are_two_persons(words: Sequence[str], others: Sequence[str]) -> bool:
+    """Return whether two groups of words are names with titles, and have no name in common: Mrs Pell, Ms Fenn."""
+    names = [[word for word in some if word not in TITLES] for some in (words, others)]
+    titled = not TITLES.isdisjoint(words) and not TITLES.isdisjoint(others)
+    return titled and all(names) and not any(alike(word, other) for word in names[0] for other in names[1])
 
 
 def _are_initials(words: Sequence[str], others: Sequence[str]) -> bool:

@@ -21,7 +21,7 @@ POINTING = rows(
         "|ours|i|me|my|mine|you|your|one|ones|such|there|here|then|now|today|yesterday|tomorrow|so|do|does"
         "|did|done|is|are"
         "|was|were|be|been|being|has|have|had|will|would|shall|should|can|could|the|a|an|of|in|at|on|to|by"
-        "|both|same|other"
+        "|both|same|other|(?:i|he|she|it|we|you|they|that|there)'(?:d|ll|m|re|s|ve)"
         "|others|latter|former|each|all",
         "es": "él|ella|ello|ellos|ellas|lo|la|los|las|le|les|su|sus|est[ea]s?|es[ea]s?|aquel\\w*|nosotr[oa]s|nos"
         "|yo|me|mi|mis|mí|tú|ti|usted\\w*|vosotr[oa]s|os|se|esto"
@@ -37,11 +37,11 @@ POINTING = rows(
         "hi": "वह|वे|यह|ये|उस\\w*|उन\\w*|इस\\w*|इन\\w*|हम\\w*|मैं|मेर\\w+|अपन\\w+|जो|यहाँ|यहां|वहाँ|वहां|है|हैं|था"
         "|थी|थे|ने|को|का|की|के|में|से",
         "hy": "նա|նրա\\w*|նրան\\w*|սա|դա|այս|այդ|այն|մենք|մեր|մեզ|ես|իմ|իր\\w*|այստեղ|այնտեղ|է|են|էր|էին|որ|որը|որոնք",
-        "it": "egli|ella|essi|esse|me|te|vi|ne|voi|tu|si"
+        "it": "egli|ella|essi|esse|me|te|vi|ne|voi|tu|si|però"
         "|esso|essa|lui|lei|loro|lo|la|li|le|gli|suo|sua|suoi|sue|quest[oaie]|quell[oaie]|noi|ci"
         "|nostr\\w+|io|mi|mio|mia"
         "|qui|qua|lì|là|allora|oggi|è|sono|era|erano|fu|ha|hanno|aveva|il|i|un|una|che|chi|di|in|ciò",
-        "nl": "hij|zij|ze|jij|je|jou|jullie|u"
+        "nl": "hij|zij|ze|jij|je|jou|jullie|u|(?:daar|er|hier)(?:aan|bij|in|mee|na|om|op|over|toe|tegen|uit|van|voor)"
         "|het|hem|haar|hun|hen|zijn|dit|dat|deze|die|wij|we|ons|onze|ik|mij|mijn|hier|daar|er|toen"
         "|nu|is|was|waren"
         "|heeft|hebben|had|wordt|werd|de|een|van",
@@ -111,6 +111,29 @@ RELATIONS = rows(
         "ru": "до|после|с|перед|во|без|против|для|над|под|несмотря",
         "uk": "до|після|з|перед|під|без|проти|для|над|попри",
     }
+)
+
+# Of whom a speaker speaks without a name: of himself or herself.
+FIRST_PERSON = rows(
+    {
+        "de": "ich|mich|mir|mein\\w*",
+        "en": "i|me|my|mine|myself|i'(?:d|ll|m|ve)",
+        "es": "yo|me|mi|mis|mí|conmigo",
+        "fr": "je|j'\\w+|me|m'\\w+|moi|mon|ma|mes",
+        "it": "io|me|mi|mio|mia|miei|mie",
+        "nl": "ik|mij|me|mijn|mezelf",
+        "pl": "ja|mnie|mi|mną|mój|moj\\w+",
+        "pt": "eu|me|mim|meus?|minhas?",
+        "ru": "я|меня|мне|мной|мой|мо[яиейю]\\w*",
+        "uk": "я|мене|мені|мною|мій|мо[яєїю]\\w*",
+    }
+)
+
+# What stands before a person's name out of courtesy, or for an office.
+TITLES = frozenset(
+    """mr mrs ms miss dr prof professor sir lady lord dame judge herr frau señor señora sr sra don doña dra monsieur
+    madame mme mlle signor signora sig dott meneer mevrouw dhr mw pan pani pana senhor senhora dona господин госпожа
+    пан пані""".split()  # noqa: SIM905 - as a text it can be read
 )
 
 # Words for men, and for women: in the place of one the other is somebody else.

@@ -7,6 +7,7 @@ from typing import Literal
 from snippets.verify.borders import ENDERS, border
 from snippets.verify.edges import clause_edge, most
 from snippets.verify.quotation import Gap, Run
+from snippets.verify.voices import depth
 from snippets.verify.words import Words
 
 # A bracket stands for so many words of the source at most.
@@ -28,6 +29,7 @@ class Stretch:
         place: whether it stands first, amid or last in the quotation.
         shown: whether the quotation has the mark of a sentence's end before it.
         joined: whether it goes on in small letters where the source begins a sentence.
+        quoted: whether the quotation has it, and what stands behind it, within quotation marks of its own.
     """
 
     gap: Gap
@@ -37,6 +39,7 @@ class Stretch:
     place: Place = "inner"
     shown: bool = False
     joined: bool = False
+    quoted: bool = False
 
 
 def stretches(parts: Sequence[Run | Gap], pieces: Sequence[tuple[int, int]], page: Words, lang: str) -> list[Stretch]:
@@ -50,20 +53,24 @@ def stretches(parts: Sequence[Run | Gap], pieces: Sequence[tuple[int, int]], pag
     """
     found: dict[int, Stretch] = {}
     done = 0
-    before = ""
+    before = said = ""
     for part in parts:
         if isinstance(part, Run):
             done += 1
             before = part.text
             if done - 1 in found:
-                found[done - 1] = replace(found[done - 1], joined=_is_joined(part, page, pieces[done - 1][0]))
+                within = depth(said) > 0 and depth(said + before[: _first_letter(before)]) > 0
+                joined = _is_joined(part, page, pieces[done - 1][0])
+                found[done - 1] = replace(found[done - 1], joined=joined, quoted=within)
+            said += before
         elif 0 < done < len(pieces):
             beside = found.get(done)
             # An elision beside a bracket: both stand for the same stretch.
             gap = beside.gap if beside and beside.gap.mark == "elision" else part
             says = (*(beside.says if beside else ()), *part.words)
             shown = bool(ENDERS.match(before.rstrip(_CLOSERS)[-1:]))
-            found[done] = Stretch(gap, says, pieces[done - 1][1], pieces[done][0], shown=shown)
+            begin, end = pieces[done - 1][1], pieces[done][0]
+            found[done] = Stretch(gap, says, begin, end, shown=shown)
         elif part.mark == "bracket":
             # At an end a bracket stands for words of the same clause, an elision for nothing.
             edge = pieces[-1][1] if done else pieces[0][0]
@@ -72,6 +79,11 @@ def stretches(parts: Sequence[Run | Gap], pieces: Sequence[tuple[int, int]], pag
             far = clause_edge(page, begin, 1 if done else -1, most(BRACKET_MOST, lang), lang)
             found[done] = Stretch(part, part.words, min(edge, far), max(edge, far), "last" if done else "first")
     return list(found.values())
+
+
+def _first_letter(text: str) -> int:
+    """Return where the first letter or figure of a text stands."""
+    return next((at for at, character in enumerate(text) if character.isalnum()), len(text))
 
 
 def _is_joined(run: Run, page: Words, start: int) -> bool:

@@ -3,16 +3,20 @@
 A page marks voices by quotation marks, by names before what each says ("Chair: …"), and by telling who said it.
 """
 
+from collections.abc import Iterator, Sequence
+
 from snippets.patterns import regex
 from snippets.verify.borders import BLOCK
-from snippets.verify.pointwords import SPEAKERS
-from snippets.verify.telling import UNSPACED
+from snippets.verify.pointwords import SPEAKERS, TITLES
+from snippets.verify.telling import UNSPACED, alike
 from snippets.verify.words import Words, words_of
 
 # What two pieces span with their blocks is looked at up to so many characters: behind more, few would know who speaks.
 LONGEST = 12_000
 
-_OPENING = {'"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "‹": "›", "「": "」", "『": "』", "‘": "’"}
+_OPENING = {'"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "‹": "›", "「": "」", "『": "』", "‘": "’", "‚": "‘’"}
+
+_APOSTROPHES = "'’‘"
 
 # The name of a speaker before what is said: a few words, the first in capitals.
 _LABEL = regex(r"[^\W\d_][^\n:.!?,;]{0,48}:(?=\s)")
@@ -23,6 +27,10 @@ _NAME = regex(r"(?:(?<=[^\W_] )|(?<=, )|(?<=\b[DM][rs]\. )|(?<=\bMrs\. ))[A-ZÀ-
 _CAPITALS_ARE_NOUNS = frozenset(["de", "lb"])
 # What opens right behind the end of a sentence: a saying.
 _SAYING = regex(r'[.!?\u2026]\s+["\u201c\u201e\u00ab\u2018]')
+# A heading that is a name: two to five words in capitals.
+_HEADING = regex(
+    r"[A-ZÀ-ÞΑ-ΩА-ЯЁЄІЇҐ][^\W\d_]*\.?(?: (?:de|del|der|di|van|von|d[aou]s?|[A-ZÀ-ÞΑ-ΩА-ЯЁЄІЇҐ][^\W\d_]*\.?)){1,4}"
+)
 # How who said it is told in a line of its own.
 _SIGNED = regex(r"\s*[-\u2013\u2014\u2015~]")
 
@@ -47,6 +55,54 @@ def of_two_voices(page: Words, before: int, after: int, lang: str) -> bool:
         return True
     quoted = [_is_quoted(source[start:at]) for (start, _), at in ((here, left), (there, right))]
     return quoted[0] != quoted[1] or (quoted[0] and _told_of_another(source, here, there, lang))
+
+
+def is_said_by_another(page: Words, number: int, named: Sequence[str]) -> bool:
+    """Return whether a word is said by another one than who is named, as far as headings and labels tell.
+
+    Args:
+        page: the words.
+        number: of the word.
+        named: words of a name, folded in case.
+    """
+    source = page.folded.source
+    at = page.span(number, number + 1)[0]
+    names = [(start, words_of(name).words) for start, name in _headed(source)]
+    own = [word for word in named if word not in TITLES]
+    his = [start for start, name in names if all(any(alike(word, other) for other in name) for word in own)]
+    last = max((start for start, _ in names if start <= at), default=-1)
+    return bool(his) and last not in his
+
+
+def _headed(source: str) -> Iterator[tuple[int, str]]:
+    """Yield the places and the names of those who are told to speak by a label or a heading."""
+    start = 0
+    for block in source.split(BLOCK):
+        if name := _label(block) or (block.strip() if _HEADING.fullmatch(block.strip()) else ""):
+            yield start, name
+        start += len(block) + 1
+
+
+def leaves_quotation(page: Words, start: int, end: int) -> bool:
+    """Return whether quotation marks that are open before some words are closed in them."""
+    source = page.folded.source
+    left, right = page.span(start, start + 1)[0], page.span(end, end + 1)[0]
+    first = _block(source, left)[0]
+    return _block(source, right)[0] == first and depth(source[first:right]) < depth(source[first:left])
+
+
+def depth(text: str) -> int:
+    """Return how many quotation marks are open at the end of a text, one inside the other."""
+    open_marks: list[str] = []
+    for at, character in enumerate(text):
+        beside = text[at - 1 : at].isalnum(), text[at + 1 : at + 2].isalnum()
+        if character in _APOSTROPHES and (all(beside) or (character == "’" and beside[1])):
+            continue
+        if open_marks and character in open_marks[-1]:
+            open_marks.pop()
+        elif character in _OPENING:
+            open_marks.append(_OPENING[character])
+    return len(open_marks)
 
 
 def says_another(page: Words, start: int, end: int, pieces: tuple[tuple[int, int], tuple[int, int]]) -> bool:
@@ -123,7 +179,7 @@ def _walked(text: str) -> tuple[str, bool]:
     """Return what of a text is outside of quotation marks, and whether some are open at its end."""
     outside, closing = [], ""
     for at, character in enumerate(text):
-        apostrophe = character in "'’‘" and text[at + 1 : at + 2].isalnum() and text[at - 1 : at].isalnum()
+        apostrophe = character in _APOSTROPHES and text[at + 1 : at + 2].isalnum() and text[at - 1 : at].isalnum()
         if closing:
             if character in closing and not (character == "’" and text[at + 1 : at + 2].isalnum()):
                 closing = ""
