@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from snippets.patterns import regex
-from snippets.verify.borders import border
+from snippets.verify.borders import blocks_between, border
 from snippets.verify.hedging import (
     are_of_one_thing,
     disagrees,
@@ -45,6 +45,9 @@ _ONESELF = regex("自己|自身|自分|自ら")
 # So many words before a pronoun it was told of whom it is; subject and object stand so near to each other, in words.
 TOLD, SUBJECT_AND_OBJECT = 40, 5
 
+# A paragraph, and the two before it, are near; the first words of a page are its title.
+NEAR_BLOCKS, TITLED = 3, 25
+
 # The subject of a sentence stands so many words before what is said of it, at most.
 SUBJECT_MOST = 30
 
@@ -78,6 +81,7 @@ def names_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str
         _is_unsaid(named, page, lang)
         or bool(subject and (_was_another(pronoun, named, at, page, lang) or _is_told_later(named, at, page, lang)))
         or _is_of_its_sentence(pronoun, named, at, page, lang)
+        or (stretch.gap.said[:1].isupper() and _is_told_elsewhere(pronoun, named, at, page, lang))
         or (is_first_person(pronoun, lang) and is_said_by_another(page, at, named))
     )
 
@@ -92,6 +96,24 @@ def _is_told_later(named: Sequence[str], at: int, page: Words, lang: str) -> boo
     """Return whether a page has what names only in a later sentence than a pronoun."""
     places = _places(named, page)
     return bool(places) and places[0] > at and not _in_one_sentence(page, at, places[0], lang)
+
+
+def _is_told_elsewhere(pronoun: str, named: Sequence[str], at: int, page: Words, lang: str) -> bool:
+    """Return whether a page tells of whom is named, but not near "her", and tells more of another.
+
+    Of whom it is about it may say "she" anywhere.
+    """
+    if not is_of_one_sex(pronoun, pronoun, lang):
+        return False
+    first, blocks = at, 0
+    while first and blocks < NEAR_BLOCKS:
+        blocks += blocks_between(page, first)
+        first -= 1
+    places = _places(named, page)
+    if any(place < TITLED or first <= place < at for place in places):
+        return False
+    known = (word for word in page.places if len(word) >= SHORT and not page.stands_small(word))
+    return len(places) < max(len(page.places[word]) for word in known if not points([word], lang))
 
 
 def _is_of_its_sentence(pronoun: str, named: Sequence[str], at: int, page: Words, lang: str) -> bool:
