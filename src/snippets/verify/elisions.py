@@ -14,9 +14,13 @@ from snippets.verify.hedging import (
     excepts,
     goes_on_in_another,
     governs,
+    ends_in_verb,
     has_subject,
     is_clause,
     is_complementizer,
+    is_modal,
+    is_phrase,
+    is_privative,
     is_softened,
     is_universal,
     makes_condition,
@@ -58,6 +62,9 @@ LABEL = 2
 
 # So few words that are left out of what is denied say of what it is.
 NARROW = 2
+
+# So many words between "is" and what it is say how it is that.
+BETWEEN = 4
 
 # A number this near to what is left out, in words, would take the place of one in it.
 NEAR = 2
@@ -189,12 +196,26 @@ def _crosses_blocks(beside: _Beside, borders: Sequence[Border], lang: str, *, wh
     return joins(beside[1][0], lang)
 
 
+def _weakens(words: Sequence[str], borders: Sequence[Border], before: Sequence[str], lang: str) -> bool:
+    """Return whether what is left out made less of a statement, or its object another: "is […] safe"."""
+    if "sentence" in borders:
+        return False
+    if is_phrase(words, lang) or (not borders[0] and is_modal(words, lang)):
+        return True
+    if not any(borders) and len(words) <= most(SHORT_GAP, lang) and is_privative(words, lang):
+        return True
+    plain = not any(borders) and not joins(words[-1], lang) and not governs(words[0], lang)
+    return plain and is_clause(before[-1:], lang) and len(words) <= most(BETWEEN, lang)
+
+
 def _limits(words: Sequence[str], borders: Sequence[Border], before: Sequence[str], lang: str) -> Reason | None:
     """Return whether what is left out says of whom among all, or on which condition, the piece before speaks."""
     if borders[-1] == "sentence" and "sentence" not in borders[:-1]:
         opening = (words[0], " ".join(words[:2]))
         if makes_condition(opening, lang):
             return "condition"
+    if _weakens(words, borders, before, lang):
+        return "condition"
     universal = is_universal(before[-most(UNIVERSAL_NEAR, lang) :], lang)
     if universal and excepts(before[-most(1, lang) :], lang):
         # Who is excepted is left out.
@@ -262,6 +283,17 @@ def _cut_out(
     return _goes_on_otherwise(words, borders, tail if parts else (), beside, lang)
 
 
+def _is_of_what_is_left_out(words: Sequence[str], beside: _Beside, lang: str) -> bool:
+    """Return whether what stands behind belongs to a word that is left out: "a conversation about […] a contract"."""
+    last = beside[0][-1]
+    if joins(words[0], lang) and not joins(last, lang):
+        return False
+    core = words[:-1] if wants_more(words[-1], lang) and points(words[-1:], lang) and not governs(words[-1], lang) else words
+    if len(core) > 1 and governs(core[-1], lang):
+        return not governs(last, lang) or core[-1] == last
+    return points(beside[1][:1], lang) is True and ends_in_verb(core, lang)
+
+
 def _goes_on_otherwise(
     words: Sequence[str], borders: Sequence[Border], tail: Sequence[str], beside: _Beside, lang: str
 ) -> Reason | None:
@@ -274,10 +306,7 @@ def _goes_on_otherwise(
         beside: the words of the piece before, and of the one behind.
         lang: BCP 47.
     """
-    last = beside[0][-1]
-    added = joins(words[0], lang) and not joins(last, lang)
-    if len(words) > 1 and governs(words[-1], lang) and not (governs(last, lang) or added):
-        # The word that the next one belongs to is left out: "a conversation about […] a contract".
+    if _is_of_what_is_left_out(words, beside, lang):
         return "sentence"
     if joins(words[-1], lang) and has_negation(beside[0][-NEAR_NOT:], lang):
         # Not this but that is made not that.

@@ -22,6 +22,7 @@ from snippets.verify.hedgewords import (
     THINKING,
     UNDERCUTTING,
 )
+from snippets.verify.hedgephrases import INFINITIVES, MODALS, PHRASES, PRIVATIVE
 from snippets.verify.limitwords import (
     ALTERNATIVE,
     APPROXIMATING,
@@ -178,6 +179,32 @@ def excepts(words: Sequence[str], lang: str) -> bool:
     if lang.lower().partition("-")[0] in UNSPACED:
         return bool(known.match("".join(words)))
     return any(known.match(" ".join(words[:count])) for count in range(1, _LONGEST + 1))
+
+
+def is_phrase(words: Sequence[str], lang: str) -> bool:
+    """Return whether words are all of a phrase that says a thing of less, or not for certain: "at least in theory"."""
+    known = _known(PHRASES, lang)
+    if not known:
+        return False
+    # A "but" or "and" may come first.
+    return any(known.match(" ".join(some)) for some in (words, words[1:] if joins(words[0], lang) else words))
+
+
+def is_privative(words: Sequence[str], lang: str) -> bool:
+    """Return whether one of the words makes what it is said of another thing: former, alleged."""
+    return bool(_found(words, PRIVATIVE, lang))
+
+
+def is_modal(words: Sequence[str], lang: str) -> bool:
+    """Return whether words begin with a verb that says of another that it will, can or is meant to be so."""
+    known = _known(MODALS, lang)
+    return bool(known and any(known.match(" ".join(words[:count])) for count in (1, 2)))
+
+
+def ends_in_verb(words: Sequence[str], lang: str) -> bool:
+    """Return whether words end with a verb that has its object behind it: "to discuss", "raising"."""
+    known = _known(INFINITIVES, lang)
+    return bool(known and any(known.match(" ".join(words[-count:])) for count in (1, 2)))
 
 
 def is_softened(words: Sequence[str], lang: str) -> bool:
