@@ -12,6 +12,9 @@ from snippets.verify.words import Words
 # Stands between the blocks of a page.
 BLOCK = "\n"
 
+# Stands between the cells of a row.
+CELL = BLOCK + "\t"
+
 # Round a place this much is looked at for a sentence's end, in characters.
 _AROUND = 240
 

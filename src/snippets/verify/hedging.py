@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from snippets.verify.hedgephrases import CONNECTING, INFINITIVES, MODALS, PHRASES, PRIVATIVE
 from snippets.verify.hedgewords import (
     ASKING_BEHIND,
     ATTRIBUTING,
@@ -22,7 +23,6 @@ from snippets.verify.hedgewords import (
     THINKING,
     UNDERCUTTING,
 )
-from snippets.verify.hedgephrases import INFINITIVES, MODALS, PHRASES, PRIVATIVE
 from snippets.verify.limitwords import (
     ALTERNATIVE,
     APPROXIMATING,
@@ -38,12 +38,14 @@ from snippets.verify.limitwords import (
 from snippets.verify.pointwords import (
     AGREEING,
     FIRST_PERSON,
+    NO_PERSONS,
     OF_A_MAN,
     OF_A_WOMAN,
     ONE_THING,
+    PERSONS,
     POINTING,
     POINTING_UNSPACED,
-    POSSESSIVE,
+    PRONOUNS,
     RELATIONS,
     SPANS,
 )
@@ -51,6 +53,9 @@ from snippets.verify.telling import UNSPACED, is_negation, joins
 
 # The most words of such a phrase, and the most characters of such a word where words are single characters.
 _LONGEST = 4
+
+# What points to no person.
+_NEUTER = frozenset(["it", "its", "itself"])
 
 _Table = Mapping[str, re.Pattern[str]]
 
@@ -190,6 +195,12 @@ def is_phrase(words: Sequence[str], lang: str) -> bool:
     return any(known.match(" ".join(some)) for some in (words, words[1:] if joins(words[0], lang) else words))
 
 
+def connects(words: Sequence[str], lang: str) -> bool:
+    """Return whether words only lead on from the sentence before, or say when: "however"."""
+    known = _known(CONNECTING, lang)
+    return bool(known and known.match(" ".join(words)))
+
+
 def is_privative(words: Sequence[str], lang: str) -> bool:
     """Return whether one of the words makes what it is said of another thing: former, alleged."""
     return bool(_found(words, PRIVATIVE, lang))
@@ -258,9 +269,15 @@ def is_first_person(word: str, lang: str) -> bool:
     return bool(_found([word], FIRST_PERSON, lang))
 
 
-def is_possessive(word: str, lang: str) -> bool:
-    """Return whether a word says whose something is: what stands behind it points to somebody, as "my client" does."""
-    return bool(_found([word], POSSESSIVE, lang))
+def is_pronoun(word: str, lang: str) -> bool:
+    """Return whether a word may stand in the place of a noun."""
+    return bool(_found([word], SUBJECTS, lang) or _found([word], PRONOUNS, lang))
+
+
+def is_of_another_kind(noun: str, pronoun: str, lang: str) -> bool:
+    """Return whether a noun is of what is no person and a pronoun of one, or the other way round."""
+    person = _found([pronoun], OF_A_MAN, lang) or _found([pronoun], OF_A_WOMAN, lang)
+    return bool(_found([noun], NO_PERSONS if person else PERSONS, lang) and (person or pronoun in _NEUTER))
 
 
 def begins_clause(words: Sequence[str], lang: str) -> bool:

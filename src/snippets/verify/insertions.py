@@ -111,7 +111,8 @@ def _says_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str
     Names may stand for what they are names of, and so may what has an article.
     """
     gap, says = stretch.gap, stretch.says
-    begins = stretch.place == "first" and any(page.stands_small(word) for word in says[:1])
+    # Where a sentence begins a capital makes no name.
+    begins = (stretch.place == "first" or stretch.shown) and any(page.stands_small(word) for word in says[:1])
     capital = gap.said[:1].isupper() and not begins
     if gap.before or gap.after or capital or points(says[:1], lang) is not False:
         return False

@@ -217,8 +217,8 @@ APPROXIMATING = rows(
 # Prepositions: the noun behind one belongs to what stands before it.
 GOVERNING = rows(
     {
-        "de": "a[mn]s?|aufs?|aus|bei|beim|durch|für|gegen|gegenüber|hinter|i[mn]s?|mit|nach|neben|ohne|über|um|unter|vo[nmr]"
-        "|wegen|zu[mr]?|zwischen",
+        "de": "a[mn]s?|aufs?|aus|bei|beim|durch|für|gegen|gegenüber|hinter|i[mn]s?|mit|nach|neben|ohne|über|um|unter"
+        "|vo[nmr]|wegen|zu[mr]?|zwischen",
         "en": "about|against|among|at|by|for|from|in|into|like|of|on|out|than|to|towards?|with",
         "es": "ante|con|de|del|en|entre|hacia|para|por|sin|sobre|tras",
         "fr": "avec|chez|contre|dans|de|du|en|entre|par|pour|sans|sous|sur|vers",

@@ -13,11 +13,13 @@ from snippets.verify.borders import blocks_between, border
 from snippets.verify.hedging import (
     are_of_one_thing,
     disagrees,
+    governs,
     has_subject,
     is_clause,
     is_first_person,
+    is_of_another_kind,
     is_of_one_sex,
-    is_possessive,
+    is_pronoun,
     points,
     points_unspaced,
     relation,
@@ -64,25 +66,37 @@ def names_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str
     if lang.lower().partition("-")[0] in UNSPACED:
         return _names_another_unspaced(stretch, words, page, lang)
     named = _naming(stretch.says, lang)
+    if len(stretch.says) == 1 and is_pronoun(stretch.says[0], lang) and _naming(words, lang):
+        # Whom a pronoun points to is not told by it; "she" may be "the girl".
+        return not any(is_of_one_sex(word, stretch.says[0], lang) for word in words)
     if not named or any(is_number(word, lang) for word in stretch.says):
         return False
     replaced = [word for word in _replaced(stretch, words, page, lang) if not joins(word, lang)]
     others = _naming(replaced, lang)
-    if others and not is_possessive(replaced[0], lang):
-        return _are_two_persons(stretch.says, replaced) or not _are_of_one(named, others, page, lang)
-    if words and disagrees(stretch.says, words, lang):
-        return True
+    if others:
+        return _are_two_persons(stretch.says, replaced, page) or not _are_of_one(named, others, page, lang)
+    return not _is_pointed_to(stretch, words, named, page, lang)
+
+
+def _is_pointed_to(stretch: Stretch, words: Sequence[str], named: Sequence[str], page: Words, lang: str) -> bool:
+    """Return whether a pronoun may point to what a bracket names in its place, or behind it."""
     at = stretch.start if words else stretch.start - 1
-    pronoun = words[-1] if words else page.words[at]
-    if not points([pronoun], lang) or "'" in pronoun:
+    if at < 0:
+        return True
+    person = (word for word in words if is_first_person(word, lang))
+    pronoun = next(person, words[-1]) if words else page.words[at]
+    if disagrees(stretch.says, [pronoun], lang):
         return False
+    if not points([pronoun], lang) or "'" in pronoun:
+        return True
     subject = has_subject([pronoun], lang)
-    return (
-        _is_unsaid(named, page, lang)
+    return not (
+        is_of_another_kind(stretch.says[-1], pronoun, lang)
+        or _is_unsaid(named, page, lang)
         or bool(subject and (_was_another(pronoun, named, at, page, lang) or _is_told_later(named, at, page, lang)))
         or _is_of_its_sentence(pronoun, named, at, page, lang)
         or (stretch.gap.said[:1].isupper() and _is_told_elsewhere(pronoun, named, at, page, lang))
-        or (is_first_person(pronoun, lang) and is_said_by_another(page, at, named))
+        or (is_first_person(pronoun, lang) and is_said_by_another(page, at, named, lang))
     )
 
 
@@ -113,7 +127,7 @@ def _is_told_elsewhere(pronoun: str, named: Sequence[str], at: int, page: Words,
     if any(place < TITLED or first <= place < at for place in places):
         return False
     known = (word for word in page.places if len(word) >= SHORT and not page.stands_small(word))
-    return len(places) < max(len(page.places[word]) for word in known if not points([word], lang))
+    return len(places) < max((len(page.places[word]) for word in known if not points([word], lang)), default=0)
 
 
 def _is_of_its_sentence(pronoun: str, named: Sequence[str], at: int, page: Words, lang: str) -> bool:
@@ -159,7 +173,8 @@ def _replaced(stretch: Stretch, words: Sequence[str], page: Words, lang: str) ->
     begin, subject = next(
         (pair for pair in pairwise([first, *ends]) if _naming(page.words[slice(*pair)], lang)), (0, 0)
     )
-    return () if points(page.words[begin : begin + 1], lang) else page.words[begin:subject]
+    first_word = page.words[begin]
+    return () if is_pronoun(first_word, lang) or governs(first_word, lang) else page.words[begin:subject]
 
 
 def _are_of_one(named: Sequence[str], others: Sequence[str], page: Words, lang: str) -> bool:
@@ -170,15 +185,15 @@ def _are_of_one(named: Sequence[str], others: Sequence[str], page: Words, lang: 
         return True
     fewer, more = sorted((_places(named, page), _places(others, page)), key=len)
     return any(
-        _in_one_sentence(page, min(here, there), max(here, there), lang)
+        _is_apposition(page, min(here, there), max(here, there), lang)
         for here in fewer
         for there in more[bisect_left(more, here - BESIDE) : bisect_right(more, here + BESIDE)]
     )
 
 
-def _are_two_persons(words: Sequence[str], others: Sequence[str]) -> bool:
+def _are_two_persons(words: Sequence[str], others: Sequence[str], page: Words) -> bool:
     """Return whether two groups of words are names with titles, and have no name in common: Mrs Pell, Ms Fenn."""
-    names = [[word for word in some if word not in TITLES] for some in (words, others)]
+    names = [[word for word in some if word not in TITLES and not page.stands_small(word)] for some in (words, others)]
     titled = not TITLES.isdisjoint(words) and not TITLES.isdisjoint(others)
     return titled and all(names) and not any(alike(word, other) for word in names[0] for other in names[1])
 
@@ -187,6 +202,14 @@ def _are_initials(words: Sequence[str], others: Sequence[str]) -> bool:
     """Return whether one of the others is made of the initials of some words; with an s, of several of them."""
     initials = "".join(word[0] for word in words)
     return len(initials) > 1 and any(other.removesuffix("s") == initials for other in others)
+
+
+def _is_apposition(page: Words, first: int, last: int, lang: str) -> bool:
+    """Return whether between two words, in one sentence, stands nothing but names, articles and "of finance"."""
+    return _in_one_sentence(page, first, last, lang) and all(
+        points([word], lang) or governs(word, lang) or not page.stands_small(word) or governs(page.words[at - 1], lang)
+        for at, word in enumerate(page.words[first + 1 : last], start=first + 1)
+    )
 
 
 def _in_one_sentence(page: Words, first: int, last: int, lang: str) -> bool:

@@ -60,10 +60,13 @@ _RAISED = str.maketrans(
 # Ends a block while the text of a tree is put together: a code point that is no character, and no text has.
 _BLOCK_END = "\ufdd0"
 
+# The same, before a cell of a table that stands beside another one.
+_CELL_BEGIN = "\ufdd3"
+
 # The same, round a note's mark.
 _MARK_BEGIN, _MARK_END = "\ufdd1", "\ufdd2"
 _MARKED = regex(f"{_MARK_BEGIN}([^{_MARK_BEGIN}{_MARK_END}]*){_MARK_END}")
-_NONE = str.maketrans(dict.fromkeys((_BLOCK_END, _MARK_BEGIN, _MARK_END), " "))
+_NONE = str.maketrans(dict.fromkeys((_BLOCK_END, _CELL_BEGIN, _MARK_BEGIN, _MARK_END), " "))
 
 _SPACE = regex(r"\s+")
 
@@ -86,8 +89,8 @@ class Page:
     """The text of a page.
 
     Attributes:
-        visible, hidden, data: text, blocks parted by line ends: what a reader sees; what is there and not seen; what
-            structured data, descriptions and alternative texts of pictures say.
+        visible, hidden, data: text, blocks parted by line ends, cells of a row by line ends and tabs: what a reader
+            sees; what is there and not seen; what structured data, descriptions and alternative texts of pictures say.
         kind: `html`, `pdf` or `text`.
         pages: where each page of a PDF begins in `visible`.
         marks: notes' marks that were taken out of `visible`: where they stood, and what they are.
@@ -128,6 +131,9 @@ def read_html(text: str) -> Page:
         element.text = f" {element.text or ''}"
     for element in root.iter("br", "button"):
         element.tail = f" {element.tail or ''}"
+    for row in root.iter("tr"):
+        for cell in [cell for cell in row.iterchildren("td", "th") if "".join(cell.itertext()).strip()][1:]:
+            cell.text = f"{_CELL_BEGIN}{cell.text or ''}"
     for element in root.iter(*BLOCKS):
         element.text = f"{_BLOCK_END}{element.text or ''}"
         element.tail = f"{_BLOCK_END}{element.tail or ''}"
@@ -153,8 +159,9 @@ def _without_marks(text: str) -> tuple[str, tuple[tuple[int, str], ...]]:
 
 
 def _blocks(text: str) -> str:
-    """Return text with its blocks in a line each."""
-    return "\n".join(filter(None, (" ".join(block.split()) for block in text.split(_BLOCK_END))))
+    """Return text with its blocks in a line each, that of a cell beside another one after a tab."""
+    lines = (" ".join(block.split()) for block in text.split(_BLOCK_END))
+    return "\n".join(line.replace(_CELL_BEGIN, "\t") for line in lines if line.strip(_CELL_BEGIN))
 
 
 def _lower(element: Element) -> None:

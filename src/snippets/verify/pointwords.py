@@ -23,10 +23,9 @@ POINTING = rows(
         "|was|were|be|been|being|has|have|had|will|would|shall|should|can|could|the|a|an|of|in|at|on|to|by"
         "|both|same|other|(?:i|he|she|it|we|you|they|that|there)'(?:d|ll|m|re|s|ve)"
         "|others|latter|former|each|all",
-        "es": "él|ella|ello|ellos|ellas|lo|la|los|las|le|les|su|sus|est[ea]s?|es[ea]s?|aquel\\w*|nosotr[oa]s|nos"
-        "|yo|me|mi|mis|mí|tú|ti|usted\\w*|vosotr[oa]s|os|se|esto"
-        "|aquí|allí|ahí|entonces|hoy|es|son|era|eran|fue|fueron|ha|han|había|el|un|una|que|quien|quienes|de"
-        "|en|est[oá]|eso",
+        "es": "uno|unas|unos|él|ella|ello|ellos|ellas|lo|la|los|las|le|les|su|sus|est[ea]s?|es[ea]s?|aquel\\w*"
+        "|nosotr[oa]s|nos|yo|me|mi|mis|mí|tú|ti|usted\\w*|vosotr[oa]s|os|se|esto|aquí|allí|ahí|entonces|hoy|es|son"
+        "|era|eran|fue|fueron|ha|han|había|el|un|una|que|quien|quienes|de|en|est[oá]|eso",
         "fr": "il|elle|ils|elles|eux|moi|toi|soi|tu|vous"
         "|le|la|les|lui|leur|leurs|son|sa|ses|ce|cet|cette|ces|cela|ça|celui|celle|ceux"
         "|celles|nous"
@@ -55,17 +54,14 @@ POINTING = rows(
         "|nós|nos|nosso\\w*"
         "|eu|me|meu|minha|aqui|ali|lá|então|hoje|é|são|era|eram|foi|foram|tem|têm|o|a|os|as|um|uma|que|quem"
         "|del[ea]s?|nel[ea]s?",
-        "ru": "он|она|оно|они|вы|вас|вам|ты|тебя|тебе|нам|нами|мне|мной|чем"
-        "|его|её|ее|их|ему|ей|им|них|него|неё|нее|ним|ними|это|этот|эта|эти|этого|этой|этих"
-        "|тот|та|те|того|той|тех"
-        "|мы|нас|наш(?:а|е|и|у|его|ей|ему|им|их|ими|ем)?|я|меня|мой|моя|мои|здесь|тут|там|тогда|сейчас|был\\w*|есть|который|которая|которое"
-        "|которые|себя|сво\\w+|такой|такие",
+        "ru": "он|она|оно|они|вы|вас|вам|ты|тебя|тебе|нам|нами|мне|мной|чем|его|её|ее|их|ему|ей|им|них|него|неё|нее"
+        "|ним|ними|это|этот|эта|эти|этого|этой|этих|тот|та|те|того|той|тех|мы|нас|наш(?:а|е|и|у|его|ей|ему|им|их|ими"
+        "|ем)?|я|меня|мой|моя|мои|здесь|тут|там|тогда|сейчас|был\\w*|есть|который|которая|которое|которые|себя"
+        "|сво\\w+|такой|такие",
         "tr": "o|onlar|onu|onun|ona|onlar\\w*|bu|bunlar|bunu|bunun|şu|biz\\w*|ben\\w*|burada|orada|idi|kendi\\w*",
-        "uk": "він|вона|воно|вони|ви|вас|вам|ти|тебе|нам|нами|ними|ним|ній|мені"
-        "|його|її|їх|йому|їй|їм|них|нього|неї|цей|ця|це|ці|цього|цієї|цих|той|та|те|ті"
-        "|того|тієї|тих"
-        "|ми|нас|наш(?:а|е|і|у|ого|ої|ому|им|их|ими|ій)?|я|мене|мій|моя|тут|там|тоді|зараз|був|була|було|були|який|яка|яке|які|себе|сво\\w+"
-        "|такий|такі",
+        "uk": "він|вона|воно|вони|ви|вас|вам|ти|тебе|нам|нами|ними|ним|ній|мені|його|її|їх|йому|їй|їм|них|нього|неї"
+        "|цей|ця|це|ці|цього|цієї|цих|той|та|те|ті|того|тієї|тих|ми|нас|наш(?:а|е|і|у|ого|ої|ому|им|их|ими|ій)?|я"
+        "|мене|мій|моя|тут|там|тоді|зараз|був|була|було|були|який|яка|яке|які|себе|сво\\w+|такий|такі",
     }
 )
 
@@ -76,25 +72,6 @@ POINTING_UNSPACED = {
     ),
     "zh": regex("[他她它们們这這那此该該其我你您咱的之]+"),
 }
-
-# Whose something is.
-POSSESSIVE = rows(
-    {
-        "de": "(?:mein|dein|sein|ihr|unser|euer|eur)(?:e[rsnm]?)?",
-        "en": "my|our|your|his|her|its|their",
-        "es": "mis?|tus?|sus?|nuestr[oa]s?|vuestr[oa]s?",
-        "fr": "m(?:on|a|es)|t(?:on|a|es)|s(?:on|a|es)|nos|notre|vos|votre|leurs?",
-        "it": "mi[oae]|miei|tu[oae]|tuoi|su[oae]|suoi|nostr[oaie]|vostr[oaie]|loro",
-        "nl": "mijn|jouw|zijn|haar|ons|onze|hun",
-        "pl": "(?:m|tw|sw)(?:ój|oja|oje|oi|ojego|ojej|ojemu|oim|oich|oimi|oją)|[nw]asz(?:a|e|ego|ej|emu|ym|ych|ymi|ą)?"
-        "|[nw]asi|jego|jej|ich",
-        "pt": "meus?|minhas?|teus?|tuas?|seus?|suas?|noss[oa]s?",
-        "ru": "(?:м|тв|св)о(?:й|я|ё|е|и|ю|его|ей|ему|им|их|ими|ём|ем)|[нв]аш(?:а|е|и|у|его|ей|ему|им|их|ими|ем)?"
-        "|его|её|ее|их",
-        "uk": "(?:м|тв|св)(?:ій|оя|оє|ої|ого|оєї|оєму|оїм|оїх|оїми|ою)|[нв]аш(?:а|е|і|у|ого|ої|ому|им|их|ими|ій)?"
-        "|його|її|їх(?:ній|ня|нє|ні)?",
-    }
-)
 
 # When, where, for or against what: of another of these another thing is said.
 RELATIONS = rows(
@@ -126,6 +103,42 @@ FIRST_PERSON = rows(
         "pt": "eu|me|mim|meus?|minhas?",
         "ru": "я|меня|мне|мной|мой|мо[яиейю]\\w*",
         "uk": "я|мене|мені|мною|мій|мо[яєїю]\\w*",
+    }
+)
+
+# What a sentence may have in the place of a noun, besides the subjects of `hedgewords`.
+PRONOUNS = rows(
+    {
+        "de": "ihn|ihm|ihr|ihnen|dies|dieses|diese[rnm]?|das|uns|mich|mir",
+        "en": "him|her|them|this|that|these|those|us|me",
+        "es": "él|ella|ellos|ellas|est[oae]s?|es[oae]s?|eso|nos|me",
+        "fr": "lui|eux|cela|ça|ceci|celui ci|celle ci|nous|moi",
+        "it": "lui|lei|loro|ciò|questo|questa|quello|quella|noi|me",
+        "nl": "hem|haar|hen|dit|dat|deze|die|ons|mij",
+        "pl": "go|jego|ją|jej|ich|im|to|tego|tamto|nas|mnie",
+        "pt": "ele|ela|eles|elas|isto|isso|aquilo|nós|mim",
+        "ru": "его|её|ее|их|ему|ей|им|это|этого|то|нас|меня",
+        "uk": "його|її|їх|йому|їй|їм|це|цього|те|нас|мене",
+    }
+)
+
+# Where "she" is a woman and "it" is none: nouns of what is no person, and of persons.
+NO_PERSONS = rows(
+    {
+        "en": "agency|agencies|army|association|authority|bank|bill|board|building|cabinet|chamber|church|city|club"
+        "|college|commission|committee|community|company|corporation|council|country|county|court|department|district"
+        "|factory|federation|firm|foundation|government|group|hospital|house|institute|law|library|ministry|museum"
+        "|nation|navy|newspaper|office|organi[sz]ation|paper|parish|parliament|party|plan|police|press|project|region"
+        "|report|river|school|senate|society|state|team|town|tribunal|union|university|village|world"
+    }
+)
+PERSONS = rows(
+    {
+        "en": "\\w*(?:wom[ae]n|keeper|teacher|farmer|lawyer|driver|singer|writer|worker|smith|wright|ess|ist)s?"
+        "|\\w+(?:sm|rm|rem|em|tm|dm|km|rkm|mm|tsm)[ae]n|m[ae]n|captain|mayor|judge|boy|girl|nurse|king|queen|prince"
+        "|princess|wife|husband|mother|father|son|daughter|brother|sister|uncle|aunt|friend|clerk|priest|bishop|poet"
+        "|widow|bride|groom|minister|president|officer|manager|neighbou?r|doctor|surgeon|soldier|sailor|miner"
+        "|butcher|tailor|coach"
     }
 )
 

@@ -4,7 +4,16 @@ from dataclasses import dataclass
 from typing import Literal
 
 from snippets.patterns import regex
-from snippets.verify.borders import BLOCK, CLAUSE_END, ENDERS, blocks_between, border, ends_sentence, parts_clauses
+from snippets.verify.borders import (
+    BLOCK,
+    CELL,
+    CLAUSE_END,
+    ENDERS,
+    blocks_between,
+    border,
+    ends_sentence,
+    parts_clauses,
+)
 from snippets.verify.quotation import Run, folded
 from snippets.verify.telling import capitals_tell, initial_tells, is_negation, is_number
 from snippets.verify.words import Words, plain, same_letters
@@ -214,6 +223,9 @@ def _blocks_joined(own: Words, page: Words, start: int) -> Hidden | None:
     for number in range(len(own.words) - 1):
         at = start + number
         if not blocks_between(page, at + 1) or CLAUSE_END.search(page.between(at, at + 1)):
+            continue
+        if CELL in page.folded.source[page.span(at, at + 1)[1] : page.span(at + 1, at + 2)[0]]:
+            # A row of a table is read across.
             continue
         theirs = own.folded.source[own.span(number, number + 1)[1] : own.span(number + 1, number + 2)[0]]
         if "\n" not in theirs and not CLAUSE_END.search(own.between(number, number + 1)):

@@ -68,17 +68,22 @@ def stretches(parts: Sequence[Run | Gap], pieces: Sequence[tuple[int, int]], pag
             # An elision beside a bracket: both stand for the same stretch.
             gap = beside.gap if beside and beside.gap.mark == "elision" else part
             says = (*(beside.says if beside else ()), *part.words)
-            shown = bool(ENDERS.match(before.rstrip(_CLOSERS)[-1:]))
             begin, end = pieces[done - 1][1], pieces[done][0]
-            found[done] = Stretch(gap, says, begin, end, shown=shown)
+            found[done] = Stretch(gap, says, begin, end, shown=_is_over(before))
         elif part.mark == "bracket":
             # At an end a bracket stands for words of the same clause, an elision for nothing.
             edge = pieces[-1][1] if done else pieces[0][0]
             # At the end that may be the next clause: "The lorries, though, [will be back]".
             begin = edge + 1 if done and border(page, edge, lang) == "clause" else edge
             far = clause_edge(page, begin, 1 if done else -1, most(BRACKET_MOST, lang), lang)
-            found[done] = Stretch(part, part.words, min(edge, far), max(edge, far), "last" if done else "first")
+            place: Place = "last" if done else "first"
+            found[done] = Stretch(part, part.words, min(edge, far), max(edge, far), place, shown=_is_over(before))
     return list(found.values())
+
+
+def _is_over(text: str) -> bool:
+    """Return whether a sentence is over at the end of a text."""
+    return bool(ENDERS.match(text.rstrip(_CLOSERS)[-1:]))
 
 
 def _first_letter(text: str) -> int:

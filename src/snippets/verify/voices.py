@@ -25,8 +25,8 @@ _LABEL_WORDS = 5
 # A name amid a sentence. Where all nouns have capitals it is none.
 _NAME = regex(r"(?:(?<=[^\W_] )|(?<=, )|(?<=\b[DM][rs]\. )|(?<=\bMrs\. ))[A-ZÀ-ÞΑ-ΩА-ЯЁЄІЇҐ][^\W\d_]+")
 _CAPITALS_ARE_NOUNS = frozenset(["de", "lb"])
-# What opens right behind the end of a sentence: a saying.
-_SAYING = regex(r'[.!?\u2026]\s+["\u201c\u201e\u00ab\u2018]')
+# What opens right behind the end of a sentence, or is told of: a saying.
+_SAYING = regex(r'[.!?\u2026:,]\s+["\u201c\u201e\u00ab\u2018]')
 # A heading that is a name: two to five words in capitals.
 _HEADING = regex(
     r"[A-ZÀ-ÞΑ-ΩА-ЯЁЄІЇҐ][^\W\d_]*\.?(?: (?:de|del|der|di|van|von|d[aou]s?|[A-ZÀ-ÞΑ-ΩА-ЯЁЄІЇҐ][^\W\d_]*\.?)){1,4}"
@@ -57,16 +57,22 @@ def of_two_voices(page: Words, before: int, after: int, lang: str) -> bool:
     return quoted[0] != quoted[1] or (quoted[0] and _told_of_another(source, here, there, lang))
 
 
-def is_said_by_another(page: Words, number: int, named: Sequence[str]) -> bool:
-    """Return whether a word is said by another one than who is named, as far as headings and labels tell.
+def is_said_by_another(page: Words, number: int, named: Sequence[str], lang: str) -> bool:
+    """Return whether a word is said by another one than who is named, as far as the page tells who says it.
 
     Args:
         page: the words.
         number: of the word.
         named: words of a name, folded in case.
+        lang: BCP 47.
     """
     source = page.folded.source
     at = page.span(number, number + 1)[0]
+    start, end = _block(source, at)
+    if _is_quoted(source[start:at]) and lang.lower().partition("-")[0] not in _CAPITALS_ARE_NOUNS:
+        told = words_of(" ".join(_names(source[start:end]))).words
+        if told and not any(alike(word, other) for word in named for other in told):
+            return True
     names = [(start, words_of(name).words) for start, name in _headed(source)]
     own = [word for word in named if word not in TITLES]
     his = [start for start, name in names if all(any(alike(word, other) for other in name) for word in own)]
@@ -88,21 +94,14 @@ def leaves_quotation(page: Words, start: int, end: int) -> bool:
     source = page.folded.source
     left, right = page.span(start, start + 1)[0], page.span(end, end + 1)[0]
     first = _block(source, left)[0]
-    return _block(source, right)[0] == first and depth(source[first:right]) < depth(source[first:left])
+    if _block(source, right)[0] != first:
+        return False
+    return depth(source[first:right]) < depth(source[first:left]) or _names_a_new_one(source, first, left, right)
 
 
 def depth(text: str) -> int:
     """Return how many quotation marks are open at the end of a text, one inside the other."""
-    open_marks: list[str] = []
-    for at, character in enumerate(text):
-        beside = text[at - 1 : at].isalnum(), text[at + 1 : at + 2].isalnum()
-        if character in _APOSTROPHES and (all(beside) or (character == "’" and beside[1])):
-            continue
-        if open_marks and character in open_marks[-1]:
-            open_marks.pop()
-        elif character in _OPENING:
-            open_marks.append(_OPENING[character])
-    return len(open_marks)
+    return _walked(text)[1]
 
 
 def says_another(page: Words, start: int, end: int, pieces: tuple[tuple[int, int], tuple[int, int]]) -> bool:
@@ -117,10 +116,18 @@ def says_another(page: Words, start: int, end: int, pieces: tuple[tuple[int, int
     source = page.folded.source
     left, right = page.span(start - 1, start)[1], page.span(end, end + 1)[0]
     before, behind = (source[page.span(*piece)[0] : page.span(*piece)[1]] for piece in pieces)
+    begins = _block(source, left)[0]
     opened = _SAYING.search(source[left : page.span(start, start + 1)[0]])
-    told = bool(opened) and not _is_quoted(source[_block(source, left)[0] : left])
-    quoted = any(mark in _OPENING for mark in behind) and not _is_quoted(source[_block(source, right)[0] : right])
+    own = opened is not None and (opened[0][0] not in ":," or _names_a_new_one(source, begins, left, right))
+    told = own and not _is_quoted(source[_block(source, left)[0] : left])
+    quoted = any(mark in _OPENING for mark in behind) or _is_quoted(source[_block(source, right)[0] : right])
     return told and quoted and not any(mark in _OPENING for mark in before)
+
+
+def _names_a_new_one(source: str, first: int, left: int, right: int) -> bool:
+    """Return whether between two places of a block, outside of quotation marks, one is named who was not before."""
+    before, told = (_walked(source[first:end])[0] for end in (left, right))
+    return any(name not in source[first:left] for name in _NAME.findall(told[len(before) :]))
 
 
 def _recurs(source: str, name: str) -> bool:
@@ -167,7 +174,7 @@ def _last_label(blocks: str) -> str:
 
 def _is_quoted(text: str) -> bool:
     """Return whether quotation marks are open at the end of a text."""
-    return _walked(text)[1]
+    return depth(text) > 0
 
 
 def _names(block: str) -> list[str]:
@@ -175,16 +182,20 @@ def _names(block: str) -> list[str]:
     return _NAME.findall(_walked(block)[0])
 
 
-def _walked(text: str) -> tuple[str, bool]:
-    """Return what of a text is outside of quotation marks, and whether some are open at its end."""
-    outside, closing = [], ""
+def _walked(text: str) -> tuple[str, int]:
+    """Return what of a text is outside of quotation marks, and how many are open at its end."""
+    outside, closing = list[str](), list[str]()
     for at, character in enumerate(text):
-        apostrophe = character in _APOSTROPHES and text[at + 1 : at + 2].isalnum() and text[at - 1 : at].isalnum()
-        if closing:
-            if character in closing and not (character == "’" and text[at + 1 : at + 2].isalnum()):
-                closing = ""
-        elif character in _OPENING and not apostrophe:
-            closing = _OPENING[character]
-        else:
+        before, behind = text[at - 1 : at].isalnum(), text[at + 1 : at + 2]
+        # Between letters it is an apostrophe; so is one before a word that is cut short: ’tis.
+        if character in _APOSTROPHES and behind.isalnum() and (before or character == "’"):
+            outside += [] if closing else [character]
+            continue
+        ends = next((number for number in reversed(range(len(closing))) if character in closing[number]), None)
+        if ends is not None:
+            del closing[ends:]
+        elif character in _OPENING or (character == "'" and behind.isupper()):
+            closing.append(_OPENING.get(character, "'"))
+        elif not closing:
             outside.append(character)
-    return "".join(outside), bool(closing)
+    return "".join(outside), len(closing)

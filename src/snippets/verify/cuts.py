@@ -1,0 +1,227 @@
+"""What is wrong with words that are cut out of a sentence: they made less of it, or what stands behind is of them."""
+
+from collections.abc import Sequence
+
+from snippets.verify.borders import Border
+from snippets.verify.edges import most
+from snippets.verify.hedging import (
+    approximates,
+    attributes,
+    begins_clause,
+    connects,
+    denies,
+    ends_in_verb,
+    excepts,
+    goes_on_in_another,
+    governs,
+    has_subject,
+    is_clause,
+    is_complementizer,
+    is_modal,
+    is_phrase,
+    is_privative,
+    is_softened,
+    is_universal,
+    makes_condition,
+    points,
+    qualifies,
+    reports,
+    restricts,
+    wants_more,
+)
+from snippets.verify.sameness import Reason
+from snippets.verify.stretches import Stretch
+from snippets.verify.telling import has_negation, is_number, is_year, joins, stands_apart
+
+# So many words between "is" and what it is say how it is that.
+BETWEEN = 4
+
+# So few words that are left out of what is denied say of what it is.
+NARROW = 2
+
+# A number this near to what is left out, in words, would take the place of one in it.
+NEAR = 2
+
+# So many words before what is left out are looked at for a negation that a "but" in it answers.
+NEAR_NOT = 4
+
+# So many words before what is left out are looked at for "all" or "none".
+UNIVERSAL_NEAR = 3
+
+# So many words before a piece may deny it: "unlikely to be", "refused to".
+GOVERNING = 3
+
+# An elision of so many words is short: a negation or a number in it is hidden.
+SHORT_GAP = 3
+
+Beside = tuple[Sequence[str], Sequence[str]]
+"""The words of the piece before, and of the one behind."""
+
+
+def takes_away(
+    words: Sequence[str], borders: Sequence[Border], before: Sequence[str], clause: Sequence[str], lang: str
+) -> Reason | None:
+    """Return whether words that are left out say a statement of less.
+
+    Args:
+        words: that are left out.
+        borders: before each of them, and behind the last.
+        before: the words of the piece before.
+        clause: of these, those of the same clause.
+        lang: BCP 47.
+    """
+    return (
+        _limits(words, borders, before, lang)
+        or _governs(words, borders, lang)
+        or _narrows(words, borders, clause, lang)
+    )
+
+
+def cut_out(
+    stretch: Stretch, words: Sequence[str], borders: Sequence[Border], beside: Beside, lang: str
+) -> Reason | None:
+    """Return what is wrong with words that are cut out of a sentence, and are no part of it by themselves.
+
+    Args:
+        stretch: of the page.
+        words: that are left out.
+        borders: before each of them, and behind the last.
+        beside: the words of the piece before, and of the one behind.
+        lang: BCP 47.
+    """
+    parts = [number for number, what in enumerate(borders[1:-1], start=1) if what]
+    head, tail = (words[: parts[0]], words[parts[-1] :]) if parts else (words, words)
+    if "sentence" in borders:
+        return _cut_across(stretch, (head, tail), borders, beside, lang)
+    if borders[0] and borders[-1]:
+        # What commas set off: without its if, a promise.
+        opening = (words[0], " ".join(words[:2])) if most(1, lang) == 1 else words[: most(1, lang)]
+        then = beside[1][:1] if is_clause(words, lang) or has_subject(words, lang) else ()
+        return "condition" if makes_condition((*opening, *then), lang) or is_softened(words, lang) else None
+    before, behind = (any(is_number(word, lang) for word in side) for side in (beside[0][-NEAR:], beside[1][:NEAR]))
+    numbers, last = (
+        any(is_number(word, lang) and not is_year(word) for word in some) for some in (words, words[-NEAR:])
+    )
+    about = is_number(beside[1][0], lang) and approximates(words, lang)
+    member = borders[0] and joins(beside[1][0], lang) and not is_number(words[-1], lang)
+    if about or (numbers and not member and (behind or (before and last))):
+        return "number"
+    attached = not stands_apart(words[0], lang)
+    short = len(words) <= most(SHORT_GAP, lang)
+    if (
+        attached
+        and (not borders[0] or short)
+        and (qualifies(head, lang) or (not borders[-1] and qualifies(tail, lang)))
+    ):
+        return "condition"
+    if borders[-1] or is_complementizer(beside[1][0], lang):
+        return None
+    return _goes_on_otherwise(words, borders, tail if parts else (), beside, lang)
+
+
+def _limits(words: Sequence[str], borders: Sequence[Border], before: Sequence[str], lang: str) -> Reason | None:
+    """Return whether what is left out says of whom among all, or on which condition, the piece before speaks."""
+    if borders[-1] == "sentence" and "sentence" not in borders[:-1]:
+        opening = (words[0], " ".join(words[:2]), " ".join(words[1:3]) if joins(words[0], lang) else "")
+        if makes_condition(opening, lang):
+            return "condition"
+    if _weakens(words, borders, before, lang):
+        return "condition"
+    universal = is_universal(before[-most(UNIVERSAL_NEAR, lang) :], lang)
+    if universal and excepts(before[-most(1, lang) :], lang):
+        # Who is excepted is left out.
+        return "condition"
+    if excepts(words, lang) and (universal or not joins(words[0], lang)) and borders[0] != "sentence":
+        return "condition"
+    return "quantity" if universal and not borders[0] and restricts(words[0], lang) else None
+
+
+def _weakens(words: Sequence[str], borders: Sequence[Border], before: Sequence[str], lang: str) -> bool:
+    """Return whether what is left out made less of a statement, or its object another: "is […] safe"."""
+    if "sentence" in borders:
+        return False
+    if is_phrase(words, lang) or (not borders[0] and is_modal(words, lang)):
+        return True
+    if not any(borders) and len(words) <= most(SHORT_GAP, lang) and is_privative(words, lang):
+        return True
+    if not borders[-1] and makes_condition((words[0], " ".join(words[:2])), lang):
+        return True
+    plain = (
+        not any(borders) and not joins(words[-1], lang) and not governs(words[0], lang) and not connects(words, lang)
+    )
+    verb = is_clause(before[-1:], lang) or is_modal(before[-1:], lang)
+    return plain and verb and len(words) <= most(BETWEEN, lang)
+
+
+def _governs(words: Sequence[str], borders: Sequence[Border], lang: str) -> Reason | None:
+    """Return what the end of what is left out makes of the piece behind it: unlikely to, but only for, except."""
+    if borders[-1]:
+        return None
+    if qualifies(words[-most(1, lang) :], lang):
+        return "condition"
+    # A clause that goes on in the piece; one that "which" opens without a comma ends where it begins.
+    goes_on = any(borders[:-1]) or not stands_apart(words[0], lang)
+    return "negation" if goes_on and denies(words[-most(GOVERNING, lang) :], lang) else None
+
+
+def _narrows(words: Sequence[str], borders: Sequence[Border], before: Sequence[str], lang: str) -> Reason | None:
+    """Return whether what is denied is denied of less than without what is left out: "no […] opium" for no pure one."""
+    few = len(words) <= most(NARROW, lang) and not borders[0] and "sentence" not in borders
+    return "condition" if few and has_negation(before, lang) else None
+
+
+def _goes_on_otherwise(
+    words: Sequence[str], borders: Sequence[Border], tail: Sequence[str], beside: Beside, lang: str
+) -> Reason | None:
+    """Return what is wrong with a sentence that goes on behind words that are cut out: with another subject or object.
+
+    Args:
+        words: that are left out.
+        borders: before each of them, and behind the last, where none is.
+        tail: those behind the last comma among them; nothing where there is none.
+        beside: the words of the piece before, and of the one behind.
+        lang: BCP 47.
+    """
+    if _is_of_what_is_left_out(words, beside, lang):
+        return "sentence"
+    if joins(words[-1], lang) and has_negation(beside[0][-NEAR_NOT:], lang):
+        # Not this but that is made not that.
+        return "negation"
+    if tail:
+        opens = is_complementizer(tail[0], lang) or (not borders[0] and stands_apart(tail[0], lang))
+        another = opens or begins_clause(tail, lang)
+    else:
+        another = not stands_apart(words[0], lang) and (reports(words, lang) or goes_on_in_another(words, lang))
+    # Somebody's claim is made a fact.
+    claimed = is_complementizer(words[-1], lang) and reports(words, lang)
+    subject = borders[0] and has_subject((tail or words)[-1:], lang) and not joins(beside[1][0], lang)
+    return "sentence" if another or claimed or subject else None
+
+
+def _is_of_what_is_left_out(words: Sequence[str], beside: Beside, lang: str) -> bool:
+    """Return whether what stands behind belongs to a word that is left out: "a conversation about […] a contract"."""
+    last = beside[0][-1]
+    if joins(words[0], lang) and not joins(last, lang):
+        return False
+    article = wants_more(words[-1], lang) and points(words[-1:], lang) and not governs(words[-1], lang)
+    core = words[:-1] if article else words
+    if len(core) > 1 and governs(core[-1], lang):
+        return not governs(last, lang) or core[-1] == last
+    return points(beside[1][:1], lang) is True and ends_in_verb(core, lang)
+
+
+def _cut_across(stretch: Stretch, ends: Beside, borders: Sequence[Border], beside: Beside, lang: str) -> Reason | None:
+    """Return what is wrong with leaving out the end of one sentence and the beginning of another."""
+    # What belongs to the pieces stands right beside them.
+    near = (*(ends[0][:1] if not borders[0] else ()), *(ends[1][-1:] if not borders[-1] else ()))
+    if qualifies(near, lang):
+        return "condition"
+    last = beside[0][-1]
+    made_one = stretch.joined and borders[-1] == "sentence"
+    unfinished = not borders[0] and (made_one or wants_more(last, lang) or reports([last], lang))
+    if attributes(beside[0], lang) or is_complementizer(last, lang) or unfinished:
+        return "sentence"
+    if stretch.shown or borders[-1] == "sentence":
+        return None
+    joined = joins(beside[1][0], lang) or joins(ends[1][-1], lang)
+    return None if joined or has_subject(beside[1][:1], lang) else "sentence"
