@@ -133,7 +133,11 @@ def _limits(words: Sequence[str], borders: Sequence[Border], before: Sequence[st
         return "condition"
     if excepts(words, lang) and (universal or not joins(words[0], lang)) and borders[0] != "sentence":
         return "condition"
-    return "quantity" if universal and not borders[0] and restricts(words[0], lang) else None
+    # "All the" is as near as "all".
+    beside = before[-2:] if points(before[-1:], lang) else before[-most(1, lang) :]
+    among = is_universal(beside, lang) and not borders[-1] and not joins(words[-1], lang)
+    only = not points(words, lang) and (restricts(words[0], lang) or among)
+    return "quantity" if universal and not borders[0] and only else None
 
 
 def _weakens(words: Sequence[str], borders: Sequence[Border], before: Sequence[str], lang: str) -> bool:
@@ -157,7 +161,8 @@ def _governs(words: Sequence[str], borders: Sequence[Border], lang: str) -> Reas
     """Return what the end of what is left out makes of the piece behind it: unlikely to, but only for, except."""
     if borders[-1]:
         return None
-    if qualifies(words[-most(1, lang) :], lang):
+    last = words[-most(1, lang) :]
+    if qualifies(last, lang) or (is_universal(words, lang) and excepts(last, lang)):
         return "condition"
     # A clause that goes on in the piece; one that "which" opens without a comma ends where it begins.
     goes_on = any(borders[:-1]) or not stands_apart(words[0], lang)

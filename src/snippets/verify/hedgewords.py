@@ -7,11 +7,14 @@ import re
 
 from snippets.patterns import regex
 
+# Letters that are folded to others with the case: the dotless i of Turkish, sharp s, and the sigma that ends a word.
+_FOLDED = str.maketrans({"\u0131": "i", "ß": "ss", "ς": "σ"})
+
 
 def rows(table: dict[str, str]) -> dict[str, re.Pattern[str]]:
     """Return a pattern for whole words, folded in case, of each language; in those without spaces for any place."""
-    # Vowel signs of Indic scripts are letters too; the dotless i of Turkish is folded to the other.
-    table = {lang: forms.replace("\\w", r"\S").replace("\u0131", "i") for lang, forms in table.items()}
+    # Vowel signs of Indic scripts are letters too.
+    table = {lang: forms.replace("\\w", r"\S").translate(_FOLDED) for lang, forms in table.items()}
     return {lang: regex(forms if lang in {"zh", "ja", "th"} else rf"(?:{forms})\Z") for lang, forms in table.items()}
 
 

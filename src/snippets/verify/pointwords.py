@@ -258,5 +258,6 @@ _ONE_THING = {
     copine amie; télé télévision; vélo bicyclette""",
 }
 ONE_THING = {
-    lang: tuple(frozenset(group.split()) for group in groups.split(";")) for lang, groups in _ONE_THING.items()
+    lang: tuple(frozenset(group.split()) for group in groups.casefold().split(";"))
+    for lang, groups in _ONE_THING.items()
 }
