@@ -189,8 +189,8 @@ def _goes_on_otherwise(
     """
     if _is_of_what_is_left_out(words, beside, lang):
         return "sentence"
-    if joins(words[-1], lang) and has_negation(beside[0][-NEAR_NOT:], lang):
-        # Not this but that is made not that.
+    if (joins(words[-1], lang) or is_clause(tail, lang)) and has_negation(beside[0][-NEAR_NOT:], lang):
+        # Not this but that is made not that: "We weren't [brave, we were] hungry".
         return "negation"
     if tail:
         opens = is_complementizer(tail[0], lang) or (not borders[0] and stands_apart(tail[0], lang))

@@ -170,6 +170,8 @@ def _negates_its_own(stretch: Stretch, words: Sequence[str], page: Words, lang: 
     beside = (*before, *page.words[stretch.end : stretch.end + 1 + alike])
     listed = len(words) > alike and any(beside[at : at + alike] == words[:alike] for at in range(len(beside)))
     negated = stands_apart(words[0], lang) and has_negation(before, lang)
+    # A member of a list whose other members are denied themselves.
+    listed = listed or (has_negation(before, lang) and has_negation(beside[len(before) :], lang))
     at = next((at for at in range(len(words)) if has_negation(words[at : at + 1], lang)), len(words))
     return listed or negated or contrasts(words[at:], lang)
 

@@ -32,7 +32,8 @@ DENYING = rows(
         "en": "den(?:y|ies|ied|ying)|denials?|doubt(?:s|ed|ing|ful)?|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing|als?)"
         "|disput(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|disprov\\w+|disavow\\w*|contradict\\w*"
         "|unlikely|false(?:ly)?|untrue|wrong(?:ly)?|mistaken|impossible|myth|lie|absurd|clear(?:s|ed)|acquit\\w*"
-        "|fail(?:s|ed|ure)?|lacks?|lacked|absence|oppos(?:e|es|ed|ing)|implausible|inconceivable|unproven|wish(?:es|ed)?|pretend(?:s|ed|ing)?|against",
+        "|fail(?:s|ed|ure)?|lacks?|lacked|absence|oppos(?:e|es|ed|ing)|implausible|inconceivable|unproven|wish(?:es"
+        "|ed)?|pretend(?:s|ed|ing)?|against",
         "es": "neg(?:ar|ó|aba|aron|ado)|nieg\\w+|desm[ei]nt\\w+|dud(?:a|o|an|ó|aba|oso)|rechaz\\w+|falso|falsa"
         "|mentira"
         "|imposible|improbable|absurdo|absuelt\\w|error|equivocad\\w|contra",
@@ -136,7 +137,9 @@ SAYING = rows(
         "|knew|knows?"
         "|den(?:y|ies|ied)|admit(?:s|ted)?|warn(?:s|ed)?|add(?:s|ed)",
         "es": "dij\\w+|dice\\w*|afirm\\w+|cree\\w*|creía\\w*|asegur\\w+|sostien\\w+|sostuv\\w+|declar\\w+|escrib\\w+",
-        "fr": "dit|disent|disait|affirm\\w+|croi\\w+|prétend\\w*|déclar\\w+|pens\\w+|soutient|écri\\w+|assur\\w+",
+        "fr": "dit|disent|disait|résum\\w+|conclu\\w*|ajout\\w+|confi\\w+|soulign\\w+|estim\\w+|regrett\\w+"
+        "|poursui\\w+|répon\\w+|expliqu\\w+|racont\\w+|rappel\\w+|affirm\\w+|croi\\w+|prétend\\w*|déclar\\w+"
+        "|pens\\w+|soutient|écri\\w+|assur\\w+",
         "it": "diss\\w+|dice|dicono|afferm\\w+|crede\\w*|sostien\\w+|dichiar\\w+|scri\\w+|pens\\w+",
         "pt": "diss\\w+|diz|dizem|afirm\\w+|acredit\\w+|declar\\w+|escrev\\w+|pens\\w+",
         "ru": "сказал\\w*|говор\\w+|заяв\\w+|утвержда\\w+|счита\\w+|дума\\w+|написал\\w*|сообщ\\w+",

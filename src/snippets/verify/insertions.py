@@ -83,7 +83,9 @@ def _bracket_turns(stretch: Stretch, words: Sequence[str], page: Words, lang: st
         return "bracket" if names_another(stretch, near, page, lang) else None
     if denies(says, lang) != denies(near, lang):
         return "negation"
-    if quantifiers(says, lang) != quantifiers(near, lang) or spans_of_time(says, lang) != spans_of_time(near, lang):
+    if quantifiers(says, lang) != quantifiers(near, lang) or (
+        spans_of_time(says, lang) != spans_of_time(near, lang) and not points(near, lang)
+    ):
         return "quantity"
     if is_of_another(says, near, lang):
         return "bracket"

@@ -47,6 +47,9 @@ _ONESELF = regex("自己|自身|自分|自ら")
 # So many words before a pronoun it was told of whom it is; subject and object stand so near to each other, in words.
 TOLD, SUBJECT_AND_OBJECT = 40, 5
 
+# So many words that are the same are the same saying, and so many where they are all of a sentence.
+SAME, SAME_LEAST = 6, 4
+
 # A paragraph, and the two before it, are near; the first words of a page are its title.
 NEAR_BLOCKS, TITLED = 3, 25
 
@@ -66,13 +69,19 @@ def names_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str
     if lang.lower().partition("-")[0] in UNSPACED:
         return _names_another_unspaced(stretch, words, page, lang)
     named = _naming(stretch.says, lang)
-    if len(stretch.says) == 1 and is_pronoun(stretch.says[0], lang) and _naming(words, lang):
-        # Whom a pronoun points to is not told by it; "she" may be "the girl".
-        return not any(is_of_one_sex(word, stretch.says[0], lang) for word in words)
+    if len(stretch.says) == 1 and is_pronoun(stretch.says[0], lang) and (nouns := _naming(words, lang)):
+        # Whom a pronoun points to is not told by it; "she" may be "the girl", or a name.
+        return any(map(page.stands_small, nouns)) and not any(
+            is_of_one_sex(word, stretch.says[0], lang) for word in words
+        )
     if not named or any(is_number(word, lang) for word in stretch.says):
         return False
     replaced = [word for word in _replaced(stretch, words, page, lang) if not joins(word, lang)]
     others = _naming(replaced, lang)
+    # A verb that is said again names nobody: "[Mr Pell tells] people" for "I tell people".
+    own = [word for word in named if not any(alike(word, other) for other in others)]
+    if own and any(is_first_person(word, lang) for word in words):
+        named, others = own, []
     if others:
         return _are_two_persons(stretch.says, replaced, page) or not _are_of_one(named, others, page, lang)
     return not _is_pointed_to(stretch, words, named, page, lang)
@@ -90,14 +99,25 @@ def _is_pointed_to(stretch: Stretch, words: Sequence[str], named: Sequence[str],
     if not points([pronoun], lang) or "'" in pronoun:
         return True
     subject = has_subject([pronoun], lang)
+    # "The man" need not be told of before "he".
+    told = [word for word in named if not is_of_one_sex(word, pronoun, lang)]
     return not (
         is_of_another_kind(stretch.says[-1], pronoun, lang)
-        or _is_unsaid(named, page, lang)
-        or bool(subject and (_was_another(pronoun, named, at, page, lang) or _is_told_later(named, at, page, lang)))
+        or _is_unsaid(told, page, lang)
+        or bool(subject and (_was_another(pronoun, named, at, page, lang) or _is_told_later(told, at, page, lang)))
         or _is_of_its_sentence(pronoun, named, at, page, lang)
         or (stretch.gap.said[:1].isupper() and _is_told_elsewhere(pronoun, named, at, page, lang))
-        or (is_first_person(pronoun, lang) and is_said_by_another(page, at, named, lang))
+        or (is_first_person(pronoun, lang) and _is_said_by_another(at, named, page, lang))
     )
+
+
+def _is_said_by_another(at: int, named: Sequence[str], page: Words, lang: str) -> bool:
+    """Return whether a first person is not who is named, here or where the page has the same words once more."""
+    end = at + 1
+    while end < at + SAME and border(page, end, lang) != "sentence":
+        end += 1
+    places = {at, *(page.occurrences(page.words[at:end]) if end >= at + SAME_LEAST else ())}
+    return any(is_said_by_another(page, place, named, lang) for place in places)
 
 
 def _is_unsaid(named: Sequence[str], page: Words, lang: str) -> bool:

@@ -6,7 +6,7 @@ A page marks voices by quotation marks, by names before what each says ("Chair: 
 from collections.abc import Iterator, Sequence
 
 from snippets.patterns import regex
-from snippets.verify.borders import BLOCK
+from snippets.verify.borders import BLOCK, ENDERS
 from snippets.verify.pointwords import SPEAKERS, TITLES
 from snippets.verify.telling import UNSPACED, alike
 from snippets.verify.words import Words, words_of
@@ -23,8 +23,11 @@ _LABEL = regex(r"[^\W\d_][^\n:.!?,;]{0,48}:(?=\s)")
 _LABEL_WORDS = 5
 
 # A name amid a sentence. Where all nouns have capitals it is none.
-_NAME = regex(r"(?:(?<=[^\W_] )|(?<=, )|(?<=\b[DM][rs]\. )|(?<=\bMrs\. ))[A-ZÀ-ÞΑ-ΩА-ЯЁЄІЇҐ][^\W\d_]+")
+_NAME = regex(r"(?:(?<=[^\W_] )|(?<=, )|(?<=\b[DM][rs]\. )|(?<=\bMrs\. )|(?<=\b[A-Z]\. ))[A-ZÀ-ÞΑ-ΩА-ЯЁЄІЇҐ][^\W\d_]+")
+_ENDED = regex(r"(?<=[^\W\d_]{2})[.!?\u2026](?=\s|$)")
 _CAPITALS_ARE_NOUNS = frozenset(["de", "lb"])
+# What opens behind a colon: what is said.
+_LED = regex(r':\s*["\u201c\u201e\u00ab\u2018\u201a]')
 # What opens right behind the end of a sentence, or is told of: a saying.
 _SAYING = regex(r'[.!?\u2026:,]\s+["\u201c\u201e\u00ab\u2018]')
 # A heading that is a name: two to five words in capitals.
@@ -70,14 +73,23 @@ def is_said_by_another(page: Words, number: int, named: Sequence[str], lang: str
     at = page.span(number, number + 1)[0]
     start, end = _block(source, at)
     if _is_quoted(source[start:at]) and lang.lower().partition("-")[0] not in _CAPITALS_ARE_NOUNS:
-        told = words_of(" ".join(_names(source[start:end]))).words
-        if told and not any(alike(word, other) for word in named for other in told):
+        told = _NAME.findall(_telling(source, start, at, end)) or _names(source[start:at])
+        if told and not any(alike(word, other.casefold()) for word in named for other in told):
             return True
     names = [(start, words_of(name).words) for start, name in _headed(source)]
     own = [word for word in named if word not in TITLES]
     his = [start for start, name in names if all(any(alike(word, other) for other in name) for word in own)]
     last = max((start for start, _ in names if start <= at), default=-1)
     return bool(his) and last not in his
+
+
+def _telling(source: str, start: int, at: int, end: int) -> str:
+    """Return what stands round the quotation marks of a place, in their sentence."""
+    close = next((stop for stop in range(at, end) if not depth(source[start:stop])), end)
+    before = ENDERS.split(_walked(source[start:at])[0])[-1]
+    # The mark that ended what is said may stand before the closing one.
+    behind = _ENDED.search(source, close, end)
+    return f"{before} {source[close : behind.start() if behind else end]}"
 
 
 def _headed(source: str) -> Iterator[tuple[int, str]]:
@@ -117,6 +129,10 @@ def says_another(page: Words, start: int, end: int, pieces: tuple[tuple[int, int
     left, right = page.span(start - 1, start)[1], page.span(end, end + 1)[0]
     before, behind = (source[page.span(*piece)[0] : page.span(*piece)[1]] for piece in pieces)
     begins = _block(source, left)[0]
+    # Who says what stands behind is left out: "Berg. [Her predecessor, Reed, objects:] “Not so.”"
+    led = _LED.search(source[page.span(end - 1, end)[1] : right])
+    if led and _block(source, right)[0] == begins and _names_a_new_one(source, begins, left, right):
+        return True
     opened = _SAYING.search(source[left : page.span(start, start + 1)[0]])
     own = opened is not None and (opened[0][0] not in ":," or _names_a_new_one(source, begins, left, right))
     told = own and not _is_quoted(source[_block(source, left)[0] : left])
