@@ -62,6 +62,9 @@ def _number_hides(stretch: Stretch, words: Sequence[str], page: Words, lang: str
         beside = [word for word in _nearest(stretch, words) if is_number(word, lang)]
         if said and beside and said != beside:
             return "number"
+        only = all(is_number(word, lang) or not word.isalnum() for word in says)
+        if only and said and not beside and not all(map(is_year, said)) and not points(_nearest(stretch, words), lang):
+            return "number"
         numbers, said = [word for word in beside if not is_year(word)], []
     if numbers == said:
         return None

@@ -50,8 +50,11 @@ TOLD, SUBJECT_AND_OBJECT = 40, 5
 # So many words that are the same are the same saying, and so many where they are all of a sentence.
 SAME, SAME_LEAST = 6, 4
 
-# A paragraph, and the two before it, are near; the first words of a page are its title.
-NEAR_BLOCKS, TITLED = 3, 25
+# A paragraph, and the three before it, are near; the first words of a page are its title.
+NEAR_BLOCKS, TITLED = 4, 25
+
+# So many words back nothing is near.
+FAR_BACK = 400
 
 # The subject of a sentence stands so many words before what is said of it, at most.
 SUBJECT_MOST = 30
@@ -139,15 +142,19 @@ def _is_told_elsewhere(pronoun: str, named: Sequence[str], at: int, page: Words,
     """
     if not is_of_one_sex(pronoun, pronoun, lang):
         return False
-    first, blocks = at, 0
-    while first and blocks < NEAR_BLOCKS:
-        blocks += blocks_between(page, first)
-        first -= 1
     places = _places(named, page)
-    if any(place < TITLED or first <= place < at for place in places):
+    before = places[: bisect_left(places, at)]
+    if before and (before[0] < TITLED or _is_near(page, before[-1], at)):
         return False
-    known = (word for word in page.places if len(word) >= SHORT and not page.stands_small(word))
-    return len(places) < max((len(page.places[word]) for word in known if not points([word], lang)), default=0)
+    others = ((times, word) for times, word in page.names if word.isalpha() and word not in TITLES)
+    most = next((times for times, word in others if len(word) >= SHORT and not points([word], lang)), 0)
+    return len(places) < most
+
+
+def _is_near(page: Words, first: int, last: int) -> bool:
+    """Return whether a word stands in the same paragraph as another one before it, or in one of the three before."""
+    near = last - first < FAR_BACK
+    return near and sum(blocks_between(page, at) for at in range(first + 1, last + 1)) < NEAR_BLOCKS
 
 
 def _is_of_its_sentence(pronoun: str, named: Sequence[str], at: int, page: Words, lang: str) -> bool:
@@ -203,6 +210,14 @@ def _are_of_one(named: Sequence[str], others: Sequence[str], page: Words, lang: 
         return True
     if _are_initials(named, others) or _are_initials(others, named) or are_of_one_thing(named, others, lang):
         return True
+    key = ("beside", *named, "", *others)
+    if key not in page.found:
+        page.found[key] = _are_beside(named, others, page, lang)
+    return page.found[key]
+
+
+def _are_beside(named: Sequence[str], others: Sequence[str], page: Words, lang: str) -> bool:
+    """Return whether a page sets words of two groups side by side."""
     fewer, more = sorted((_places(named, page), _places(others, page)), key=len)
     return any(
         _is_apposition(page, min(here, there), max(here, there), lang)

@@ -42,6 +42,8 @@ ORDER: tuple[Sameness, ...] = ("exact", "typography", "startcase", "case", "punc
 _ASKING = regex(r"[?\uff1f\u061f\u055e\u037e]")
 # Where a question ends in another mark.
 _ASKING_IN = {"el": regex(r"[?;]"), "hy": regex(r"[?\u055e]")}
+# Quotation marks, of which one kind is as good as another.
+_MARKS = regex("[\"']")
 _LEFT_OUT = regex(r"\[?\(?\.\.\.+\)?\]?|(?:\. )+\.")
 _LEFT_OUT_LAST = regex(r"[\[(]?(?:\.\.\.+|(?:\. )+\.)[\])]?\.?$")
 _SPACED_OUT = regex(r"[^\w\s]")
@@ -158,7 +160,7 @@ def _other_border(own: Words, page: Words, number: int, at: int, lang: str) -> R
         return "number"
     ours, theirs = _LEFT_OUT.sub(" ", ours), _LEFT_OUT.sub(" ", theirs)
     beside = is_negation(left, lang) or is_negation(right, lang)
-    if beside and _parts(own, number, ours) != _parts(page, at, theirs):
+    if beside and _parts(own, number, _MARKS.sub("", ours)) != _parts(page, at, _MARKS.sub("", theirs)):
         return "negation"
     if _ends(ours, lang) == _ends(theirs, lang):
         return None

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from snippets.verify.borders import ENDERS, border
+from snippets.verify.borders import CLAUSE_END, ENDERS, border
 from snippets.verify.edges import clause_edge, most
 from snippets.verify.quotation import Gap, Run
 from snippets.verify.voices import depth
@@ -75,6 +75,9 @@ def stretches(parts: Sequence[Run | Gap], pieces: Sequence[tuple[int, int]], pag
             edge = pieces[-1][1] if done else pieces[0][0]
             # At the end that may be the next clause: "The lorries, though, [will be back]".
             begin = edge + 1 if done and border(page, edge, lang) == "clause" else edge
+            # At the beginning it may stand before the quotation marks: he “was told”.
+            marks = page.between(edge - 1, edge)
+            begin -= not done and edge > 0 and '"' in marks and not CLAUSE_END.search(marks.replace('"', ""))
             far = clause_edge(page, begin, 1 if done else -1, most(BRACKET_MOST, lang), lang)
             place: Place = "last" if done else "first"
             found[done] = Stretch(part, part.words, min(edge, far), max(edge, far), place, shown=_is_over(before))

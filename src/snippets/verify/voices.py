@@ -3,7 +3,8 @@
 A page marks voices by quotation marks, by names before what each says ("Chair: …"), and by telling who said it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
 
 from snippets.patterns import regex
 from snippets.verify.borders import BLOCK, ENDERS
@@ -16,6 +17,7 @@ LONGEST = 12_000
 
 _OPENING = {'"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "‹": "›", "「": "」", "『": "』", "‘": "’", "‚": "‘’"}
 
+_MARK = regex("[\"'\u2018-\u201a\u201c-\u201e\u00ab\u00bb\u2039\u203a\u300c-\u300f]")
 _APOSTROPHES = "'’‘"
 
 # The name of a speaker before what is said: a few words, the first in capitals.
@@ -72,11 +74,12 @@ def is_said_by_another(page: Words, number: int, named: Sequence[str], lang: str
     source = page.folded.source
     at = page.span(number, number + 1)[0]
     start, end = _block(source, at)
-    if _is_quoted(source[start:at]) and lang.lower().partition("-")[0] not in _CAPITALS_ARE_NOUNS:
+    short = end - start < LONGEST
+    if short and _is_quoted(source[start:at]) and lang.lower().partition("-")[0] not in _CAPITALS_ARE_NOUNS:
         told = _NAME.findall(_telling(source, start, at, end)) or _names(source[start:at])
         if told and not any(alike(word, other.casefold()) for word in named for other in told):
             return True
-    names = [(start, words_of(name).words) for start, name in _headed(source)]
+    names = _headed(source)
     own = [word for word in named if word not in TITLES]
     his = [start for start, name in names if all(any(alike(word, other) for other in name) for word in own)]
     last = max((start for start, _ in names if start <= at), default=-1)
@@ -85,28 +88,31 @@ def is_said_by_another(page: Words, number: int, named: Sequence[str], lang: str
 
 def _telling(source: str, start: int, at: int, end: int) -> str:
     """Return what stands round the quotation marks of a place, in their sentence."""
-    close = next((stop for stop in range(at, end) if not depth(source[start:stop])), end)
+    marks = (mark.end() for mark in _MARK.finditer(source, at, end))
+    close = next((stop for stop in marks if not depth(source[start:stop])), end)
     before = ENDERS.split(_walked(source[start:at])[0])[-1]
     # The mark that ended what is said may stand before the closing one.
     behind = _ENDED.search(source, close, end)
     return f"{before} {source[close : behind.start() if behind else end]}"
 
 
-def _headed(source: str) -> Iterator[tuple[int, str]]:
-    """Yield the places and the names of those who are told to speak by a label or a heading."""
-    start = 0
+@lru_cache(maxsize=2)
+def _headed(source: str) -> Sequence[tuple[int, Sequence[str]]]:
+    """Return the places and the names of those who are told to speak by a label or a heading."""
+    found, start = list[tuple[int, Sequence[str]]](), 0
     for block in source.split(BLOCK):
         if name := _label(block) or (block.strip() if _HEADING.fullmatch(block.strip()) else ""):
-            yield start, name
+            found.append((start, words_of(name).words))
         start += len(block) + 1
+    return found
 
 
 def leaves_quotation(page: Words, start: int, end: int) -> bool:
     """Return whether quotation marks that are open before some words are closed in them."""
     source = page.folded.source
     left, right = page.span(start, start + 1)[0], page.span(end, end + 1)[0]
-    first = _block(source, left)[0]
-    if _block(source, right)[0] != first:
+    first, stop = _block(source, left)
+    if not right < stop < first + LONGEST:
         return False
     return depth(source[first:right]) < depth(source[first:left]) or _names_a_new_one(source, first, left, right)
 
@@ -127,17 +133,20 @@ def says_another(page: Words, start: int, end: int, pieces: tuple[tuple[int, int
     """
     source = page.folded.source
     left, right = page.span(start - 1, start)[1], page.span(end, end + 1)[0]
-    before, behind = (source[page.span(*piece)[0] : page.span(*piece)[1]] for piece in pieces)
-    begins = _block(source, left)[0]
+    begins, stop = _block(source, left)
+    opened = _SAYING.search(source[left : page.span(start, start + 1)[0]])
     # Who says what stands behind is left out: "Berg. [Her predecessor, Reed, objects:] “Not so.”"
     led = _LED.search(source[page.span(end - 1, end)[1] : right])
-    if led and _block(source, right)[0] == begins and _names_a_new_one(source, begins, left, right):
+    if not (led or opened) or stop > begins + LONGEST:
+        return False
+    new = _names_a_new_one(source, begins, left, right)
+    if led and right < stop and new:
         return True
-    opened = _SAYING.search(source[left : page.span(start, start + 1)[0]])
-    own = opened is not None and (opened[0][0] not in ":," or _names_a_new_one(source, begins, left, right))
-    told = own and not _is_quoted(source[_block(source, left)[0] : left])
+    if opened is None or (opened[0][0] in ":," and not new) or _is_quoted(source[begins:left]):
+        return False
+    before, behind = (source[page.span(*piece)[0] : page.span(*piece)[1]] for piece in pieces)
     quoted = any(mark in _OPENING for mark in behind) or _is_quoted(source[_block(source, right)[0] : right])
-    return told and quoted and not any(mark in _OPENING for mark in before)
+    return quoted and not any(mark in _OPENING for mark in before)
 
 
 def _names_a_new_one(source: str, first: int, left: int, right: int) -> bool:
@@ -201,17 +210,22 @@ def _names(block: str) -> list[str]:
 def _walked(text: str) -> tuple[str, int]:
     """Return what of a text is outside of quotation marks, and how many are open at its end."""
     outside, closing = list[str](), list[str]()
-    for at, character in enumerate(text):
+    last = 0
+    for mark in _MARK.finditer(text):
+        character, at = mark[0], mark.start()
         before, behind = text[at - 1 : at].isalnum(), text[at + 1 : at + 2]
         # Between letters it is an apostrophe; so is one before a word that is cut short: ’tis.
         if character in _APOSTROPHES and behind.isalnum() and (before or character == "’"):
-            outside += [] if closing else [character]
             continue
         ends = next((number for number in reversed(range(len(closing))) if character in closing[number]), None)
-        if ends is not None:
-            del closing[ends:]
-        elif character in _OPENING or (character == "'" and behind.isupper()):
+        opens = ends is None and (character in _OPENING or (character == "'" and behind.isupper()))
+        if ends is None and not opens:
+            continue
+        if not closing:
+            outside.append(text[last:at])
+        if opens:
             closing.append(_OPENING.get(character, "'"))
-        elif not closing:
-            outside.append(character)
-    return "".join(outside), len(closing)
+        else:
+            del closing[ends:]
+        last = at + 1
+    return "".join([*outside, "" if closing else text[last:]]), len(closing)

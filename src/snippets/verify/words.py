@@ -119,6 +119,18 @@ class Words:
         return (word for word in self._by_beginning.get(stem[:_BEGINNING], ()) if word.startswith(stem))
 
     @cached_property
+    def found(self) -> dict[tuple[str, ...], bool]:
+        """Return what was found out about the text, by what was asked: the same is asked of many places."""
+        return {}
+
+    @cached_property
+    def names(self) -> list[tuple[int, str]]:
+        """Return how often the words that never stand in small letters stand there, and the words, the most first."""
+        return sorted(
+            ((len(at), word) for word, at in self.places.items() if not self.stands_small(word)), reverse=True
+        )
+
+    @cached_property
     def _small(self) -> dict[str, bool]:
         return {}
 
