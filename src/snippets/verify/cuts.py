@@ -15,6 +15,7 @@ from snippets.verify.hedging import (
     goes_on_in_another,
     governs,
     has_subject,
+    is_alternative,
     is_clause,
     is_complementizer,
     is_modal,
@@ -197,6 +198,9 @@ def _goes_on_otherwise(
         another = opens or begins_clause(tail, lang)
     else:
         another = not stands_apart(words[0], lang) and (reports(words, lang) or goes_on_in_another(words, lang))
+    if not borders[0] and is_alternative(words[-1], lang):
+        # Of two alternatives one is made to be so.
+        return "condition"
     # Somebody's claim is made a fact.
     claimed = is_complementizer(words[-1], lang) and reports(words, lang)
     subject = borders[0] and has_subject((tail or words)[-1:], lang) and not joins(beside[1][0], lang)

@@ -22,7 +22,7 @@ from snippets.verify.telling import (
     joins,
     stands_apart,
 )
-from snippets.verify.voices import leaves_quotation, of_two_voices, says_another
+from snippets.verify.voices import is_answered, leaves_quotation, of_two_voices, says_another
 from snippets.verify.words import Words
 
 # What is left out between two pieces is at most so long, in characters.
@@ -58,6 +58,7 @@ def elision_hides(
         return "number"
     if words and (
         of_two_voices(page, stretch.start - 1, stretch.end, lang)
+        or is_answered(page, stretch.start, stretch.end)
         or says_another(page, stretch.start, stretch.end, _beside(stretch, pieces))
         or (stretch.quoted and leaves_quotation(page, stretch.start, stretch.end))
     ):

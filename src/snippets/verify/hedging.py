@@ -34,6 +34,7 @@ from snippets.verify.limitwords import (
     RESTRICTING,
     UNENDING,
     UNIVERSAL,
+    WHETHER,
 )
 from snippets.verify.pointwords import (
     AGREEING,
@@ -216,6 +217,16 @@ def ends_in_verb(words: Sequence[str], lang: str) -> bool:
     """Return whether words end with a verb that has its object behind it: "to discuss", "raising"."""
     known = _known(INFINITIVES, lang)
     return bool(known and any(known.match(" ".join(words[-count:])) for count in (1, 2)))
+
+
+def asks_whether(words: Sequence[str], lang: str) -> bool:
+    """Return whether words begin by asking whether something is so."""
+    return bool(_found(words[:1], WHETHER, lang))
+
+
+def is_alternative(word: str, lang: str) -> bool:
+    """Return whether a word puts another beside one: or."""
+    return bool(_found([word], ALTERNATIVE, lang))
 
 
 def is_softened(words: Sequence[str], lang: str) -> bool:

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
+from snippets.verify.borders import blocks_between
 from snippets.verify.hedging import (
     are_of_one_thing,
+    asks_whether,
     denies,
     is_of_another,
     is_reported,
@@ -30,10 +32,16 @@ from snippets.verify.words import Words
 # So many words before a pronoun it may be said how many it points to.
 COUNTED = 30
 
+# So many words from the beginning of a quotation the source may have a bracket of its own.
+NEAR = 1
+
 
 def bracket_hides(stretch: Stretch, words: Sequence[str], page: Words, lang: str) -> Reason | None:
     """Return what is wrong with a bracket that stands for words."""
     says, gap = stretch.says, stretch.gap
+    if stretch.place == "first" and len(words) > 1 and words[0].isdigit() and blocks_between(page, stretch.start):
+        # The number of a note or a paragraph.
+        words = words[1:]
     if (
         has_negation((*says, *words), lang)
         or has_pair(words, lang)
@@ -42,13 +50,22 @@ def bracket_hides(stretch: Stretch, words: Sequence[str], page: Words, lang: str
         return "negation"
     if reason := _bracket_turns(stretch, words, page, lang):
         return reason
-    if stretch.place == "inner" and "[" in page.between(stretch.start - 1, stretch.start) and words != says:
-        # The source has a bracket there itself.
+    if _is_there_already(stretch, words, page):
         return "bracket"
     # Letters put before a word make another one; letters put behind it are an ending of the page's own word.
     if (gap.after and not gap.before) or not (not gap.before or any(word.startswith(gap.before) for word in words)):
         return "bracket"
     return _number_hides(stretch, words, page, lang)
+
+
+def _is_there_already(stretch: Stretch, words: Sequence[str], page: Words) -> bool:
+    """Return whether the source has a bracket there itself, with other words."""
+    if stretch.place == "last":
+        return False
+    first = stretch.start if stretch.place == "inner" else max(0, stretch.end - len(stretch.says) - NEAR)
+    if not any("[" in page.between(at - 1, at) for at in range(first, max(first, stretch.end - 1) + 1)):
+        return False
+    return tuple(words if stretch.place == "inner" else page.words[: stretch.end][-len(stretch.says) :]) != stretch.says
 
 
 def _number_hides(stretch: Stretch, words: Sequence[str], page: Words, lang: str) -> Reason | None:
@@ -90,6 +107,8 @@ def _bracket_turns(stretch: Stretch, words: Sequence[str], page: Words, lang: st
         spans_of_time(says, lang) != spans_of_time(near, lang) and not points(near, lang)
     ):
         return "quantity"
+    if asks_whether(near, lang) and not asks_whether(says, lang):
+        return "question"
     if is_of_another(says, near, lang):
         return "bracket"
     if stretch.place == "inner" and qualifies(near, lang) and not (qualifies(says, lang) or is_reported(near, says)):

@@ -132,6 +132,22 @@ ALTERNATIVE = rows(
     }
 )
 
+# What makes a question of a statement: whether it is so.
+WHETHER = rows(
+    {
+        "de": "ob",
+        "en": "whether|if",
+        "es": "si",
+        "fr": "si|s'\\w+",
+        "it": "se",
+        "nl": "of",
+        "pl": "czy",
+        "pt": "se",
+        "ru": "ли",
+        "uk": "чи",
+    }
+)
+
 # Who or what is left out of all of them.
 EXCEPTING = rows(
     {

@@ -42,6 +42,7 @@ ENDING = 2
 # Characters that two names may share and be of different persons.
 _NAMES_NOTHING = regex("[\u3041-\u309f人的之]+")
 
+_WITH_PREFIXES = frozenset(["ar", "fa", "he", "ur"])
 _ONESELF = regex("自己|自身|自分|自ら")
 
 # So many words before a pronoun it was told of whom it is; subject and object stand so near to each other, in words.
@@ -125,6 +126,9 @@ def _is_said_by_another(at: int, named: Sequence[str], page: Words, lang: str) -
 
 def _is_unsaid(named: Sequence[str], page: Words, lang: str) -> bool:
     """Return whether a page has one of the words that name nowhere, in no form of it."""
+    # Where an article or a preposition is a part of the word it would have to be taken off.
+    if lang.lower().partition("-")[0] in _WITH_PREFIXES:
+        return False
     nouns = [word for word in named if len(word) > SHORT and not relation([word], lang)]
     return not all(any(alike(word, other) for other in page.beginning(word[:SHORT])) for word in nouns)
 
@@ -206,6 +210,12 @@ def _replaced(stretch: Stretch, words: Sequence[str], page: Words, lang: str) ->
 
 def _are_of_one(named: Sequence[str], others: Sequence[str], page: Words, lang: str) -> bool:
     """Return whether two groups of words may be of one person or thing: alike, shortened, or set side by side."""
+    rest = [
+        [word for word in some if not any(alike(word, other) for other in than)]
+        for some, than in ((named, others), (others, named))
+    ]
+    if all(rest) and len(rest[0]) < len(named):
+        return _are_of_one(*rest, page, lang)
     if any(alike(word, other) or word.endswith(other) or other.endswith(word) for word in named for other in others):
         return True
     if _are_initials(named, others) or _are_initials(others, named) or are_of_one_thing(named, others, lang):

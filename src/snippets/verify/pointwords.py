@@ -44,7 +44,7 @@ POINTING = rows(
         "|het|hem|haar|hun|hen|zijn|dit|dat|deze|die|wij|we|ons|onze|ik|mij|mijn|hier|daar|er|toen"
         "|nu|is|was|waren"
         "|heeft|hebben|had|wordt|werd|de|een|van",
-        "pl": "on|ona|ono|oni|one|go|jego|jej|ich|jemu|mu|im|ten|ta|to|ci|te|tego|tej|tych|my|nas"
+        "pl": "on|ona|ono|oni|one|ją|je|go|jego|jej|ich|jemu|mu|im|ten|ta|to|ci|te|tego|tej|tych|my|nas"
         "|nasz(?:a|e|ego|ej|emu|ym|ych|ymi|ą)?|nasi|ja|mnie"
         "|mój|moja|tu|tam"
         "|wtedy|jest|są|był\\w*|który|która|które|którzy|swoj\\w*|swój"

@@ -20,6 +20,9 @@ _OPENING = {'"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "�
 _MARK = regex("[\"'\u2018-\u201a\u201c-\u201e\u00ab\u00bb\u2039\u203a\u300c-\u300f]")
 _APOSTROPHES = "'’‘"
 
+# A speaker who is not the one before is told of in more words.
+INTRODUCED = 3
+
 # The name of a speaker before what is said: a few words, the first in capitals.
 _LABEL = regex(r"[^\W\d_][^\n:.!?,;]{0,48}:(?=\s)")
 _LABEL_WORDS = 5
@@ -115,6 +118,26 @@ def leaves_quotation(page: Words, start: int, end: int) -> bool:
     if not right < stop < first + LONGEST:
         return False
     return depth(source[first:right]) < depth(source[first:left]) or _names_a_new_one(source, first, left, right)
+
+
+def is_answered(page: Words, start: int, end: int) -> bool:
+    """Return whether one speaks before some words and another, who is told of among them, behind: "…” Berg replied: “…"."""
+    source = page.folded.source
+    left, right = page.span(start - 1, start)[1], page.span(end, end + 1)[0]
+    first, stop = _block(source, left)
+    if not right < stop < first + LONGEST or not _is_quoted(source[first:left]) or not _is_quoted(source[first:right]):
+        return False
+    closed = 0
+    for mark in _MARK.finditer(source, left, right):
+        if not depth(source[first : mark.end()]):
+            closed = mark.end()
+        elif closed:
+            told = source[closed : mark.start()].rstrip()
+            # "She added:" is of the same.
+            if told.endswith(":") and len(told.split()) > INTRODUCED:
+                return True
+            closed = 0
+    return False
 
 
 def depth(text: str) -> int:
