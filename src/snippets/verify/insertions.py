@@ -109,12 +109,14 @@ def _bracket_turns(stretch: Stretch, words: Sequence[str], page: Words, lang: st
         return "quantity"
     if asks_whether(near, lang) and not asks_whether(says, lang):
         return "question"
-    if is_of_another(says, near, lang):
-        return "bracket"
     if stretch.place == "inner" and qualifies(near, lang) and not (qualifies(says, lang) or is_reported(near, says)):
         return "condition"
-    another = _says_another(stretch, words, page, lang) or _relates(says, near, lang)
-    return "bracket" if another or names_another(stretch, near, page, lang) else None
+    another = is_of_another(says, near, lang) or _relates(says, near, lang)
+    return (
+        "bracket"
+        if another or _says_another(stretch, words, page, lang) or names_another(stretch, near, page, lang)
+        else None
+    )
 
 
 def _relates(says: Sequence[str], words: Sequence[str], lang: str) -> bool:

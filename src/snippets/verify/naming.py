@@ -210,12 +210,13 @@ def _replaced(stretch: Stretch, words: Sequence[str], page: Words, lang: str) ->
 
 def _are_of_one(named: Sequence[str], others: Sequence[str], page: Words, lang: str) -> bool:
     """Return whether two groups of words may be of one person or thing: alike, shortened, or set side by side."""
-    rest = [
+    own, theirs = (
         [word for word in some if not any(alike(word, other) for other in than)]
         for some, than in ((named, others), (others, named))
-    ]
-    if all(rest) and len(rest[0]) < len(named):
-        return _are_of_one(*rest, page, lang)
+    )
+    if own and theirs and len(own) < len(named):
+        # What both say, such as a verb, tells nothing.
+        return _are_of_one(own, theirs, page, lang)
     if any(alike(word, other) or word.endswith(other) or other.endswith(word) for word in named for other in others):
         return True
     if _are_initials(named, others) or _are_initials(others, named) or are_of_one_thing(named, others, lang):

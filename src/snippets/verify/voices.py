@@ -121,7 +121,7 @@ def leaves_quotation(page: Words, start: int, end: int) -> bool:
 
 
 def is_answered(page: Words, start: int, end: int) -> bool:
-    """Return whether one speaks before some words and another, who is told of among them, behind: "…” Berg replied: “…"."""
+    """Return whether one speaks before some words and another, told of among them, behind: …” Berg replied: “…."""
     source = page.folded.source
     left, right = page.span(start - 1, start)[1], page.span(end, end + 1)[0]
     first, stop = _block(source, left)
