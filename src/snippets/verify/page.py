@@ -6,7 +6,7 @@ honest quotation that its source does not have it is the worst error of all.
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
 from lxml import etree
@@ -52,6 +52,8 @@ _NOTE_LINK = regex(r"[\[(]?\d{1,3}[\])]?")
 _NOTES = regex(r"note|cite|ref\b|\bfn", re.IGNORECASE)
 # Behind a digit, a unit of length or a letter that stands for a number, figures are an exponent.
 _EXPONENT_OF = regex(r"\d\s*$|(?<![^\W_])(?:[kcd\u043a\u0441\u0434]?[m\u043c]|mm|\u043c\u043c|ft|mi|yd|mc|[b-hj-z])$")
+# Behind such a number stands rather the mark of a note, where the page has one.
+_NO_BASE = regex(r"\d[.,]\d+\s*$|(?<![\d.,])(?!10\s*$)\d{2,}\s*$")
 _RAISED = str.maketrans(
     "0123456789+-\u2212()n",
     "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079\u207a\u207b\u207b\u207d\u207e\u207f",
@@ -120,8 +122,10 @@ def read_html(text: str) -> Page:
     title = next((" ".join("".join(element.itertext()).split()) for element in root.iter("title")), "")
     data = "\n".join(_data(root))
     etree.strip_elements(root, *_NO_TEXT, with_tail=False)
-    for element in list(root.iter("sup")):
-        _lower(element)
+    raised = list(root.iter("sup"))
+    notes = {"".join(element.itertext()).strip() for element in raised if _begins_block(element)}
+    for element in raised:
+        _lower(element, notes)
     for element in _LINKS_DOWN(root):
         _take_out_note_link(element)
     for element in list(root.iter("button")):
@@ -164,11 +168,19 @@ def _blocks(text: str) -> str:
     return "\n".join(line.replace(_CELL_BEGIN, "\t") for line in lines if line.strip(_CELL_BEGIN))
 
 
-def _lower(element: Element) -> None:
-    """Take a note's mark away; write an exponent in raised figures."""
+def _begins_block(element: Element) -> bool:
+    """Return whether an element is the first of its block, as the mark of a note is before its text."""
+    parent = element.getparent()
+    first = parent is not None and parent[0] is element and not (parent.text or "").strip()
+    return first and parent.tag in BLOCKS and bool((element.tail or "").strip())
+
+
+def _lower(element: Element, notes: Container[str]) -> None:
+    """Take a note's mark away, of one of the page's `notes` too; write an exponent in raised figures."""
     text = "".join(element.itertext())
     is_mark = _NOTE_MARK.fullmatch(text) is not None
-    if not (is_mark and _is_of_note(element)) and _EXPONENT_OF.search(_before(element)) and "[" not in text:
+    noted = text.strip() in notes and _NO_BASE.search(_before(element)) is not None
+    if not (is_mark and (noted or _is_of_note(element))) and _EXPONENT_OF.search(_before(element)) and "[" not in text:
         _replace(element, text.translate(_RAISED) if not text.isalpha() else text)
     elif is_mark:
         _replace(element, f"{_MARK_BEGIN}{text}{_MARK_END}")

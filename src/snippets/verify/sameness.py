@@ -177,8 +177,8 @@ def _asks(between: str, lang: str) -> bool:
 
 
 def _ends(between: str, lang: str) -> bool:
-    """Return whether what stands between words may end a sentence; in Armenian a colon is typed for its full stop."""
-    return bool(ENDERS.search(between)) or (":" in between and lang.lower().startswith("hy"))
+    """Return whether what stands between words may end a statement; in Armenian a colon is typed for its full stop."""
+    return bool(ENDERS.search(between)) or ";" in between or (":" in between and lang.lower().startswith("hy"))
 
 
 def _with_tail(run: Run, page: Words, start: int, sameness: Sameness, lang: str) -> tuple[Sameness, Hidden | None]:
