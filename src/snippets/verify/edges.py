@@ -18,7 +18,7 @@ from snippets.verify.hedging import (
     undercuts,
 )
 from snippets.verify.sameness import Hidden, Reason
-from snippets.verify.telling import UNSPACED, has_negation, negates_what_follows, negates_what_precedes
+from snippets.verify.telling import UNSPACED, has_negation, joins, negates_what_follows, negates_what_precedes
 from snippets.verify.words import Words
 
 # Where words are single characters, so many stand for a word.
@@ -90,7 +90,11 @@ def _governed(page: Words, start: int, lang: str) -> Hidden | None:
         # One comma stands before the word that joins; another one ends the clause.
         if first != at and border(page, first, lang):
             break
-    if first == at or not takes_back(page.words[first:at], lang):
+    governing = page.words[first:at]
+    if governing and joins(governing[-1], lang):
+        # "It is false that …, and that": the verb before the first "that" governs both.
+        governing = governing[: next((n for n, word in enumerate(governing) if is_complementizer(word, lang)), None)]
+    if not governing or not takes_back(governing, lang):
         return None
     return Hidden("negation", page.words[first:at][-BESIDE:], max(first, at - BESIDE))
 

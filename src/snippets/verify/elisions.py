@@ -9,6 +9,7 @@ from snippets.verify.edges import BESIDE, clause_edge, cut_at, most
 from snippets.verify.hedging import (
     contrasts,
     is_clause,
+    is_ordinal,
     points,
     reports,
 )
@@ -55,6 +56,8 @@ def elision_hides(
     edges = {border(page, stretch.start, lang), _member_ends(page, stretch.end, lang)}
     counting = () if edges == {"clause"} else short
     if any(is_number(word, lang) and not ("" not in edges and is_year(word)) for word in (*stretch.says, *counting)):
+        return "number"
+    if any(is_ordinal(word, lang) for word in counting):
         return "number"
     if words and (
         of_two_voices(page, stretch.start - 1, stretch.end, lang)

@@ -29,6 +29,7 @@ from snippets.verify.limitwords import (
     CONDITIONS,
     EXCEPTING,
     GOVERNING,
+    ORDINALS,
     QUALIFYING,
     QUANTIFIERS,
     RESTRICTING,
@@ -222,6 +223,11 @@ def ends_in_verb(words: Sequence[str], lang: str) -> bool:
 def asks_whether(words: Sequence[str], lang: str) -> bool:
     """Return whether words begin by asking whether something is so."""
     return bool(_found(words[:1], WHETHER, lang))
+
+
+def is_ordinal(word: str, lang: str) -> bool:
+    """Return whether a word says which one in their order it is."""
+    return bool(_found([word], ORDINALS, lang))
 
 
 def is_alternative(word: str, lang: str) -> bool:

@@ -116,6 +116,21 @@ CONDITIONS = rows(
     }
 )
 
+# Which of them in their order, where `numberforms` does not count it as a number.
+ORDINALS = rows(
+    {
+        "de": "erste[nrsm]?|dritte[nrsm]?|letzte[nrsm]?",
+        "es": "primer[oa]?s?|segund[oa]s?|tercer[oa]?s?|últim[oa]s?",
+        "fr": "premi(?:er|ère)s?|seconde?s?|\\w+ième|derni(?:er|ère)s?",
+        "it": "prim[oie]|second[aie]|terz[aie]|ultim[oaie]",
+        "nl": "eerste|tweede|laatste",
+        "pl": "pierwsz\\w+|trzeci\\w*|ostatni\\w*",
+        "pt": "primeir[oa]s?|terceir[oa]s?|últim[oa]s?",
+        "ru": "перв\\w+|втор\\w+|трет\\w+|последн\\w+",
+        "uk": "перш\\w+|трет\\w+|останн\\w+",
+    }
+)
+
 # What puts another word beside one: "or partly owned".
 ALTERNATIVE = rows(
     {
@@ -258,7 +273,7 @@ UNENDING = rows(
         "nl": "de|het|een|van|naar|voor|met|zonder|en|of|te",
         "pl": "w|we|z|ze|do|od|na|dla|bez|przez|i|lub|oraz|o",
         "pt": "o|a|os|as|um|uma|de|do|da|dos|das|em|no|na|com|por|para|sem|e|ou|que",
-        "ru": "в|во|с|со|из|до|от|на|для|без|и|или|к|ко|о|об|у",
-        "uk": "в|у|з|із|до|від|на|для|без|і|й|та|або|о|про",
+        "ru": "в|во|с|со|из|до|от|на|для|без|и|или|а|но|к|ко|о|об|у",
+        "uk": "в|у|з|із|до|від|на|для|без|і|й|та|або|а|але|о|про",
     }
 )
