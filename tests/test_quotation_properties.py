@@ -47,7 +47,7 @@ def test_any_run_of_whole_words_of_a_sentence_is_verified(
 
 
 @pytest.mark.parametrize("name", PAGES)
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(st.data())
 def test_a_run_of_a_real_page_is_verified_or_told_what_it_lacks(name: str, data: st.DataObject) -> None:
     page, lang = PAGES[name]
@@ -96,7 +96,7 @@ def test_a_changed_word_is_never_verified(
 
 
 @pytest.mark.parametrize("name", PAGES)
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(st.data())
 def test_a_changed_word_of_a_real_page_is_never_verified(name: str, data: st.DataObject) -> None:
     page, lang = PAGES[name]
