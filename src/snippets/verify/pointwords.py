@@ -134,11 +134,11 @@ NO_PERSONS = rows(
 )
 PERSONS = rows(
     {
-        "en": "\\w*(?:wom[ae]n|keeper|teacher|farmer|lawyer|driver|singer|writer|worker|smith|wright|ess|ist)s?"
-        "|\\w+(?:sm|rm|rem|em|tm|dm|km|rkm|mm|tsm)[ae]n|m[ae]n|captain|mayor|judge|boy|girl|nurse|king|queen|prince"
-        "|princess|wife|husband|mother|father|son|daughter|brother|sister|uncle|aunt|friend|clerk|priest|bishop|poet"
-        "|widow|bride|groom|minister|president|officer|manager|neighbou?r|doctor|surgeon|soldier|sailor|miner"
-        "|butcher|tailor|coach"
+        "en": "\\w*(?:wom[ae]n|keeper|teacher|farmer|lawyer|driver|singer|writer|worker|smith|wright|ess|ist)s?|m[ae]n"
+        "|(?:business|camera|chair|clergy|congress|fire|fisher|fore|horse|milk|noble|police|post|sales|sports|states|watch)"
+        "m[ae]n|captain|mayor|judge|boy|girl|nurse|king|queen|prince|princess|wife|husband|mother|father|son|daughter"
+        "|brother|sister|uncle|aunt|friend|clerk|priest|bishop|poet|widow|bride|groom|minister|president|officer"
+        "|manager|neighbou?r|doctor|surgeon|soldier|sailor|miner|butcher|tailor|coach"
     }
 )
 

@@ -86,7 +86,7 @@ def is_said_by_another(page: Words, number: int, named: Sequence[str], lang: str
     own = [word for word in named if word not in TITLES]
     his = [start for start, name in names if all(any(alike(word, other) for other in name) for word in own)]
     last = max((start for start, _ in names if start <= at), default=-1)
-    return bool(his) and last not in his
+    return bool(own and his) and last not in his
 
 
 def _telling(source: str, start: int, at: int, end: int) -> str:
