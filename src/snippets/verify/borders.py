@@ -106,8 +106,12 @@ def splits_number(page: Words, number: int, lang: str) -> bool:
         return False
     if not (any(map(str.isdigit, left)) and any(map(str.isdigit, right))):
         return close and is_counting(left) and is_counting(right)
-    # Two numbers in figures with a space between them are one only where it parts thousands.
-    return between != " " or bool(_GROUPS_BEFORE.fullmatch(left) and _GROUP.match(right))
+    return between != " " or parts_thousands(left, right)
+
+
+def parts_thousands(left: str, right: str) -> bool:
+    """Return whether two numbers in figures with a space between them are read as one."""
+    return bool(_GROUPS_BEFORE.fullmatch(left) and _GROUP.match(right))
 
 
 def _is_of_number(word: str) -> bool:

@@ -46,7 +46,8 @@ _WAYS_TO_HIDE = (
 
 # A note's mark, in an upper figure or a link down the page: it is not read.
 _NOTE_MARK = regex(
-    r"\s*(?:[\[(]?\d{1,3}[\])]?|[\u2460-\u2473]|[\[(][^\[\]()]{1,40}[\])]|[*\u2020\u2021\u00a7])(?:[\s,;]*[\[(]?\d{1,3}[\])]?)*\s*"
+    r"\s*(?:[\[(]?\d{1,3}[\])]?|[\u2460-\u2473]|[\[(][^\[\]()]{1,40}[\])]|[*\u2020\u2021\u00a7])"
+    r"(?:[\s,;]*[\[(]?\d{1,3}[\])]?)*\s*"
 )
 _NOTE_LINK = regex(r"[\[(]?\d{1,3}[\])]?")
 _NOTES = regex(r"note|cite|ref\b|\bfn", re.IGNORECASE)

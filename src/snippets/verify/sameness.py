@@ -13,6 +13,7 @@ from snippets.verify.borders import (
     border,
     ends_sentence,
     parts_clauses,
+    parts_thousands,
 )
 from snippets.verify.quotation import Run, folded
 from snippets.verify.telling import capitals_tell, initial_tells, is_negation, is_number
@@ -221,15 +222,17 @@ def _mark(character: str) -> str:
 
 
 def _blocks_joined(own: Words, page: Words, start: int) -> Hidden | None:
-    """Return where two blocks of the page, such as a heading and a paragraph, are read as one sentence."""
+    """Return where two blocks of the page, such as a heading and a paragraph, are read as one sentence or number."""
     for number in range(len(own.words) - 1):
         at = start + number
         if not blocks_between(page, at + 1) or CLAUSE_END.search(page.between(at, at + 1)):
             continue
-        if CELL in page.folded.source[page.span(at, at + 1)[1] : page.span(at + 1, at + 2)[0]]:
-            # A row of a table is read across.
-            continue
         theirs = own.folded.source[own.span(number, number + 1)[1] : own.span(number + 1, number + 2)[0]]
+        if CELL in page.folded.source[page.span(at, at + 1)[1] : page.span(at + 1, at + 2)[0]]:
+            # A row of a table is read across, but two numbers in it are not made one: 12 and 500 are no 12 500.
+            if theirs.isspace() and not {"\t", "\n"} & {*theirs} and parts_thousands(*own.words[number : number + 2]):
+                return Hidden("number", page.words[at : at + 2], at)
+            continue
         if "\n" not in theirs and not CLAUSE_END.search(own.between(number, number + 1)):
             return Hidden("sentence", page.words[at : at + 2], at)
     return None
