@@ -39,8 +39,7 @@ NEAR = 1
 def bracket_hides(stretch: Stretch, words: Sequence[str], page: Words, lang: str) -> Reason | None:
     """Return what is wrong with a bracket that stands for words."""
     says, gap = stretch.says, stretch.gap
-    if stretch.place == "first" and len(words) > 1 and words[0].isdigit() and blocks_between(page, stretch.start):
-        # The number of a note or a paragraph.
+    if len(words) > 1 and _is_numbered(stretch, page):
         words = words[1:]
     if (
         has_negation((*says, *words), lang)
@@ -56,6 +55,12 @@ def bracket_hides(stretch: Stretch, words: Sequence[str], page: Words, lang: str
     if (gap.after and not gap.before) or not (not gap.before or any(word.startswith(gap.before) for word in words)):
         return "bracket"
     return _number_hides(stretch, words, page, lang)
+
+
+def _is_numbered(stretch: Stretch, page: Words) -> bool:
+    """Return whether what a bracket stands for begins with the number of a note or a paragraph, and then a sentence."""
+    begins = stretch.place == "first" and page.words[stretch.start].isdigit() and blocks_between(page, stretch.start)
+    return begins and page.folded.source[page.span(stretch.start + 1, stretch.start + 2)[0]].isupper()
 
 
 def _is_there_already(stretch: Stretch, words: Sequence[str], page: Words) -> bool:
