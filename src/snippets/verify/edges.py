@@ -9,6 +9,7 @@ from snippets.verify.hedging import (
     denies,
     is_complementizer,
     makes_condition,
+    measures,
     needs_no_that,
     qualifies,
     quantifiers,
@@ -29,6 +30,9 @@ BESIDE = 8
 
 # So many words behind what looks like a whole sentence are looked at for "none".
 NOBODY_NEAR = 3
+
+# So many words behind it are looked at for how much more is denied.
+MEASURED = 4
 
 # A clause that takes back what "that" joins to it has so many words.
 GOVERNING = 12
@@ -108,6 +112,10 @@ def _said_of_less(page: Words, first: int, start: int, end: int, text: str, lang
     if ended and not border(page, end, lang):
         if makes_condition((" ".join(behind), behind[0]), lang):
             return Hidden("condition", behind, end)
+        further = page.words[end : clause_edge(page, end, 1, MEASURED, lang)]
+        denied = page.words[max(start, clause_edge(page, end - 1, -1, GOVERNING, lang)) : end]
+        if measures(further, lang) and has_negation(denied, lang):
+            return Hidden("condition", further, end)
         last = clause_edge(page, end, 1, NOBODY_NEAR, lang)
         if says_nobody(page.words[end:last], lang):
             return Hidden("negation", page.words[end:last], end)

@@ -8,11 +8,15 @@ from snippets.verify.cuts import SHORT_GAP, Beside, cut_out, takes_away
 from snippets.verify.edges import BESIDE, clause_edge, cut_at, most
 from snippets.verify.hedging import (
     contrasts,
+    governs,
+    has_subject,
     is_clause,
+    is_complementizer,
     is_ordinal,
     points,
     reports,
 )
+from snippets.verify.pointwords import TITLES
 from snippets.verify.sameness import Reason
 from snippets.verify.stretches import Stretch
 from snippets.verify.telling import (
@@ -66,7 +70,11 @@ def elision_hides(
         or (stretch.quoted and leaves_quotation(page, stretch.start, stretch.end))
     ):
         return "voice"
-    if words and (_is_of_another_label(stretch, page) or _answers_another(stretch, page)):
+    if words and (
+        _is_of_another_label(stretch, page)
+        or _answers_another(stretch, page)
+        or _is_set_beside_another(stretch, page, lang)
+    ):
         return "sentence"
     return _stretch_hides(stretch, words, pieces, page, lang) if words and not _are_items(stretch, page) else None
 
@@ -81,6 +89,32 @@ def _is_of_another_label(stretch: Stretch, page: Words) -> bool:
     """Return whether to a label with a colon comes what stands behind another one: "Playground: […] rejected"."""
     colons = (":" in page.between(at - 1, at) for at in (stretch.start, stretch.end))
     return all(colons) and any(blocks_between(page, at) for at in range(stretch.start, stretch.end + 1))
+
+
+def _is_set_beside_another(stretch: Stretch, page: Words, lang: str) -> bool:
+    """Return whether behind a comma it goes on with what somebody is whose name is left out: "and Mr Berg, a baker"."""
+    start, end = stretch.start, stretch.end
+    first = end
+    while first > start and _is_name(first - 1, page):
+        first -= 1
+    added = start < first < end and joins(page.words[first - 1], lang) and not governs(page.words[first - 1], lang)
+    if not added or not _is_name(start - 1, page) or border(page, end, lang) != "clause":
+        return False
+    behind = page.words[end : end + 1]
+    small = page.folded.source[page.span(end, end + 1)[0]].islower()
+    return (
+        small
+        and "," in page.between(end - 1, end)
+        and not (
+            joins(behind[0], lang) or reports(behind, lang) or is_clause(behind, lang) or has_subject(behind, lang)
+        )
+    )
+
+
+def _is_name(number: int, page: Words) -> bool:
+    """Return whether a word is a part of a name, or an initial or title before one."""
+    word = page.words[number]
+    return word.isalpha() and (len(word) == 1 or word in TITLES or not page.stands_small(word))
 
 
 def _answers_another(stretch: Stretch, page: Words) -> bool:
@@ -167,7 +201,9 @@ def _negates_its_own(stretch: Stretch, words: Sequence[str], page: Words, lang: 
     if edges == ("sentence", "sentence") and stretch.shown and is_clause(words, lang):
         # A sentence that has something of its own to say, not just that it is not so.
         return not all(points([word], lang) or is_negation(word, lang) for word in words)
-    if edges != ("clause", "clause"):
+    if edges != ("clause", "clause") or any(
+        border(page, at, lang) == "sentence" for at in range(start + 1, stretch.end)
+    ):
         return False
     first = clause_edge(page, start - 1, -1, BESIDE, lang)
     before, alike = page.words[first:start], most(1, lang)
@@ -221,6 +257,13 @@ def _opens(page: Words, number: int, lang: str) -> bool:
     return border(page, number, lang) == "sentence" or ":" in page.between(number - 1, number)
 
 
+def _has_lost_its_verb(stretch: Stretch, before: tuple[int, int], page: Words, lang: str) -> bool:
+    """Return whether to a name or noun comes the verb of another sentence behind a semicolon: "The firm […] denied"."""
+    small = page.folded.source[page.span(stretch.end, stretch.end + 1)[0]].islower()
+    noun = before[1] - before[0] < most(SPLICED, lang) and not is_clause(page.words[slice(*before)], lang)
+    return small and noun and not is_complementizer(page.words[stretch.end], lang)
+
+
 def _splices(
     stretch: Stretch, words: Sequence[str], borders: Sequence[Border], before: tuple[int, int], page: Words, lang: str
 ) -> bool:
@@ -233,7 +276,10 @@ def _splices(
         return False
     if begins == "sentence":
         # A name, and then what somebody else says.
-        return not borders[0] and not stretch.shown and before[1] - before[0] < most(SMALL_PIECE, lang)
+        size = before[1] - before[0]
+        if stretch.shown or borders[0] == "sentence":
+            return False
+        return size < most(SMALL_PIECE, lang) if not borders[0] else _has_lost_its_verb(stretch, before, page, lang)
     if stretch.shown and before[1] - before[0] >= most(SMALL_PIECE, lang):
         return False
     return not (borders[0] and begins and border(page, before[0], lang))

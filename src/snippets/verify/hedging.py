@@ -29,6 +29,7 @@ from snippets.verify.limitwords import (
     CONDITIONS,
     EXCEPTING,
     GOVERNING,
+    MEASURING,
     ORDINALS,
     QUALIFYING,
     QUANTIFIERS,
@@ -39,7 +40,9 @@ from snippets.verify.limitwords import (
 )
 from snippets.verify.pointwords import (
     AGREEING,
+    COMPARING,
     FIRST_PERSON,
+    LATTER,
     NO_PERSONS,
     OF_A_MAN,
     OF_A_WOMAN,
@@ -49,12 +52,17 @@ from snippets.verify.pointwords import (
     POINTING_UNSPACED,
     PRONOUNS,
     RELATIONS,
+    SECOND_PERSON,
+    SINGULAR,
     SPANS,
 )
 from snippets.verify.telling import UNSPACED, is_negation, joins
 
 # The most words of such a phrase, and the most characters of such a word where words are single characters.
 _LONGEST = 4
+
+# Of languages whose "she" may be "they" as well.
+_WOMAN = {"de": "frau", "nl": "vrouw"}
 
 # What points to no person.
 _NEUTER = frozenset(["it", "its", "itself"])
@@ -106,6 +114,11 @@ def is_of_another(words: Sequence[str], others: Sequence[str], lang: str) -> boo
 def is_of_one_sex(word: str, other: str, lang: str) -> bool:
     """Return whether two words are both of a woman, or both of a man."""
     return any(_found([word], table, lang) and _found([other], table, lang) for table in (OF_A_MAN, OF_A_WOMAN))
+
+
+def sexed(words: Sequence[str], lang: str) -> str:
+    """Return a pronoun, the first of some words; where the verb behind it makes it "she", a word that says so."""
+    return _WOMAN[lang.lower().partition("-")[0]] if _found([" ".join(words[:2])], SINGULAR, lang) else words[0]
 
 
 def disagrees(words: Sequence[str], others: Sequence[str], lang: str) -> bool:
@@ -230,6 +243,11 @@ def is_ordinal(word: str, lang: str) -> bool:
     return bool(_found([word], ORDINALS, lang))
 
 
+def measures(words: Sequence[str], lang: str) -> bool:
+    """Return whether words say how much more of something is denied: "for longer than a day"."""
+    return bool(_found(words, MEASURING, lang))
+
+
 def is_alternative(word: str, lang: str) -> bool:
     """Return whether a word puts another beside one: or."""
     return bool(_found([word], ALTERNATIVE, lang))
@@ -284,6 +302,28 @@ def relation(words: Sequence[str], lang: str) -> list[str]:
 def is_first_person(word: str, lang: str) -> bool:
     """Return whether a word points to whoever speaks."""
     return bool(_found([word], FIRST_PERSON, lang))
+
+
+def speaks_to(words: Sequence[str], lang: str) -> bool:
+    """Return whether one of the words points to whom a speaker speaks to."""
+    return bool(_found(words, SECOND_PERSON, lang))
+
+
+def is_latter(words: Sequence[str], lang: str) -> bool:
+    """Return whether words point to the last of those who were told of."""
+    return bool(_found(words, LATTER, lang))
+
+
+def compares(words: Sequence[str], lang: str) -> bool:
+    """Return whether whom or what another one is compared with stands right behind some words."""
+    known = COMPARING.get(lang.lower().partition("-")[0])
+    return bool(known and known.search(" ".join(words)))
+
+
+def are_of_one_gender(word: str, article: str, lang: str) -> bool:
+    """Return whether two words are articles of one gender and number; where there is no row, the same article."""
+    rows = AGREEING.get(lang.lower().partition("-")[0], ())
+    return word == article or any({word, article} <= articles for articles, _ in rows)
 
 
 def is_pronoun(word: str, lang: str) -> bool:

@@ -116,6 +116,23 @@ CONDITIONS = rows(
     }
 )
 
+# How much more of it is denied: "no longer than", "not before more than".
+MEASURING = rows(
+    {
+        "de": "als|länger|mehr|weiter",
+        "en": "than",
+        "es": "más",
+        "fr": "plus",
+        "it": "più",
+        "nl": "dan|langer|meer",
+        "pl": "niż|dłużej|więcej",
+        "pt": "mais",
+        "ru": "чем|более|больше|дольше",
+        "sv": "än",
+        "uk": "ніж|більше|довше",
+    }
+)
+
 # Which of them in their order, where `numberforms` does not count it as a number.
 ORDINALS = rows(
     {

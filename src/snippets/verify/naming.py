@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from snippets.patterns import regex
 from snippets.verify.borders import blocks_between, border
+from snippets.verify.edges import clause_edge
 from snippets.verify.hedging import (
     are_of_one_thing,
     disagrees,
@@ -23,10 +24,12 @@ from snippets.verify.hedging import (
     points,
     points_unspaced,
     relation,
+    sexed,
 )
+from snippets.verify.persons import cannot_be
 from snippets.verify.pointwords import TITLES
 from snippets.verify.stretches import Stretch
-from snippets.verify.telling import UNSPACED, alike, is_number, joins
+from snippets.verify.telling import UNSPACED, alike, is_number, is_relative, joins
 from snippets.verify.voices import is_said_by_another
 from snippets.verify.words import Words
 
@@ -98,7 +101,8 @@ def _is_pointed_to(stretch: Stretch, words: Sequence[str], named: Sequence[str],
         return True
     person = (word for word in words if is_first_person(word, lang))
     pronoun = next(person, words[-1]) if words else page.words[at]
-    if disagrees(stretch.says, [pronoun], lang):
+    before = [place for place in _places(named, page) if place < at]
+    if disagrees(stretch.says, [pronoun], lang) or cannot_be(words, named, before, at, page, lang):
         return False
     if not points([pronoun], lang) or "'" in pronoun:
         return True
@@ -108,7 +112,8 @@ def _is_pointed_to(stretch: Stretch, words: Sequence[str], named: Sequence[str],
     return not (
         is_of_another_kind(stretch.says[-1], pronoun, lang)
         or _is_unsaid(told, page, lang)
-        or bool(subject and (_was_another(pronoun, named, at, page, lang) or _is_told_later(told, at, page, lang)))
+        or bool(subject and _was_another(pronoun, named, at, page, lang))
+        or (is_pronoun(pronoun, lang) and _is_told_later(told, at, page, lang))
         or _is_of_its_sentence(pronoun, named, at, page, lang)
         or (stretch.gap.said[:1].isupper() and _is_told_elsewhere(pronoun, named, at, page, lang))
         or (is_first_person(pronoun, lang) and _is_said_by_another(at, named, page, lang))
@@ -163,6 +168,8 @@ def _is_near(page: Words, first: int, last: int) -> bool:
 
 def _is_of_its_sentence(pronoun: str, named: Sequence[str], at: int, page: Words, lang: str) -> bool:
     """Return whether a sentence tells of a woman, and then of her, or of a man and of him, and not of what names."""
+    if page.words[at] == pronoun:
+        pronoun = sexed(page.words[at : at + 2], lang)
     first = at
     while first and at - first < TOLD and border(page, first, lang) != "sentence":
         first -= 1
@@ -194,6 +201,10 @@ def _replaced(stretch: Stretch, words: Sequence[str], page: Words, lang: str) ->
     if words or stretch.place != "first" or border(page, stretch.end, lang) != "clause":
         # Of several words the one that points is the subject.
         return () if words and stretch.place != "inner" and points(words[-1:], lang) else words
+    if is_relative(page.words[stretch.end], lang):
+        # "[Anna Berg], who refused": whom a clause is about stands right before it.
+        first = clause_edge(page, stretch.end - 1, -1, BESIDE, lang)
+        return page.words[max(first, stretch.end - len(stretch.says)) : stretch.end]
     first = stretch.end
     while first and stretch.end - first < SUBJECT_MOST and border(page, first, lang) != "sentence":
         first -= 1

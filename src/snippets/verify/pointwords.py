@@ -197,6 +197,61 @@ AGREEING: dict[str, tuple[tuple[frozenset[str], frozenset[str]], ...]] = {
     }.items()
 }
 
+# How a sentence goes on up to whom or what another one is compared with: "slower than".
+COMPARING = {
+    lang: regex(rf"(?:^| ){forms}$")
+    for lang, forms in {
+        "de": r"(?:\w+er|mehr|weniger) als",
+        "en": r"than",
+        "es": r"(?:más|menos|mejor|peor|mayor|menor)(?: \S+){0,3} que",
+        "fr": r"(?:plus|moins|mieux|pire)(?: \S+){0,3} qu[e']",
+        "it": r"(?:più|meno|meglio|peggio)(?: \S+){0,3} (?:di|che)",
+        "nl": r"(?:\w+er|meer) dan",
+        "pl": r"niż",
+        "pt": r"(?:mais|menos|melhor|pior|maior|menor)(?: \S+){0,3} (?:que|do que)",
+        "ru": r"чем",
+        "sv": r"än",
+        "uk": r"ніж",
+    }.items()
+}
+
+# Pronouns that are "she" before a verb in the singular, and such verbs.
+SINGULAR = rows(
+    {
+        "de": "sie (?:habe|hat|hatte|ist|sei|war|wäre|wird|werde|wurde|würde|kann|könne|konnte|muss|müsse|musste"
+        "|will|wolle|soll|solle|darf|dürfe|sagte|sagt|erklärte|schrieb)",
+        "nl": "z(?:e|ij) (?:heeft|had|is|was|wordt|werd|kan|kon|moet|moest|wil|wilde|zal|zou|mag|mocht|zegt|zei"
+        "|schreef)",
+    }
+)
+
+# What points to the last of those who were told of.
+LATTER = rows(
+    {
+        "de": "letztere[rmns]?",
+        "en": "latter",
+        "fr": "(?:celui|celle|ceux|celles) ci|derniers?|dernières?",
+        "it": "(?:quest' ?)?ultim[oaie]",
+        "nl": "laatstgenoemde",
+    }
+)
+
+# Whom a speaker speaks to.
+SECOND_PERSON = rows(
+    {
+        "de": "du|dich|dir|dein\\w*|euch|euer",
+        "en": "you|yours?|yourself|you'\\w+",
+        "es": "tú|te|ti|tus?|usted|ustedes|vosotr[oa]s",
+        "fr": "tu|toi|ton|ta|tes|t'\\w+|vous|votre|vos",
+        "it": "tu|ti|te|tuo|tua|voi|vostr\\w+",
+        "nl": "jij|je|jou|jouw|u|uw|jullie",
+        "pl": "ty|ciebie|cię|tobie|twój|twoj\\w+|wy|was",
+        "pt": "tu|te|ti|teu|tua|você|vocês",
+        "ru": "ты|тебя|тебе|вы|вас|вам|ваш\\w*|тво\\w+",
+        "uk": "ти|тебе|тобі|ви|вас|вам|ваш\\w*|тво\\w+",
+    }
+)
+
 # He and she, as they are said to speak.
 SPEAKERS: dict[str, dict[str, frozenset[str]]] = {
     lang: {"he": frozenset([he]), "she": frozenset([she])}

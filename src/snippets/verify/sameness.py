@@ -15,6 +15,7 @@ from snippets.verify.borders import (
     parts_clauses,
     parts_thousands,
 )
+from snippets.verify.hedging import reports
 from snippets.verify.quotation import Run, folded
 from snippets.verify.telling import capitals_tell, initial_tells, is_negation, is_number
 from snippets.verify.words import Words, plain, same_letters
@@ -48,6 +49,9 @@ _MARKS = regex("[\"']")
 _LEFT_OUT = regex(r"\[?\(?\.\.\.+\)?\]?|(?:\. )+\.")
 _LEFT_OUT_LAST = regex(r"[\[(]?(?:\.\.\.+|(?:\. )+\.)[\])]?\.?$")
 _SPACED_OUT = regex(r"[^\w\s]")
+
+# So many words before a colon it is told who says what stands behind it.
+TELLING = 8
 
 # So far a question's mark is looked for behind a passage, in words.
 _QUESTION_MOST = 60
@@ -164,6 +168,9 @@ def _other_border(own: Words, page: Words, number: int, at: int, lang: str) -> R
     if beside and _parts(own, number, _MARKS.sub("", ours)) != _parts(page, at, _MARKS.sub("", theirs)):
         return "negation"
     if _ends(ours, lang) == _ends(theirs, lang):
+        return None
+    if (":" in ours or ":" in theirs) and not reports(page.words[max(0, at - TELLING) : at + 1], lang):
+        # "You need not buy anything: we deliver": as well with a full stop, but for who says so.
         return None
     return "sentence" if ends_sentence(own, number, lang) != ends_sentence(page, at, lang) else None
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from snippets.verify.borders import CLAUSE_END, ENDERS, border
+from snippets.verify.borders import CELL, CLAUSE_END, ENDERS, border
 from snippets.verify.edges import clause_edge, most
 from snippets.verify.quotation import Gap, Run
 from snippets.verify.voices import depth
@@ -73,15 +73,25 @@ def stretches(parts: Sequence[Run | Gap], pieces: Sequence[tuple[int, int]], pag
         elif part.mark == "bracket":
             # At an end a bracket stands for words of the same clause, an elision for nothing.
             edge = pieces[-1][1] if done else pieces[0][0]
-            # At the end that may be the next clause: "The lorries, though, [will be back]".
-            begin = edge + 1 if done and border(page, edge, lang) == "clause" else edge
+            # At the end that may be the next clause, sentence or cell: "The lorries, though, [will be back]".
+            next_one = border(page, edge, lang) == "clause" or _is_over(before) or _begins_cell(page, edge)
+            begin = edge + 1 if done and edge < len(page.words) and next_one else edge
             # At the beginning it may stand before the quotation marks: he “was told”.
             marks = page.between(edge - 1, edge)
             begin -= not done and edge > 0 and '"' in marks and not CLAUSE_END.search(marks.replace('"', ""))
             far = clause_edge(page, begin, 1 if done else -1, most(BRACKET_MOST, lang), lang)
             place: Place = "last" if done else "first"
-            found[done] = Stretch(part, part.words, min(edge, far), max(edge, far), place, shown=_is_over(before))
+            # Two of them side by side stand for the same: "[Ms Berg] regard[s] them".
+            says = (*(found[done].says if done in found else ()), *part.words)
+            found[done] = Stretch(part, says, min(edge, far), max(edge, far), place, shown=_is_over(before))
     return list(found.values())
+
+
+def _begins_cell(page: Words, number: int) -> bool:
+    """Return whether a word is the first of a cell that is not the first of its row."""
+    if not 0 < number < len(page.words):
+        return False
+    return CELL in page.folded.source[page.span(number - 1, number)[1] : page.span(number, number + 1)[0]]
 
 
 def _is_over(text: str) -> bool:

@@ -147,7 +147,13 @@ def is_multiplied(words: Sequence[str]) -> bool:
 def stands_apart(word: str, lang: str) -> bool:
     """Return whether a word begins a clause or a phrase that takes nothing back of the sentence round it."""
     lang = _language(lang)
-    return word in OPENING or joins(word, lang) or (lang in RELATIVE and word in _table("relative", lang))
+    return word in OPENING or joins(word, lang) or is_relative(word, lang)
+
+
+def is_relative(word: str, lang: str) -> bool:
+    """Return whether a word may open a clause about what stands before it."""
+    lang = _language(lang)
+    return lang in RELATIVE and word in _table("relative", lang)
 
 
 def joins(word: str, lang: str) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from snippets.patterns import regex
 from snippets.verify.borders import BLOCK, ENDERS
+from snippets.verify.hedging import governs
 from snippets.verify.pointwords import SPEAKERS, TITLES
 from snippets.verify.telling import UNSPACED, alike
 from snippets.verify.words import Words, words_of
@@ -27,18 +28,24 @@ INTRODUCED = 3
 _LABEL = regex(r"[^\W\d_][^\n:.!?,;]{0,48}:(?=\s)")
 _LABEL_WORDS = 5
 
-# A name amid a sentence. Where all nouns have capitals it is none.
-_NAME = regex(r"(?:(?<=[^\W_] )|(?<=, )|(?<=\b[DM][rs]\. )|(?<=\bMrs\. )|(?<=\b[A-Z]\. ))[A-ZÀ-ÞΑ-ΩА-ЯЁЄІЇҐ][^\W\d_]+")
+# A name amid a sentence, no month behind its day. Where all nouns have capitals it is none.
+_NAME = regex(
+    r"(?:(?<=[^\W\d_] )|(?<=, )|(?<=\b[DM][rs]\. )|(?<=\bMrs\. )|(?<=\b[A-Z]\. ))[A-ZÀ-ÞΑ-ΩА-ЯЁЄІЇҐ][^\W\d_]+"
+)
 _ENDED = regex(r"(?<=[^\W\d_]{2})[.!?\u2026](?=\s|$)")
 _CAPITALS_ARE_NOUNS = frozenset(["de", "lb"])
 # What opens behind a colon: what is said.
-_LED = regex(r':\s*["\u201c\u201e\u00ab\u2018\u201a]')
+_LED = regex(r""":\s*(?:["\u201c\u201e\u00ab\u2018\u201a]|'(?=[^\W\d_]|$))""")
 # What opens right behind the end of a sentence, or is told of: a saying.
-_SAYING = regex(r'[.!?\u2026:,]\s+["\u201c\u201e\u00ab\u2018]')
+_SAYING = regex(r"""[.!?\u2026:,]\s+(?:["\u201c\u201e\u00ab\u2018]|'(?=[^\W\d_]|$))""")
 # A heading that is a name: two to five words in capitals.
 _HEADING = regex(
     r"[A-ZÀ-ÞΑ-ΩА-ЯЁЄІЇҐ][^\W\d_]*\.?(?: (?:de|del|der|di|van|von|d[aou]s?|[A-ZÀ-ÞΑ-ΩА-ЯЁЄІЇҐ][^\W\d_]*\.?)){1,4}"
 )
+# The end of a sentence within quotation marks, where the next one begins in a capital.
+_OVER = regex(r"\.[^\w\s]\s+[A-ZÀ-ÞΑ-ΩА-ЯЁЄІЇҐ]")
+# Names, and what begins a sentence.
+_CAPITALS = regex(r"[A-ZÀ-ÞΑ-ΩА-ЯЁЄІЇҐ][^\W\d_]+(?:'\w+)?(?: [A-ZÀ-ÞΑ-ΩА-ЯЁЄІЇҐ][^\W\d_]+(?:'\w+)?)*")
 # How who said it is told in a line of its own.
 _SIGNED = regex(r"\s*[-\u2013\u2014\u2015~]")
 
@@ -79,7 +86,7 @@ def is_said_by_another(page: Words, number: int, named: Sequence[str], lang: str
     start, end = _block(source, at)
     short = end - start < LONGEST
     if short and _is_quoted(source[start:at]) and lang.lower().partition("-")[0] not in _CAPITALS_ARE_NOUNS:
-        told = _NAME.findall(_telling(source, start, at, end)) or _names(source[start:at])
+        told = _NAME.findall(_telling(source, start, at, end)) or _names(source[start:at])[-1:]
         if told and not any(alike(word, other.casefold()) for word in named for other in told):
             return True
     names = _headed(source)
@@ -89,6 +96,26 @@ def is_said_by_another(page: Words, number: int, named: Sequence[str], lang: str
     return bool(own and his) and last not in his
 
 
+def speakers(page: Words, number: int, lang: str) -> list[tuple[str, ...]]:
+    """Return those who are told round the quotation marks of a word, or by a label before it, to say it.
+
+    Returns:
+        of each the words of the name, folded in case; whom a preposition stands before is told of.
+    """
+    source = page.folded.source
+    at = page.span(number, number + 1)[0]
+    start, end = _block(source, at)
+    if end - start > LONGEST:
+        return []
+    telling = _telling(source, start, at, end) if _is_quoted(source[start:at]) else _label(source[start:end])
+    found = []
+    for name in _CAPITALS.finditer(telling):
+        before = words_of(telling[: name.start()]).words[-2:]
+        if not any(governs(word, lang) for word in before):
+            found.append(words_of(name[0]).words)
+    return found
+
+
 def _telling(source: str, start: int, at: int, end: int) -> str:
     """Return what stands round the quotation marks of a place, in their sentence."""
     marks = (mark.end() for mark in _MARK.finditer(source, at, end))
@@ -96,7 +123,10 @@ def _telling(source: str, start: int, at: int, end: int) -> str:
     before = ENDERS.split(_walked(source[start:at])[0])[-1]
     # The mark that ended what is said may stand before the closing one.
     behind = _ENDED.search(source, close, end)
-    return f"{before} {source[close : behind.start() if behind else end]}"
+    stop = behind.start() if behind else end
+    if ENDERS.match(source, close) or _OVER.match(source, close - 2):
+        stop = close
+    return f"{before} {source[close:stop]}"
 
 
 @lru_cache(maxsize=2)
