@@ -9,6 +9,7 @@ from snippets.patterns import regex
 from snippets.verify.borders import border
 from snippets.verify.hedging import (
     are_of_one_gender,
+    are_of_one_thing,
     compares,
     has_subject,
     is_complementizer,
@@ -120,12 +121,13 @@ def _is_not_last(named: Sequence[str], places: Sequence[int], at: int, page: Wor
 
 
 def _is_parallel(named: Sequence[str], at: int, page: Words, lang: str) -> bool:
-    """Return whether the clause is one more of its kind, of another: "not that Lund was careless, but that he"."""
-    opening = page.words[at - 1]
+    """Return whether the clause is one more of its kind, of another: "they found that Lund lied; found that he"."""
+    verb, opening = page.words[at - 2 : at] if at > 1 else ("", "")
     if not is_complementizer(opening, lang):
         return False
-    for number in range(max(0, at - NEAR), at - 1):
-        word = page.words[number + 1]
-        if page.words[number] == opening and not page.stands_small(word) and not any(alike(word, own) for own in named):
-            return word not in TITLES and not points([word], lang)
+    for number in range(max(1, at - NEAR), at - 1):
+        before, word = page.words[number - 1], page.words[number + 1]
+        again = alike(before, verb) or are_of_one_thing([before], [verb], lang)
+        if page.words[number] == opening and again and not page.stands_small(word):
+            return not any(alike(word, own) for own in named) and not points([word], lang)
     return False
