@@ -106,9 +106,20 @@ _CLOSED = {
 }  # fmt: skip
 
 
-def parse(text: str) -> Quotation:
-    """Return what a quotation says of its source."""
-    bare = _unquoted(_LETTER.sub(r"\1", _NOTE.sub("", _ASIDE.sub("", text))).strip())
+def has_asides(text: str) -> bool:
+    """Return whether a quotation has what an editor says of it, such as [sic]; the source may have it itself."""
+    return bool(_ASIDE.search(text))
+
+
+def parse(text: str, *, asides: bool = True) -> Quotation:
+    """Return what a quotation says of its source.
+
+    Args:
+        text: as it is written.
+        asides: whether an editor's asides are left out, instead of being brackets as others.
+    """
+    own = _ASIDE.sub("", text) if asides else text
+    bare = _unquoted(_LETTER.sub(r"\1", _NOTE.sub("", own)).strip())
     parts: list[Run | Gap] = []
     start = 0
     for match in _GAP.finditer(bare):

@@ -2,16 +2,17 @@
 
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from threading import Lock
 
 from snippets.receipts import LOOK_AT_IT, Family
 from snippets.verify.edges import sentence_round
 from snippets.verify.fold import fold
+from snippets.verify.grouping import regrouped
 from snippets.verify.match import Found, find
 from snippets.verify.near import Change, Near, nearest
-from snippets.verify.quotation import Quotation, parse
-from snippets.verify.sameness import Hidden, Reason
+from snippets.verify.quotation import Quotation, has_asides, parse
+from snippets.verify.sameness import ORDER, Hidden, Reason
 from snippets.verify.telling import is_negation, is_number
 from snippets.verify.words import Words, words_of
 
@@ -118,6 +119,8 @@ def judge(text: str, source: str, lang: str) -> Verdict:
     found = find(quotation, page, lang)
     if found and found.hidden is None:
         return _verified(quotation, found, page, lang)
+    if otherwise := _read_otherwise(text, page, lang):
+        return otherwise
     near = nearest(_all_words(quotation), page)
     if found and found.hidden:
         return _hiding(found, found.hidden, near, page)
@@ -131,6 +134,24 @@ def judge(text: str, source: str, lang: str) -> Verdict:
         return _differing(verdict, quotation, near, page, notes)
     verdict = "partial" if len(quotation.runs) > 1 and _pieces_held(quotation, page) else "near"
     return _differing(verdict, quotation, near, page, (*_turned_round(quotation, near, page, lang), DIFFERS[verdict]))
+
+
+def _read_otherwise(text: str, page: Words, lang: str) -> Verdict | None:
+    """Return the verdict on a quotation with its numbers grouped as the page's, or its [sic] as the page's own."""
+    other = regrouped(text, page, lang)
+    if other != text:
+        quotation = parse(other)
+        found = find(quotation, page, lang)
+        if found and found.hidden is None:
+            found = replace(found, sameness=max(found.sameness, "typography", key=ORDER.index))
+            return _verified(quotation, found, page, lang)
+    if has_asides(text):
+        quotation = parse(text, asides=False)
+        found = find(quotation, page, lang)
+        # What stands for other words is a bracket as others: here it must be the page's own.
+        if found and found.hidden is None and len(found.pieces) == 1:
+            return _verified(quotation, found, page, lang)
+    return None
 
 
 def _all_words(quotation: Quotation) -> tuple[str, ...]:

@@ -147,7 +147,24 @@ def leaves_quotation(page: Words, start: int, end: int) -> bool:
     first, stop = _block(source, left)
     if not right < stop < first + LONGEST:
         return False
-    return depth(source[first:right]) < depth(source[first:left]) or _names_a_new_one(source, first, left, right)
+    if depth(source[first:right]) < depth(source[first:left]):
+        return True
+    own = _is_told_amid(source[page.span(start - 1, start)[1] : left], source[left:right])
+    return not own and _names_a_new_one(source, first, left, right)
+
+
+def _is_told_amid(before: str, told: str) -> bool:
+    """Return whether it is told amid what one says who says it, as in: “We wait,” says Berg, “as it rains.”.
+
+    Args:
+        before: what stands between the last word before and what is told.
+        told: up to the first word behind.
+    """
+    marks = [mark for mark in _MARK.finditer(told) if not _is_apostrophe(told, mark.start())]
+    telling = told[: marks[0].start()] if marks else ""
+    belongs = "," in before or telling[:1].islower()
+    opened = len(marks) == 1 and marks[0][0] in _OPENING
+    return opened and belongs and bool(_MARK.search(before)) and not telling.rstrip().endswith(":")
 
 
 def is_answered(page: Words, start: int, end: int) -> bool:
@@ -260,16 +277,21 @@ def _names(block: str) -> list[str]:
     return _NAME.findall(_walked(block)[0])
 
 
+def _is_apostrophe(text: str, at: int) -> bool:
+    """Return whether a mark stands between letters, or before a word that is cut short: ’tis."""
+    before = text[at - 1 : at].isalnum()
+    return text[at] in _APOSTROPHES and text[at + 1 : at + 2].isalnum() and (before or text[at] == "’")
+
+
 def _walked(text: str) -> tuple[str, int]:
     """Return what of a text is outside of quotation marks, and how many are open at its end."""
     outside, closing = list[str](), list[str]()
     last = 0
     for mark in _MARK.finditer(text):
         character, at = mark[0], mark.start()
-        before, behind = text[at - 1 : at].isalnum(), text[at + 1 : at + 2]
-        # Between letters it is an apostrophe; so is one before a word that is cut short: ’tis.
-        if character in _APOSTROPHES and behind.isalnum() and (before or character == "’"):
+        if _is_apostrophe(text, at):
             continue
+        behind = text[at + 1 : at + 2]
         ends = next((number for number in reversed(range(len(closing))) if character in closing[number]), None)
         opens = ends is None and (character in _OPENING or (character == "'" and behind.isupper()))
         if ends is None and not opens:
