@@ -12,7 +12,7 @@ _BY_SPACE = frozenset("be bg cs et fi fr hu hy ka kk lt lv nb nn no pl ru sk sq 
 
 _SPACES = regex("[\u00a0\u2009\u202f]")
 _NUMBER = regex(
-    r"(?<![\w.,'’])(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+|\d{1,3}(?:[.,'’]\d{3})+|\d{4,})(?![.,'’]?\d)(?!\w)"
+    r"(?<![\w.,'’])(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,6}|\d{1,3}(?:[.,'’]\d{3}){1,6}|\d{4,24})(?![.,'’]?\d)(?!\w)"
 )
 
 
