@@ -40,19 +40,28 @@ def test_rows_are_what_they_say() -> None:
 
 
 # What the rest of a passage's sentence makes of it.
-ROUND = "If all agree, the pool will open in May. Critics claim that it is too small. We will swim if it rains."
+ROUND = "If all agree, the pool will open in May. Critics claim that it is too small. We swim if it rains, but briefly."
 
 
 @pytest.mark.parametrize(
     ("text", "note"),
     [
-        ("the pool will open in May", "the sentence begins “If all agree”: look at it"),
         ("it is too small", "the sentence begins “Critics claim that”: look at it"),
-        ("We will swim", "the sentence goes on “if it rains”: look at it"),
+        ("We swim", "the sentence goes on “if it rains”: look at it"),
         ("If all agree, the pool will open in May.", ""),
-        ("We will swim if it rains.", ""),
+        ("We swim if it rains", ""),
     ],
 )
 def test_what_the_sentence_round_it_says_is_told(text: str, note: str) -> None:
     found = judge(text, ROUND, "en")
     assert (found.family, "".join(found.notes[1:])) == ("verified", note)
+
+
+@pytest.mark.parametrize(
+    "text", ["the pool will open in May", "The pool will open in May.", "We swim if it rains.", "We swim."]
+)
+def test_what_the_sentence_round_it_takes_back_is_told(text: str) -> None:
+    found = judge(text, ROUND, "en")
+    assert (found.family, found.notes[0].partition(": ")[0]) == (
+        "differs", "the source says it with a condition or of less"
+    )  # fmt: skip

@@ -3,24 +3,34 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from snippets.verify.borders import ENDERS, border, splits_number, splits_word
+from snippets.verify.borders import ENDERS, blocks_between, border, splits_number, splits_word
 from snippets.verify.hedging import (
     asks_behind,
     denies,
+    is_alternative,
     is_complementizer,
     makes_condition,
     measures,
     needs_no_that,
+    opens_condition,
     qualifies,
     quantifiers,
     reports,
     says_nobody,
     takes_back,
+    turns,
     undercuts,
 )
 from snippets.verify.sameness import Hidden, Reason
-from snippets.verify.telling import UNSPACED, has_negation, joins, negates_what_follows, negates_what_precedes
-from snippets.verify.words import Words
+from snippets.verify.telling import (
+    UNSPACED,
+    has_negation,
+    is_number,
+    joins,
+    negates_what_follows,
+    negates_what_precedes,
+)
+from snippets.verify.words import Words, words_of
 
 # Where words are single characters, so many stand for a word.
 CHARACTERS_A_WORD = 2
@@ -33,6 +43,9 @@ NOBODY_NEAR = 3
 
 # So many words behind it are looked at for how much more is denied.
 MEASURED = 4
+
+# How a quotation begins that shows that something is left out before it.
+_DOTS = ("...", "\u2026", "[...", "[\u2026", "(...", "(\u2026")
 
 # A clause that takes back what "that" joins to it has so many words.
 GOVERNING = 12
@@ -66,6 +79,7 @@ def lost_at_edges(page: Words, start: int, end: int, text: str, lang: str) -> Hi
         or _governed(page, start, lang)
         or _said_of_less(page, first, start, end, text, lang)
         or _asked_behind(page, end, lang)
+        or _counted_behind(page, end, lang)
     )
 
 
@@ -105,26 +119,48 @@ def _governed(page: Words, start: int, lang: str) -> Hidden | None:
 
 def _said_of_less(page: Words, first: int, start: int, end: int, text: str, lang: str) -> Hidden | None:
     """Return what is left out of a sentence that the quotation shows as a whole one: "in part", "Some of"."""
-    before, behind = page.words[first:start], page.words[end : end + 2]
+    before = page.words[first:start]
     if before and undercuts(before, lang):
         return Hidden("condition", before[-1:], start - 1)
     ended = _shows_end(text)
-    if ended and not border(page, end, lang):
-        if makes_condition((" ".join(behind), behind[0]), lang):
-            return Hidden("condition", behind, end)
-        further = page.words[end : clause_edge(page, end, 1, MEASURED, lang)]
-        denied = page.words[max(start, clause_edge(page, end - 1, -1, GOVERNING, lang)) : end]
-        if measures(further, lang) and has_negation(denied, lang):
-            return Hidden("condition", further, end)
-        last = clause_edge(page, end, 1, NOBODY_NEAR, lang)
-        if says_nobody(page.words[end:last], lang):
-            return Hidden("negation", page.words[end:last], end)
+    if lost := (_taken_back(page, start, end, lang) if ended else None) or _on_condition(page, start, text, lang):
+        return lost
     # A capital shows the beginning of a sentence where the source has none, or where an end is shown as well.
     capital = next((letter for letter in text if letter.isalpha()), "").isupper()
     small = page.folded.source[page.span(start, start + 1)[0]].islower()
     begun = text.startswith("[") or (capital and (small or ended))
     opened = bool(before) and border(page, first, lang) == "sentence"
     return Hidden("condition", before, first) if begun and opened and _limits(before, lang) else None
+
+
+def _taken_back(page: Words, start: int, end: int, lang: str) -> Hidden | None:
+    """Return how a sentence goes on that a quotation ends: with a turn, a condition, how far it is so, or nobody."""
+    behind, goes_on = page.words[end : end + 2], border(page, end, lang)
+    if goes_on == "sentence":
+        return None
+    # Without a comma "or" only names one more.
+    turned = turns(behind, lang) and (goes_on or not is_alternative(behind[0], lang))
+    if turned or (not goes_on and makes_condition((" ".join(behind), behind[0]), lang)):
+        return Hidden("condition", behind, end)
+    if goes_on:
+        return None
+    further = page.words[end : clause_edge(page, end, 1, MEASURED, lang)]
+    denied = page.words[max(start, clause_edge(page, end - 1, -1, GOVERNING, lang)) : end]
+    if measures(further, lang) and has_negation(denied, lang):
+        return Hidden("condition", further, end)
+    none = page.words[end : clause_edge(page, end, 1, NOBODY_NEAR, lang)]
+    return Hidden("negation", none, end) if says_nobody(none, lang) else None
+
+
+def _on_condition(page: Words, start: int, text: str, lang: str) -> Hidden | None:
+    """Return the condition that a sentence begins with, right before a passage that does not show that it has any."""
+    own = words_of(text[: text.find("]") + 1]).words[:1] if text.startswith("[") else ()
+    if border(page, start, lang) != "clause" or text.startswith(_DOTS) or opens_condition(own, lang):
+        return None
+    first = clause_edge(page, start - 1, -1, GOVERNING, lang)
+    before = page.words[first:start]
+    begins = border(page, first, lang) == "sentence" and opens_condition(before[: most(2, lang)], lang)
+    return Hidden("condition", before[:BESIDE], first) if begins else None
 
 
 def _shows_end(text: str) -> bool:
@@ -164,6 +200,13 @@ def _asked_behind(page: Words, end: int, lang: str) -> Hidden | None:
     at = page.ends[end - 1]
     behind = page.folded.text[at : at + BESIDE].lstrip()
     return Hidden("question", page.words[end : end + 1], end) if asks_behind(behind, lang) else None
+
+
+def _counted_behind(page: Words, end: int, lang: str) -> Hidden | None:
+    """Return the number right behind a passage that ends its clause: "of the 26 shops have closed | 15"."""
+    cut = end + 1 < len(page.words) and page.between(end - 1, end) == " " and not blocks_between(page, end)
+    counted = cut and is_number(page.words[end], lang) and border(page, end + 1, lang)
+    return Hidden("number", page.words[end : end + 1], end) if counted else None
 
 
 def cut_at(page: Words, number: int, lang: str) -> Reason | None:

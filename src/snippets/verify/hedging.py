@@ -30,10 +30,12 @@ from snippets.verify.limitwords import (
     EXCEPTING,
     GOVERNING,
     MEASURING,
+    OPENING_CONDITIONS,
     ORDINALS,
     QUALIFYING,
     QUANTIFIERS,
     RESTRICTING,
+    TURNING,
     UNENDING,
     UNIVERSAL,
     WHETHER,
@@ -159,6 +161,14 @@ def makes_condition(words: Sequence[str], lang: str) -> bool:
     return bool(_found(words, CONDITIONS, lang))
 
 
+def opens_condition(words: Sequence[str], lang: str) -> bool:
+    """Return whether a sentence that begins with some words begins with a condition."""
+    known = _known(OPENING_CONDITIONS, lang)
+    if known and lang.lower().partition("-")[0] in UNSPACED:
+        return bool(known.match("".join(words)))
+    return bool(words) and bool(_found((words[0], " ".join(words[:2])), OPENING_CONDITIONS, lang))
+
+
 def reports(words: Sequence[str], lang: str) -> bool:
     """Return whether one of the words says that somebody says or thinks something."""
     return bool(_found(words, SAYING, lang))
@@ -241,6 +251,11 @@ def asks_whether(words: Sequence[str], lang: str) -> bool:
 def is_ordinal(word: str, lang: str) -> bool:
     """Return whether a word says which one in their order it is."""
     return bool(_found([word], ORDINALS, lang))
+
+
+def turns(words: Sequence[str], lang: str) -> bool:
+    """Return whether a sentence that goes on with some words takes back a part of itself: "but", "at least"."""
+    return bool(words) and bool(_found((words[0], " ".join(words[:2])), TURNING, lang))
 
 
 def measures(words: Sequence[str], lang: str) -> bool:

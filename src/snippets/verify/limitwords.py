@@ -116,6 +116,26 @@ CONDITIONS = rows(
     }
 )
 
+# How a sentence goes on that takes back a part of what it has said.
+TURNING = rows(
+    {
+        "ar": "لكن\\w*|ولكن\\w*|أو|إلا|غير",
+        "cs": "ale|avšak|ačkoli|kromě|nebo",
+        "de": "aber|jedoch|doch|obwohl|wenngleich|allerdings|jedenfalls|zumindest|außer|bis auf|oder",
+        "el": "αλλά|όμως|αν και|εκτός",
+        "en": "but|yet|though|although|except|save|unless|or|at least|albeit|however",
+        "es": "pero|aunque|salvo|excepto|menos|sino|al menos|o",
+        "fr": "mais|quoique|bien que|sauf|hormis|du moins|au moins|ou",
+        "it": "ma|però|sebbene|benché|salvo|tranne|eccetto|almeno|o",
+        "nl": "maar|echter|hoewel|behalve|tenzij|althans|tenminste|of",
+        "pl": "ale|lecz|jednak|choć|chociaż|oprócz|prócz|z wyjątkiem|przynajmniej|lub|albo",
+        "pt": "mas|porém|embora|salvo|exceto|menos|pelo menos|ou",
+        "ru": "но|однако|хотя|кроме|по крайней|или|разве что",
+        "sv": "men|fast|fastän|utom|åtminstone|eller",
+        "uk": "але|однак|проте|хоча|крім|окрім|принаймні|або|чи",
+    }
+)
+
 # How much more of it is denied: "no longer than", "not before more than".
 MEASURING = rows(
     {
@@ -130,6 +150,29 @@ MEASURING = rows(
         "ru": "чем|более|больше|дольше",
         "sv": "än",
         "uk": "ніж|більше|довше",
+    }
+)
+
+# How a sentence begins with a condition: of the words above those that begin one there, and nothing else.
+OPENING_CONDITIONS = rows(
+    {
+        "ar": "إذا|لو|بشرط",
+        "cs": "pokud|jestli|jestliže|kdyby",
+        "de": "falls|sofern|wenn|vorausgesetzt|solange",
+        "el": "αν|εάν|εφόσον",
+        "en": "if|unless|provided|providing|assuming",
+        "es": "si|a menos|con tal|siempre que|salvo que",
+        "fr": "si|s'ils?|pourvu|à moins|à condition",
+        "hi": "अगर|यदि|बशर्ते",
+        "it": "se|purché|a meno|a patto|a condizione",
+        "ja": "もし",
+        "nl": "als|indien|mits|tenzij",
+        "pl": "jeśli|jeżeli|gdyby|chyba że|o ile|pod warunkiem",
+        "pt": "se|caso|a menos|a não|contanto|desde que|salvo se",
+        "ru": "если|при условии",
+        "sv": "om|ifall|såvida",
+        "uk": "якщо|якби|за умови",
+        "zh": "如果|除非|只要|只有|假如",
     }
 )
 
