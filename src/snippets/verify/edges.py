@@ -26,6 +26,7 @@ from snippets.verify.telling import (
     UNSPACED,
     has_negation,
     is_number,
+    is_year,
     joins,
     negates_what_follows,
     negates_what_precedes,
@@ -205,7 +206,8 @@ def _asked_behind(page: Words, end: int, lang: str) -> Hidden | None:
 def _counted_behind(page: Words, end: int, lang: str) -> Hidden | None:
     """Return the number right behind a passage that ends its clause: "of the 26 shops have closed | 15"."""
     cut = end + 1 < len(page.words) and page.between(end - 1, end) == " " and not blocks_between(page, end)
-    counted = cut and is_number(page.words[end], lang) and border(page, end + 1, lang)
+    number = cut and is_number(page.words[end], lang) and not is_year(page.words[end])
+    counted = number and border(page, end + 1, lang)
     return Hidden("number", page.words[end : end + 1], end) if counted else None
 
 

@@ -86,7 +86,7 @@ def is_said_by_another(page: Words, number: int, named: Sequence[str], lang: str
     start, end = _block(source, at)
     short = end - start < LONGEST
     if short and _is_quoted(source[start:at]) and lang.lower().partition("-")[0] not in _CAPITALS_ARE_NOUNS:
-        told = _NAME.findall(_telling(source, start, at, end)) or _names(source[start:at])[-1:]
+        told = _NAME.findall(_telling(source, start, at, end)) or _last_name(source[start:at], lang)
         if told and not any(alike(word, other.casefold()) for word in named for other in told):
             return True
     names = _headed(source)
@@ -281,6 +281,15 @@ def _is_apostrophe(text: str, at: int) -> bool:
     """Return whether a mark stands between letters, or before a word that is cut short: ’tis."""
     before = text[at - 1 : at].isalnum()
     return text[at] in _APOSTROPHES and text[at + 1 : at + 2].isalnum() and (before or text[at] == "’")
+
+
+def _last_name(block: str, lang: str) -> list[str]:
+    """Return the last of them, but for where something is: "Berg spoke in Bern"."""
+    outside = _walked(block)[0]
+    found = [
+        name for name in _NAME.finditer(outside) if not governs(outside[: name.start()].split()[-1].casefold(), lang)
+    ]
+    return [name[0] for name in found[-1:]]
 
 
 def _walked(text: str) -> tuple[str, int]:
