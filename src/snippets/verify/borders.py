@@ -31,7 +31,6 @@ _HYPHENS = "-\u2010\u2011"
 
 # Symbols that are a part of the number beside them, besides those of currency and mathematics.
 _OF_NUMBERS = "%\u2030\u00b0\u00a7#\u066a"
-_NO_MATHEMATICS = "|"
 
 Border = Literal["sentence", "clause", ""]
 
@@ -115,4 +114,4 @@ def parts_thousands(left: str, right: str) -> bool:
 
 
 def _is_of_number(word: str) -> bool:
-    return len(word) == 1 and (word in _OF_NUMBERS or (category(word) in {"Sc", "Sm"} and word not in _NO_MATHEMATICS))
+    return len(word) == 1 and (word in _OF_NUMBERS or category(word) in {"Sc", "Sm"})

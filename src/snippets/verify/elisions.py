@@ -8,7 +8,6 @@ from snippets.verify.cuts import SHORT_GAP, Beside, cut_out, takes_away
 from snippets.verify.edges import BESIDE, clause_edge, cut_at, most
 from snippets.verify.hedging import (
     contrasts,
-    governs,
     has_subject,
     is_clause,
     is_complementizer,
@@ -97,7 +96,8 @@ def _is_set_beside_another(stretch: Stretch, page: Words, lang: str) -> bool:
     first = end
     while first > start and _is_name(first - 1, page):
         first -= 1
-    added = start < first < end and joins(page.words[first - 1], lang) and not governs(page.words[first - 1], lang)
+    # Within a clause about the first one "and" joins something else: ", who drove between Bern and Basel,".
+    added = start < first < end and joins(page.words[first - 1], lang) and border(page, first - 1, lang) == "clause"
     if not added or not _is_name(start - 1, page) or border(page, end, lang) != "clause":
         return False
     behind = page.words[end : end + 1]

@@ -49,6 +49,7 @@ from snippets.verify.pointwords import (
     OF_A_MAN,
     OF_A_WOMAN,
     ONE_THING,
+    ORGANISATIONS,
     PERSONS,
     POINTING,
     POINTING_UNSPACED,
@@ -116,6 +117,11 @@ def is_of_another(words: Sequence[str], others: Sequence[str], lang: str) -> boo
 def is_of_one_sex(word: str, other: str, lang: str) -> bool:
     """Return whether two words are both of a woman, or both of a man."""
     return any(_found([word], table, lang) and _found([other], table, lang) for table in (OF_A_MAN, OF_A_WOMAN))
+
+
+def is_organisation(word: str, lang: str) -> bool:
+    """Return whether a word may stand for the name of an organisation that was told before."""
+    return bool(_found([word], ORGANISATIONS, lang))
 
 
 def sexed(words: Sequence[str], lang: str) -> str:

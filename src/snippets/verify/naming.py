@@ -20,6 +20,7 @@ from snippets.verify.hedging import (
     is_first_person,
     is_of_another_kind,
     is_of_one_sex,
+    is_organisation,
     is_pronoun,
     points,
     points_unspaced,
@@ -90,7 +91,8 @@ def names_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str
     if own and any(is_first_person(word, lang) for word in words):
         named, others = own, []
     if others:
-        return _are_two_persons(stretch.says, replaced, page) or not _are_of_one(named, others, page, lang)
+        one = _are_of_one(named, others, page, lang) or _was_just_named(stretch, named, others, page, lang)
+        return _are_two_persons(stretch.says, replaced, page) or not one
     return not _is_pointed_to(stretch, words, named, page, lang)
 
 
@@ -246,6 +248,21 @@ def _are_beside(named: Sequence[str], others: Sequence[str], page: Words, lang: 
         for here in fewer
         for there in more[bisect_left(more, here - BESIDE) : bisect_right(more, here + BESIDE)]
     )
+
+
+def _was_just_named(stretch: Stretch, named: Sequence[str], others: Sequence[str], page: Words, lang: str) -> bool:
+    """Return whether "the group" is what the sentence before named, and nothing but that it named."""
+    if len(others) != 1 or not is_organisation(others[0], lang):
+        return False
+    first = stretch.start
+    while first and border(page, first, lang) != "sentence":
+        first -= 1
+    last, first = first, first - 1
+    while first > 0 and border(page, first, lang) != "sentence":
+        first -= 1
+    told = [word for word in page.words[max(0, first) : last] if word.isalpha() and not page.stands_small(word)]
+    names = [word for word in _naming(told, lang) if not _are_initials(named, [word])]
+    return bool(names) and set(names) <= set(named)
 
 
 def _are_two_persons(words: Sequence[str], others: Sequence[str], page: Words) -> bool:

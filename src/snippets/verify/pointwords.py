@@ -142,6 +142,21 @@ PERSONS = rows(
     }
 )
 
+# What an organisation is called, with an article, once its name was told.
+ORGANISATIONS = rows(
+    {
+        "de": "gruppe|organisation|unternehmen|firma|verein|verband|gesellschaft|partei|stiftung|initiative|bündnis",
+        "en": "group|organi[sz]ation|company|firm|charity|agency|association|party|union|foundation|network|coalition"
+        "|campaign|trust|society",
+        "es": "grupo|organización|empresa|compañía|asociación|fundación|partido|sindicato|entidad",
+        "fr": "groupe|organisation|entreprise|société|association|fondation|parti|syndicat|collectif",
+        "it": "gruppo|organizzazione|azienda|società|associazione|fondazione|partito|sindacato|ente",
+        "nl": "groep|organisatie|bedrijf|vereniging|stichting|partij|vakbond",
+        "pt": "grupo|organização|empresa|companhia|associação|fundação|partido|sindicato",
+        "sv": "gruppen|organisationen|företaget|bolaget|föreningen|stiftelsen|partiet|facket",
+    }
+)
+
 # What stands before a person's name out of courtesy, or for an office.
 TITLES = frozenset(
     """mr mrs ms miss dr prof professor sir lady lord dame judge herr frau señor señora sr sra don doña dra monsieur

@@ -53,6 +53,9 @@ _SPACED_OUT = regex(r"[^\w\s]")
 # So many words before a colon it is told who says what stands behind it.
 TELLING = 8
 
+# What is set between the cells of a row that is quoted as one run, and makes no one number of two.
+_PARTS_CELLS = regex(r" ?[|/:;,(] | [|/:;,(]")
+
 # So far a question's mark is looked for behind a passage, in words.
 _QUESTION_MOST = 60
 
@@ -162,7 +165,9 @@ def _other_border(own: Words, page: Words, number: int, at: int, lang: str) -> R
         return "question"
     left, right = page.words[at], page.words[at + 1]
     if is_number(left, lang) and is_number(right, lang) and ours.replace(" ", "") != theirs.replace(" ", ""):
-        return "number"
+        celled = CELL in page.folded.source[page.span(at, at + 1)[1] : page.span(at + 1, at + 2)[0]]
+        if not (celled and _PARTS_CELLS.fullmatch(ours)):
+            return "number"
     ours, theirs = _LEFT_OUT.sub(" ", ours), _LEFT_OUT.sub(" ", theirs)
     beside = is_negation(left, lang) or is_negation(right, lang)
     if beside and _parts(own, number, _MARKS.sub("", ours)) != _parts(page, at, _MARKS.sub("", theirs)):

@@ -28,7 +28,7 @@ _UNSPACED = (
 )
 # What stands between words and is none: ASCII, general punctuation, and that of other scripts.
 _BETWEEN = (
-    r"\s.,;:!?'\"()\[\]{}_\\/*`\-"
+    r"\s.,;:!?'\"()\[\]{}_\\/*`|\-"
     "\u00a1\u00ab\u00ae\u00b6\u00b7\u00bb\u00bf\u037e\u0387\u055a-\u055f\u0589\u058a\u05be\u05c0\u05c3\u05c6\u05f3\u05f4"
     "\u060c\u060d\u061b\u061d-\u061f\u066c\u066d\u06d4\u0700-\u070d\u0964\u0965\u0970\u0df4\u0e2f\u0e4f\u0e5a\u0e5b"
     "\u0f04-\u0f14\u104a-\u104f\u10fb\u1360-\u1368\u166e\u17d4-\u17d6\u17d8-\u17da\u1800-\u180a"
