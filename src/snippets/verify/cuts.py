@@ -24,12 +24,12 @@ from snippets.verify.hedging import (
     is_softened,
     is_universal,
     makes_condition,
-    points,
     qualifies,
     reports,
     restricts,
     wants_more,
 )
+from snippets.verify.pointing import points
 from snippets.verify.sameness import Reason
 from snippets.verify.stretches import Stretch
 from snippets.verify.telling import has_negation, is_number, is_year, joins, stands_apart

@@ -6,15 +6,8 @@ from itertools import pairwise
 from snippets.verify.borders import Border, blocks_between, border, ends_sentence
 from snippets.verify.cuts import SHORT_GAP, Beside, cut_out, takes_away
 from snippets.verify.edges import BESIDE, clause_edge, cut_at, most
-from snippets.verify.hedging import (
-    contrasts,
-    has_subject,
-    is_clause,
-    is_complementizer,
-    is_ordinal,
-    points,
-    reports,
-)
+from snippets.verify.hedging import contrasts, has_subject, is_clause, is_complementizer, is_ordinal, reports
+from snippets.verify.pointing import points
 from snippets.verify.pointwords import TITLES
 from snippets.verify.sameness import Reason
 from snippets.verify.stretches import Stretch
@@ -24,6 +17,7 @@ from snippets.verify.telling import (
     is_number,
     is_year,
     joins,
+    negates_what_follows,
     stands_apart,
 )
 from snippets.verify.voices import is_answered, leaves_quotation, of_two_voices, says_another
@@ -150,26 +144,29 @@ def _stretch_hides(
     opens = page.between(end - 1, end)
     # What a quotation mark opens is the object of the words before it: "do not write".
     led = [*borders[:-1], ""] if '"' in opens and "," not in opens and borders[-1] == "clause" else borders
-    if not own and _negates_across(words, led, page.words[max(0, start - BESIDE) : start], lang):
+    before = page.words[max(0, start - BESIDE) : start]
+    # What a negation denies is left out, up to another clause: "has never [hidden it, and last May it] used".
+    denied = not borders[0] and any(borders) and negates_what_follows(before, lang)
+    if denied or (not own and _negates_across(words, led, before, lang)):
         return "negation"
     label = borders[-2] == "sentence" and len(words[-1]) <= LABEL and ")" in opens
     if "sentence" in borders[:-1] and (":" in opens or label):
         # A colon opens a statement; so does the letter of a list's item.
         borders[-1] = "sentence"
-    before, after = _beside(stretch, pieces)
-    beside = (page.words[before[0] : before[1]], page.words[after[0] : after[1]])
+    piece, after = _beside(stretch, pieces)
+    beside = (page.words[piece[0] : piece[1]], page.words[after[0] : after[1]])
     clause = page.words[clause_edge(page, start - 1, -1, BESIDE, lang) : start]
     if reason := takes_away(words, borders, beside[0], clause, lang) or cut_out(stretch, words, borders, beside, lang):
         return reason
-    sizes = (before[1] - before[0], after[1] - after[0])
+    sizes = (piece[1] - piece[0], after[1] - after[0])
     apart = any(blocks_between(page, number) for number in range(start, end + 1)) and not stretch.shown
     whole = apart and any(ends_sentence(page, number, lang) for number in range(start - 1, end))
     crosses = apart and _crosses_blocks(beside, borders, lang, whole=whole)
-    if crosses or (min(sizes) < most(SPLICED, lang) and _splices(stretch, words, borders, before, page, lang)):
+    if crosses or (min(sizes) < most(SPLICED, lang) and _splices(stretch, words, borders, piece, page, lang)):
         return "sentence"
     # What commas set off amid a sentence may be long.
     aside = borders[0] == borders[-1] == "clause" and "sentence" not in borders
-    return "small" if not aside and _is_small(before, after, len(words), page, lang) else None
+    return "small" if not aside and _is_small(piece, after, len(words), page, lang) else None
 
 
 def _crosses_blocks(beside: Beside, borders: Sequence[Border], lang: str, *, whole: bool) -> bool:

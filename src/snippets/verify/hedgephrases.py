@@ -3,7 +3,7 @@
 Art of this tool, as the tables of `hedgewords`.
 """
 
-from snippets.verify.hedgewords import rows
+from snippets.verify.wordtables import rows
 
 # Phrases that stand by themselves, between commas or not: "The bridge is […] safe" for "is, in theory, safe".
 PHRASES = rows(

@@ -3,20 +3,8 @@
 Art of this tool, as those of `tellwords`: made by hand in November 2026 for the languages that are quoted most.
 """
 
-import re
-
 from snippets.patterns import regex
-
-# Letters that are folded to others with the case: the dotless i of Turkish, sharp s, and the sigma that ends a word.
-_FOLDED = str.maketrans({"\u0131": "i", "ß": "ss", "ς": "σ"})
-
-
-def rows(table: dict[str, str]) -> dict[str, re.Pattern[str]]:
-    """Return a pattern for whole words, folded in case, of each language; in those without spaces for any place."""
-    # Vowel signs of Indic scripts are letters too.
-    table = {lang: forms.replace("\\w", r"\S").translate(_FOLDED) for lang, forms in table.items()}
-    return {lang: regex(forms if lang in {"zh", "ja", "th"} else rf"(?:{forms})\Z") for lang, forms in table.items()}
-
+from snippets.verify.wordtables import rows
 
 # Verbs, adjectives and nouns that say that something is not so.
 DENYING = rows(

@@ -3,19 +3,9 @@
 from collections.abc import Sequence
 
 from snippets.verify.borders import blocks_between
-from snippets.verify.hedging import (
-    are_of_one_thing,
-    asks_whether,
-    denies,
-    is_of_another,
-    is_reported,
-    points,
-    qualifies,
-    quantifiers,
-    relation,
-    spans_of_time,
-)
+from snippets.verify.hedging import asks_whether, denies, is_reported, qualifies, quantifiers
 from snippets.verify.naming import names_another
+from snippets.verify.pointing import are_of_one_thing, is_of_another, points, relation, spans_of_time
 from snippets.verify.sameness import Reason
 from snippets.verify.stretches import Stretch
 from snippets.verify.telling import (

@@ -3,7 +3,7 @@
 Art of this tool, as those of `hedgewords`.
 """
 
-from snippets.verify.hedgewords import rows
+from snippets.verify.wordtables import rows
 
 # How much of them: another of these makes another statement.
 QUANTIFIERS = rows(

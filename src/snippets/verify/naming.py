@@ -11,12 +11,11 @@ from itertools import pairwise
 from snippets.patterns import regex
 from snippets.verify.borders import blocks_between, border
 from snippets.verify.edges import clause_edge
-from snippets.verify.hedging import (
+from snippets.verify.hedging import governs, has_subject, is_clause
+from snippets.verify.persons import cannot_be
+from snippets.verify.pointing import (
     are_of_one_thing,
     disagrees,
-    governs,
-    has_subject,
-    is_clause,
     is_first_person,
     is_of_another_kind,
     is_of_one_sex,
@@ -27,7 +26,6 @@ from snippets.verify.hedging import (
     relation,
     sexed,
 )
-from snippets.verify.persons import cannot_be
 from snippets.verify.pointwords import TITLES
 from snippets.verify.stretches import Stretch
 from snippets.verify.telling import UNSPACED, alike, is_number, is_relative, joins

@@ -10,6 +10,14 @@ _GERMAN = (
     "|hundert|tausend"
 )
 _DUTCH = "een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|der|veer|twin|tig|tach|honderd|duizend|en|ën"
+_NORDIC = {
+    "da": "to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve"
+    "|tredive|fyrre|halvtreds|tres|halvfjerds|firs|halvfems|hundrede?|tusinde?",
+    "nb": "to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tjue"
+    "|tyve|tretti|tredve|førti|femti|seksti|sytti|åtti|nitti|hundre|tusen",
+    "sv": "två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo"
+    "|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|hundra|tusen",
+}
 _ITALIAN = (
     "uno?|due|tr[eé]|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|quattordici|quindici"
     "|sedici|dicia(?:ssette|nnove)|diciotto"
@@ -24,13 +32,21 @@ NUMBER_FORMS = {
         "|ثمان\\w*"
         "|تسع(?:ة|ون|ين)?|عشر(?:ة|ون|ين|ات)?|مئ\\w+|مائ\\w+|ألف\\w*|آلاف|مليون\\w*|ملايين|مليار\\w*"
         "|نصف|ثلث|ربع)",
+        "be": "\\w+наццаць|дваццаць|трыццаць|\\w+дзясят|сорак|сто|тысяч\\w*|мільён\\w*|мільярд\\w*|палов\\w+"
+        "|працэнт\\w*",
+        "bg": "\\w+надесет|\\w+десет|сто|двеста|триста|\\w+стотин|хиляд\\w+|милион\\w*|милиард\\w*|половин\\w+"
+        "|процент\\w*",
+        "ca": "onze|dotze|tretze|catorze|quinze|setze|disset|divuit|dinou|vint|(?:tren|quaran|cinquan|seixan|setan"
+        "|vuitan|noran)ta|(?:dos|tres|quatre|cinc|sis|set|vuit|nou)-?cents|cent|mil|milers|milion\\w*|meitat|percent",
         "cs": "dv(?:a|ě|ou|ěma)|tř(?:i|í|em|emi)|čtyř\\w+|(?:pět|šest|sedm|osm|devět|deset)i?|devíti|\\w+nácti?"
         "|dvacet\\w?|třicet\\w?|čtyřicet\\w?|\\w+desáti?|st[oaě]|tisíc\\w*|mili[oó]n\\w*|miliard\\w*"
         "|polovin\\w+|třetin\\w+"
         "|čtvrtin\\w+|procent\\w*",
+        "da": rf"(?:(?:en|to|tre|fire|fem|seks|syv|otte|ni)og)?(?:{_NORDIC['da']})+|million\w*|milliard\w*"
+        r"|halv\w*del\w*|snes|dusin|procent",
         "de": rf"(?!eine?[nmrs]?\Z)(?:(?:{_GERMAN})(?:und)?)+(?:en|er|te[nrms]?|ste[nrms]?|mal|fach\w*)?"
         "|million\\w*|milliarde\\w*|hunderte\\w?|tausende\\w?|dutzend\\w*|hälfte|drittel\\w?|viertel\\w?",
-        "el": "δύ?ο|τριάντα|σαράντα|πενήντα|εξήντα|εβδομήντα|ογδόντα|ενενήντα|δεκα\\w+|\\w*κόσι\\w+"
+        "el": "έντεκα|δώδεκα|δύ?ο|τριάντα|σαράντα|πενήντα|εξήντα|εβδομήντα|ογδόντα|ενενήντα|δεκα\\w+|\\w*κόσι\\w+"
         "|χιλιάδ\\w+|εκατομμυρί\\w+"
         "|δισεκατομμύρι\\w+|τρ(?:ιών|εις|ία)|τεσσάρων|δεκάδ\\w+|εκατοντάδ\\w+",
         "en": "(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-?\\w+)?|(?:thir|four|fif|six|seven|eigh"
@@ -40,6 +56,12 @@ NUMBER_FORMS = {
         "|seis|sete|ocho|nove)"
         "cient[oa]s|quinient[oa]s|millar(?:es)?|docenas?|decenas?|centenar(?:es)?|cientos|miles"
         "|tercios?|cuartas?|cuartos?",
+        "et": "\\w+teist|\\w+kümmend\\w*|sada|tuhat\\w*|miljon\\w*|miljard\\w*|protsen\\w*",
+        "fa": "یازده|دوازده|سیزده|چهارده|پانزده|شانزده|هفده|هجده|نوزده|سی|چهل|پنجاه|شصت|هفتاد|هشتاد|نود|دویست|سیصد"
+        "|چهارصد|پانصد|ششصد|هفتصد|هشتصد|نهصد|میلیون\\w*|میلیارد\\w*|درصد",
+        "fi": "(?:yksi|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän)(?:toista|kymmentä|sataa|tuhatta)\\w*"
+        "|kymmen\\w+|sa(?:ta|taa|toja)|tuha[tn]\\w*|miljoon\\w*|miljard\\w*|prosent\\w*|kahden|kahta|kolmen|kolmea"
+        "|neljän|neljää|viiden|viittä|kuuden|kuutta",
         "fr": "(?:vingt|trente|quarante|cinquante|soixante|quatre)-\\w[\\w-]*|septante|octante|nonante"
         "|dizaines?|douzaines?"
         "|vingtaines?|centaines?|milliers?|quarts?|dix-\\w+",
@@ -51,11 +73,21 @@ NUMBER_FORMS = {
         "|तीस|पैंतीस|चालीस|पैंतालीस|साठ|सत्तर"
         "|पचहत्तर|अस्सी|नब्बे|सैकड़\\S+|हज़ारों|हजारों|लाखों|करोड़ों|अरब|दर्जन\\S*|दोनों|तीनों|चारों"
         "|दुगुन\\S+|तिहाई|चौथाई",
+        "hr": "\\w+naest|\\w+deset|sto|dvjesto|tristo|tisuć\\w+|milijun\\w*|milijard\\w*|polovic\\w+|posto",
+        "hu": "(?:tizen|huszon|harminc|negyven|ötven|hatvan|hetven|nyolcvan|kilencven|(?:két)?száz|(?:két)?ezer)"
+        "(?:egy|kettő|két|három|négy|öt|hat|hét|nyolc|kilenc)?|húsz|tíz|millió\\w*|milliárd\\w*|százalék\\w*|harmad\\w*"
+        "|negyed\\w*",
         "hy": "(?:երկու|երեք|չորս|հինգ|վեց|յոթ|ութ|ինն|տաս|քսան|երեսուն|քառասուն|հիսուն|վաթսուն|յոթանասուն"
         "|ութսուն|իննսուն"
         "|հարյուր|հազար|միլիոն|միլիարդ)\\w*",
+        "id": "sebelas|belas|puluhan|(?:se)?ratus\\w*|(?:se)?ribu\\w*|jutaan|miliar\\w*|setengah|separuh|persen",
         "it": rf"(?!uno?\Z)(?:{_ITALIAN})+|(?:decin|centinai|migliai|dozzin)\w+|ventin\w+|milion[ei]"
         rf"|miliard[oi]|metà|terz[oi]|quart[oi]",
+        "ka": "თერთმეტი|თორმეტი|ცამეტი|თოთხმეტი|თხუთმეტი|თექვსმეტი|ჩვიდმეტი|თვრამეტი|ცხრამეტი|\\w*ოცდა\\w+|ოცი|ორმოცი"
+        "|სამოცი|ოთხმოცი|ასი|ათასი\\w*|მილიონ\\w*|ნახევარ\\w*|პროცენტ\\w*",
+        "lt": "\\w+olika|\\w+dešimt\\w*|šimt\\w+|tūkstan\\w+|milijon\\w*|milijard\\w*|procent\\w*",
+        "lv": "\\w+padsmit|\\w+desmit|simt\\w*|tūksto\\w+|miljon\\w*|miljard\\w*|procent\\w*",
+        "nb": rf"(?:{_NORDIC['nb']})+(?:en|ett|én)?|million\w*|milliard\w*|halvpart\w*|tredel\w*|dusin|prosent",
         "nl": rf"(?!een\Z|en\Z|der\Z|één\Z)(?:{_DUTCH})+|miljoen\w*|miljard\w*|honderden|duizenden"
         rf"|tientallen|helft|derde|kwart",
         "pl": "dw(?:a|ie|aj|óch|oma|om|u)|trz(?:y|ech|em|ema|ej)|czter(?:y|ech|em|ema|ej)|(?:pię|sześ"
@@ -68,12 +100,21 @@ NUMBER_FORMS = {
         "|cinquen|sessen|seten|oiten|noven)ta"
         "|(?:duz|trez)ent[oa]s|(?:quatro|seis|sete|oito|nove)cent[oa]s|quinhent[oa]s|centenas?"
         "|milhares|dúzias?|dezenas?|bilh\\w+",
+        "ro": "(?:un|doi|două|trei|pai|cinci?|șai|șapte|opt|nouă)sprezece|(?:două|trei|patru|cinci|șai|șapte|opt"
+        "|nouă)zeci|sut[ăei]\\w*|mi[ei]|milioan\\w+|miliard\\w*|jumătate|sfert\\w*",
         "ru": "дв(?:а|е|ух|ум|умя)|тр(?:и|ёх|ех|ём|ем|емя)|четыр\\w+|(?:пят|шест|девят|десят)(?:ь|и|ью)"
         "|сем(?:ь|и|ью)|вос[еь]м\\w+"
         "|\\w+надцат(?:ь|и|ью)|двадцат(?:ь|и|ью)|тридцат(?:ь|и|ью)|сорока?|\\w+ьдесят|\\w+идесяти"
         "|девяност[оа]|ста|двест\\w+|двухсот"
         "|триста|тр[её]хсот|четыреста|\\w+ьсот|тысяч\\w*|миллион\\w*|миллиард\\w*|половин\\w+"
         "|четверт[ьи]|процент\\w*|десятк\\w+|сотн\\w+",
+        "sk": "\\w+násť\\w*|\\w+dsať|\\w+desiat\\w*|sto|dvesto|tisíc\\w*|milión\\w*|mili[ae]rd\\w*|polovic\\w+"
+        "|percent\\w*",
+        "sl": "\\w+najst|\\w+deset|sto|dvesto|tisoč\\w*|milijon\\w*|milijard\\w*|polovic\\w+|odstot\\w+",
+        "sr": "\\w+наест|\\w+десет|сто|двеста|хиљад\\w+|милион\\w*|милијард\\w*|половин\\w+|\\w+naest|\\w+deset|sto"
+        "|dvesta|hiljad\\w+|milion\\w*|milijard\\w*|polovin\\w+",
+        "sv": rf"(?:{_NORDIC['sv']})+(?:en|ett)?|(?:tio|hundra|tusen)tals|dussin\w*|miljon\w*|miljard\w*|tredjedel\w*"
+        "|fjärdedel\\w*|procent\\w*",
         # Native and Sino-Korean ones, with a particle or a counter written together with them.
         "ko": "(?:(?:열|스물|스무|서른|마흔|쉰|예순|일흔|여든|아흔)"
         "(?:한|하나|두|둘|세|셋|네|넷|다섯|여섯|일곱|여덟|아홉)?|(?=[^십백천만억]*[십백천만억])[일이삼사오육칠팔구십백천만억]{2,}"

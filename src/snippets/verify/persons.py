@@ -7,16 +7,14 @@ from collections.abc import Sequence
 
 from snippets.patterns import regex
 from snippets.verify.borders import border
-from snippets.verify.hedging import (
+from snippets.verify.hedging import has_subject, is_complementizer, reports
+from snippets.verify.pointing import (
     are_of_one_gender,
     are_of_one_thing,
     compares,
-    has_subject,
-    is_complementizer,
     is_first_person,
     is_latter,
     points,
-    reports,
     speaks_to,
 )
 from snippets.verify.pointwords import TITLES

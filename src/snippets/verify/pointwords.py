@@ -1,12 +1,13 @@
 """Words that point to persons, things and times, by language: tables of `hedging`, made as those of `hedgewords`."""
 
 from snippets.patterns import regex
-from snippets.verify.hedgewords import rows
+from snippets.verify.wordtables import rows
 
 # What a bracket may stand for without a word in common: words that point to something, and auxiliaries.
 POINTING = rows(
     {
-        "ar": "هو|هي|هم|هن|هذا|هذه|ذلك|تلك|هؤلاء|الذي|التي|الذين|كان|كانت|أنا|نحن|أنت|هنا|هناك|إنه|إنها|أنه|أنها"
+        "ar": "[وف]?(?:هو|هي|هم|هن|هذا|هذه|ذلك|تلك|هؤلاء)|الذي|التي|الذين|كان|كانت|أنا|نحن|أنت|هنا|هناك|إنه|إنها"
+        "|أنه|أنها"
         "|له|لها|لهم",
         "de": "er|sie|es|ihn|ihm|ihr\\w*|ihnen|wir|uns|unser\\w*|ich|mich|mir|mein\\w*|du|dich|dir|euch"
         "|dies\\w*|jene\\w*"
