@@ -197,7 +197,7 @@ def _goes_on_otherwise(
         opens = is_complementizer(tail[0], lang) or (not borders[0] and stands_apart(tail[0], lang))
         another = opens or begins_clause(tail, lang)
     else:
-        another = not stands_apart(words[0], lang) and (reports(words, lang) or goes_on_in_another(words, lang))
+        another = not stands_apart(words[0], lang) and (_tells(words, lang) or goes_on_in_another(words, lang))
     if not borders[0] and is_alternative(words[-1], lang):
         # Of two alternatives one is made to be so.
         return "condition"
@@ -205,6 +205,15 @@ def _goes_on_otherwise(
     claimed = is_complementizer(words[-1], lang) and reports(words, lang)
     subject = borders[0] and has_subject((tail or words)[-1:], lang) and not joins(beside[1][0], lang)
     return "sentence" if another or claimed or subject else None
+
+
+def _tells(words: Sequence[str], lang: str) -> bool:
+    """Return whether words tell what somebody says; "was found under the floor" does not."""
+    return any(
+        reports([word], lang)
+        and not (is_clause(words[max(0, at - 1) : at], lang) and at + 1 < len(words) and governs(words[at + 1], lang))
+        for at, word in enumerate(words)
+    )
 
 
 def _is_of_what_is_left_out(words: Sequence[str], beside: Beside, lang: str) -> bool:
@@ -233,4 +242,4 @@ def _cut_across(stretch: Stretch, ends: Beside, borders: Sequence[Border], besid
     if stretch.shown or borders[-1] == "sentence":
         return None
     joined = joins(beside[1][0], lang) or joins(ends[1][-1], lang)
-    return None if joined or has_subject(beside[1][:1], lang) else "sentence"
+    return None if joined or (borders[-1] and has_subject(beside[1][:1], lang)) else "sentence"

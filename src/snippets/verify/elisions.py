@@ -49,10 +49,13 @@ def elision_hides(
     own = bool(words) and _negates_its_own(stretch, words, page, lang)
     if has_negation((*stretch.says, *(() if own else short)), lang):
         return "negation"
-    # What commas set off counts nothing of the sentence round it; between sentences only a year does not.
+    # What commas set off counts nothing of the sentence round it, but the end of a span, as in "Bern - 1994, Basel";
+    # between sentences only a year does not.
     edges = {border(page, stretch.start, lang), _member_ends(page, stretch.end, lang)}
-    counting = () if edges == {"clause"} else short
-    if any(is_number(word, lang) and not ("" not in edges and is_year(word)) for word in (*stretch.says, *counting)):
+    dashed = any("-" in page.between(at - 1, at) for at in range(stretch.start + 1, stretch.end))
+    counting = () if edges == {"clause"} and not dashed else short
+    years = "" not in edges and not dashed
+    if any(is_number(word, lang) and not (years and is_year(word)) for word in (*stretch.says, *counting)):
         return "number"
     if any(is_ordinal(word, lang) for word in counting):
         return "number"
@@ -185,7 +188,7 @@ def _crosses_blocks(beside: Beside, borders: Sequence[Border], lang: str, *, who
         short = len(beside[0]) <= most(SMALL_PIECE, lang) and not is_clause(beside[0], lang)
         name = short or reports(beside[0][:1], lang)
         return borders[0] != "sentence" and name
-    return joins(beside[1][0], lang)
+    return joins(beside[1][0], lang) or not borders[-1]
 
 
 def _negates_its_own(stretch: Stretch, words: Sequence[str], page: Words, lang: str) -> bool:

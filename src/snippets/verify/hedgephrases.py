@@ -7,6 +7,7 @@ from snippets.verify.wordtables import rows
 
 # Phrases that stand by themselves, between commas or not: "The bridge is […] safe" for "is, in theory, safe".
 PHRASES = rows(
+    "PHRASES",
     {
         "de": "vergeblich|vergebens|erst|theoretisch|im prinzip|prinzipiell|grundsätzlich|auf dem papier|zunächst"
         "|anfangs|vorerst|vorübergehend|einstweilen|bisher|bislang|zum teil|teils|teilweise|zumindest|mindestens"
@@ -127,11 +128,12 @@ PHRASES = rows(
         "|на (?:його|її|їхню) думку|за (?:його|її|їхніми) словами|переважно|головно|головним чином|часто|рідко|ледве"
         "|ледь|навряд|майже|практично|колись|раніше|відносно|порівняно|доволі|досить|дещо|трохи|злегка|наполовину"
         "|аж ніяк не|далеко не|тільки|лише|лишень|виключно|винятково",
-    }
+    },
 )
 
 # Adjectives without which it is another thing: a former minister is none.
 PRIVATIVE = rows(
+    "PRIVATIVE",
     {
         "de": "ehemalig\\w+|früher\\w+|einstig\\w+|vormalig\\w+|angeblich\\w+|mutmaßlich\\w+|vermeintlich\\w+"
         "|sogenannt\\w+|falsch\\w+|gefälscht\\w+|geplant\\w+|vorgeschlagen\\w+|beabsichtigt\\w+|künftig\\w+"
@@ -156,11 +158,12 @@ PRIVATIVE = rows(
         "|потенциальн\\w+|планируем\\w+|предложенн\\w+|предлагаем\\w+|несостоявш\\w+|неудавш\\w+",
         "uk": "колишн\\w+|ймовірн\\w+|імовірн\\w+|гадан\\w+|фальшив\\w+|несправжн\\w+|так зван\\w+|майбутн\\w+"
         "|можлив\\w+|потенційн\\w+|запланован\\w+|пропонован\\w+|невдал\\w+",
-    }
+    },
 )
 
 # Verbs that say of what another verb says that it will, can, must or is meant to be so.
 MODALS = rows(
+    "MODALS",
     {
         "de": "wird|werden|wirst|soll\\w*|kann|kannst|können|könnt\\w*|muss|müss\\w*|darf|dürf\\w*|mag|mögen"
         "|möcht\\w*|will|wollen|wollt\\w*|würd\\w*",
@@ -183,11 +186,12 @@ MODALS = rows(
         "|обеща\\w+|надеет\\w+",
         "uk": "буде|будуть|повин\\w+|мусить|мусять|може|можуть|міг|могл\\w+|хоче|хочуть|хоті\\w+|збира\\w+|має намір"
         "|намага\\w+|обіця\\w+|сподіва\\w+",
-    }
+    },
 )
 
 # How a verb ends, or begins, that has its object behind it: "refused to discuss", "opposed raising".
 INFINITIVES = rows(
+    "INFINITIVES",
     {
         "de": "zu \\w+e?n|\\w+zu\\w+en",
         "en": "to (?!the\\b|an?\\b)\\w+|(?:\\w+ )?\\w{2,}ing",
@@ -199,11 +203,12 @@ INFINITIVES = rows(
         "pt": "\\w{2,}[aei]r|\\w+(?:ando|endo|indo)",
         "ru": "\\w{2,}(?:ть|ти|ться)",
         "uk": "\\w{2,}(?:ти|тися)",
-    }
+    },
 )
 
 # What leads on from the sentence before, or says when: nothing is said more without it.
 CONNECTING = rows(
+    "CONNECTING",
     {
         "de": "jedoch|aber|allerdings|hingegen|dagegen|auch|zudem|außerdem|daher|deshalb|dann|also|indes|indessen"
         "|ferner|übrigens|nun|heute|gestern|morgen|später|schließlich|danach|sofort|bereits|schon|wieder|ebenfalls",
@@ -218,5 +223,5 @@ CONNECTING = rows(
         "pt": "porém|contudo|também|então|portanto|hoje|ontem|depois|finalmente|além disso|todavia|já",
         "ru": "однако|также|тоже|затем|потом|сегодня|вчера|поэтому|уже|наконец",
         "uk": "однак|також|теж|потім|сьогодні|вчора|тому|вже|нарешті|проте",
-    }
+    },
 )

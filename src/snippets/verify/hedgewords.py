@@ -8,6 +8,7 @@ from snippets.verify.wordtables import rows
 
 # Verbs, adjectives and nouns that say that something is not so.
 DENYING = rows(
+    "DENYING",
     {
         "ar": "نفى|نفت|نفوا|ينفي|تنفي|ينفون|أنكر\\w*|ينكر\\w*|تنكر\\w*|رفض\\w*|يرفض\\w*|شك|يشك|أشك|كذب|خطأ|خاطئ"
         "|مستحيل|ضد",
@@ -46,11 +47,12 @@ DENYING = rows(
         "uk": "запереч\\w+|спрост\\w+|сумнів\\w+|відмов\\w+|неправд\\w+|хибно|брехн\\w+|неможливо|проти",
         "zh": "否认|否認|否定|拒绝|拒絕|怀疑|懷疑|反驳|反駁|谎言|謊言|错误地|錯誤地|并非|並非|反对|反對",
         "hy": "հերք\\w+|մերժ\\w+|դեմ|կասկած\\w*|սուտ|սխալ\\w*|ժխտ\\w+",
-    }
+    },
 )
 
 # What takes nothing back of what stands behind it, though a negation stands beside it: no surprise that it is so.
 FACTIVE = rows(
+    "FACTIVE",
     {
         "de": "überrasch\\w+|erstaun\\w+|vergess\\w+|vergaß\\w*|bedauer\\w+|erwähn\\w+|gewusst|wussten?|wusste",
         "en": "surpris\\w+|sorry|regret\\w*|forg[eo]t\\w*|ignor\\w+|realis\\w+|realiz\\w+|mention\\w*|matters?"
@@ -60,11 +62,12 @@ FACTIVE = rows(
         "fr": "surpr\\w+|étonn\\w+|oubli\\w+|regrett\\w+|savai\\w+|hasard",
         "it": "sorpr\\w+|dimentic\\w+|sapev\\w+",
         "ru": "удивит\\w+|забыва\\w+|забыть|знал\\w*|случайно",
-    }
+    },
 )
 
 # Words that join to a verb or a noun what was said, thought or denied.
 COMPLEMENTIZERS = rows(
+    "COMPLEMENTIZERS",
     {
         "ar": "[وفبل]?[أإا]ن(?:ه|ها|هم|هن|ك|ي|نا|ني|هما)?",
         "cs": "že",
@@ -82,14 +85,15 @@ COMPLEMENTIZERS = rows(
         "ru": "что|чтобы|будто",
         "sv": "att",
         "uk": "що|щоб|ніби",
-    }
+    },
 )
 
 # Verbs of thinking and saying that need no "that".
-THINKING = rows({"en": "think|thought|say|said|believe|believed|claim|claimed|suppose|supposed"})
+THINKING = rows("THINKING", {"en": "think|thought|say|said|believe|believed|claim|claimed|suppose|supposed"})
 
 # Words that take from what stands right behind them: it is only said, or only almost so.
 UNDERCUTTING = rows(
+    "UNDERCUTTING",
     {
         "ar": "تقريبا|تقريبًا|قرابة|نحو",
         "cs": "prý|skoro|téměř",
@@ -112,11 +116,12 @@ UNDERCUTTING = rows(
         "tr": "sözde|neredeyse|hemen",
         "uk": "нібито|майже|ледве",
         "zh": "据称|據稱|几乎|幾乎",
-    }
+    },
 )
 
 # Verbs of saying and thinking: between a subject and a verb they bring another subject.
 SAYING = rows(
+    "SAYING",
     {
         "de": "sagt\\w*|sagen|gesagt|erklär\\w+|behaupt\\w+|glaub\\w+|meint\\w*|berichtet\\w*|schrieb\\w*|dachte\\w*",
         "en": "sa(?:y|ys|id)|told|tells?|claim(?:s|ed)?|believ(?:e|es|ed)|thinks?|thought|argu(?:e|es|ed)|states?"
@@ -132,11 +137,12 @@ SAYING = rows(
         "pt": "diss\\w+|diz|dizem|afirm\\w+|acredit\\w+|declar\\w+|escrev\\w+|pens\\w+",
         "ru": "сказал\\w*|говор\\w+|заяв\\w+|утвержда\\w+|счита\\w+|дума\\w+|написал\\w*|сообщ\\w+",
         "uk": "сказа\\w+|каже|кажуть|заяв\\w+|стверджу\\w+|вважа\\w+|дума\\w+|написа\\w+|повідом\\w+",
-    }
+    },
 )
 
 # What sets what is so against what is not: both stand in one phrase, which takes back nothing but its own.
 CONTRASTING = rows(
+    "CONTRASTING",
     {
         "ar": "بل|ولكن|لكن",
         "cs": "ale|nýbrž",
@@ -154,7 +160,7 @@ CONTRASTING = rows(
         "sv": "utan|men",
         "uk": "а|але",
         "zh": "而是",
-    }
+    },
 )
 
 # A particle behind a statement that makes a question of it.
@@ -162,6 +168,7 @@ ASKING_BEHIND = {"zh": regex("[吗嗎么麼呢]"), "ja": regex("(?:です|ます
 
 # Pronouns that are subjects: behind what is left out they begin another clause.
 SUBJECTS = rows(
+    "SUBJECTS",
     {
         "de": "ich|er|sie|es|wir|ihr|man",
         "en": "i|he|she|it|we|they|you",
@@ -170,11 +177,12 @@ SUBJECTS = rows(
         "ru": "я|он|она|оно|мы|вы|они",
         "sv": "jag|han|hon|vi|de|man",
         "uk": "я|він|вона|воно|ми|ви|вони",
-    }
+    },
 )
 
 # Nothing, nobody: behind what looks like a whole sentence they take it back.
 NOBODY = rows(
+    "NOBODY",
     {
         "de": "kein\\w*|nichts|niemand\\w*",
         "en": "no|none|nothing|nobody",
@@ -184,11 +192,12 @@ NOBODY = rows(
         "nl": "geen|niets|niemand",
         "pt": "nenhum\\w*|nada|ninguém",
         "ru": "никто|никого|никому|никем|никак\\w+|никогда|ничего|ничем",
-    }
+    },
 )
 
 # Forms of "to be", "to have" and their like: behind "and" they are of another clause.
 AUXILIARIES = rows(
+    "AUXILIARIES",
     {
         "de": "ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden",
         "en": "is|are|was|were|has|have|had|did|does|will|would",
@@ -199,7 +208,7 @@ AUXILIARIES = rows(
         "pt": "é|são|era|eram|foi|foram|tem|têm|tinha",
         "ru": "был|была|было|были",
         "uk": "був|була|було|були",
-    }
+    },
 )
 
 # Verbs of reported speech, and what they report.
@@ -207,6 +216,7 @@ REPORTED = {"would": "will", "could": "can", "might": "may", "würde": "wird", "
 
 # That somebody else says what follows: it takes its whole sentence to say what.
 ATTRIBUTING = rows(
+    "ATTRIBUTING",
     {
         "ar": "وفقا|وفقًا|بحسب|حسب",
         "de": "nach|laut|gemäß|zufolge",
@@ -219,5 +229,5 @@ ATTRIBUTING = rows(
         "pt": "segundo|conforme",
         "ru": "согласно|по",
         "uk": "згідно|за",
-    }
+    },
 )

@@ -1,6 +1,7 @@
 """What a bracket hides: a negation, a number, another quantity, another word than the source's."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from snippets.verify.borders import blocks_between
 from snippets.verify.hedging import asks_whether, denies, is_reported, qualifies, quantifiers
@@ -17,7 +18,7 @@ from snippets.verify.telling import (
     joins,
     reverses,
 )
-from snippets.verify.words import Words
+from snippets.verify.words import Words, words_of
 
 # So many words before a pronoun it may be said how many it points to.
 COUNTED = 30
@@ -28,6 +29,10 @@ NEAR = 1
 
 def bracket_hides(stretch: Stretch, words: Sequence[str], page: Words, lang: str) -> Reason | None:
     """Return what is wrong with a bracket that stands for words."""
+    if stretch.gap.before and stretch.gap.after and words == (stretch.gap.before + stretch.gap.after,):
+        # Put into a word, before what is added to it: 저희[the maker]가.
+        own = words_of(stretch.gap.said).words
+        stretch, words = replace(stretch, says=own, gap=replace(stretch.gap, before="", after="")), ()
     says, gap = stretch.says, stretch.gap
     if len(words) > 1 and _is_numbered(stretch, page):
         words = words[1:]

@@ -7,6 +7,7 @@ from snippets.verify.wordtables import rows
 
 # How much of them: another of these makes another statement.
 QUANTIFIERS = rows(
+    "QUANTIFIERS",
     {
         "ar": "كل|جميع|بعض\\w*|معظم|كثير\\w*|قليل\\w*|أغلب\\w*|غالبية",
         "cs": "všichni|všechny|každý|někteří|některé|mnoho|mnozí|většina|několik|málo",
@@ -33,11 +34,12 @@ QUANTIFIERS = rows(
         "hy": "բոլոր\\w*|որոշ|շատ\\w*|քիչ|յուրաքանչյուր|մեծամասնություն\\w*",
         "ko": "모든|모두|일부|대부분|많은|각",
         "ja": "すべて|全て|一部|多く|ほとんど|各",
-    }
+    },
 )
 
 # Words that say a thing of less, of another time, or not for certain.
 QUALIFYING = rows(
+    "QUALIFYING",
     {
         "ar": "فقط|إلا|سوى|ربما|قد|تقريبا|تقريبًا|تقريباً|يكاد|تكاد|كاد|كادت|لو|إذا|جزئيا|جزئيًا|جزئياً|مزعوم\\w*|أقل|أكثر",
         "de": "allenfalls|bestenfalls|lediglich|bloß|zumindest|wenigstens|zeitweise|vorläufig|selten"
@@ -93,11 +95,12 @@ QUALIFYING = rows(
         "he": "רק|כמעט|אולי|כביכול|אם",
         "sv": "bara|endast|nästan|kanske|om",
         "cs": "jen|pouze|skoro|téměř|možná|prý|pokud",
-    }
+    },
 )
 
 # Of these the ones that make a condition: dropped from amid a sentence, they are a promise without its if.
 CONDITIONS = rows(
+    "CONDITIONS",
     {
         "ar": "إذا|لو|شرط|بشرط",
         "de": "falls|sofern|wenn|vorausgesetzt|außer|es sei|solange",
@@ -113,11 +116,12 @@ CONDITIONS = rows(
         "uk": "якщо|хіба що|за умови",
         "ja": "もし|限り|除い|以外",
         "zh": "如果|除了|除非|只要|只有|假如",
-    }
+    },
 )
 
 # How a sentence goes on that takes back a part of what it has said.
 TURNING = rows(
+    "TURNING",
     {
         "ar": "لكن\\w*|ولكن\\w*|أو|إلا|غير",
         "cs": "ale|avšak|ačkoli|kromě|nebo",
@@ -133,11 +137,12 @@ TURNING = rows(
         "ru": "но|однако|хотя|кроме|по крайней|или|разве что",
         "sv": "men|fast|fastän|utom|åtminstone|eller",
         "uk": "але|однак|проте|хоча|крім|окрім|принаймні|або|чи",
-    }
+    },
 )
 
 # How much more of it is denied: "no longer than", "not before more than".
 MEASURING = rows(
+    "MEASURING",
     {
         "de": "als|länger|mehr|weiter",
         "en": "than",
@@ -150,11 +155,12 @@ MEASURING = rows(
         "ru": "чем|более|больше|дольше",
         "sv": "än",
         "uk": "ніж|більше|довше",
-    }
+    },
 )
 
 # How a sentence begins with a condition: of the words above those that begin one there, and nothing else.
 OPENING_CONDITIONS = rows(
+    "OPENING_CONDITIONS",
     {
         "ar": "إذا|لو|بشرط",
         "cs": "pokud|jestli|jestliže|kdyby",
@@ -173,11 +179,12 @@ OPENING_CONDITIONS = rows(
         "sv": "om|ifall|såvida",
         "uk": "якщо|якби|за умови",
         "zh": "如果|除非|只要|只有|假如",
-    }
+    },
 )
 
 # Which of them in their order, where `numberforms` does not count it as a number.
 ORDINALS = rows(
+    "ORDINALS",
     {
         "de": "erste[nrsm]?|dritte[nrsm]?|letzte[nrsm]?",
         "es": "primer[oa]?s?|segund[oa]s?|tercer[oa]?s?|últim[oa]s?",
@@ -188,11 +195,12 @@ ORDINALS = rows(
         "pt": "primeir[oa]s?|terceir[oa]s?|últim[oa]s?",
         "ru": "перв\\w+|втор\\w+|трет\\w+|последн\\w+",
         "uk": "перш\\w+|трет\\w+|останн\\w+",
-    }
+    },
 )
 
 # What puts another word beside one: "or partly owned".
 ALTERNATIVE = rows(
+    "ALTERNATIVE",
     {
         "de": "oder|beziehungsweise|bzw",
         "en": "or",
@@ -204,11 +212,12 @@ ALTERNATIVE = rows(
         "pt": "ou",
         "ru": "или|либо",
         "uk": "або|чи",
-    }
+    },
 )
 
 # What makes a question of a statement: whether it is so.
 WHETHER = rows(
+    "WHETHER",
     {
         "de": "ob",
         "en": "whether|if",
@@ -220,11 +229,12 @@ WHETHER = rows(
         "pt": "se",
         "ru": "ли",
         "uk": "чи",
-    }
+    },
 )
 
 # Who or what is left out of all of them.
 EXCEPTING = rows(
+    "EXCEPTING",
     {
         "ar": "إلا|عدا|باستثناء|سوى",
         "cs": "kromě|mimo",
@@ -243,11 +253,12 @@ EXCEPTING = rows(
         "sv": "utom|med undantag",
         "uk": "крім|окрім|опріч|за винятком|не рахуючи|якщо не рахувати",
         "zh": "除了|除",
-    }
+    },
 )
 
 # All of them, and none: of fewer it is another statement.
 UNIVERSAL = rows(
+    "UNIVERSAL",
     {
         "ar": "كل|جميع|كافة|أي|لا",
         "cs": "všichni|všechny|každ\\w+|žádn\\w+|nikdo",
@@ -266,11 +277,12 @@ UNIVERSAL = rows(
         "|никто|никого|никому|никем|никак\\w+|никогда|ничего|всегда",
         "sv": "alla|allt|varje|ingen|inget|inga|alltid",
         "uk": "всі|усі|всіх|усіх|все|усе|кожн\\w+|кожен|будь-як\\w+|жод\\w+|ніхто|нікого|нічого|завжди",
-    }
+    },
 )
 
 # What begins a phrase that says which of them: those in the bus, children under five.
 RESTRICTING = rows(
+    "RESTRICTING",
     {
         "ar": "في|من|على|تحت|فوق|دون|مع|الذين|اللواتي|الذي|التي",
         "de": "in|im|aus|von|vom|mit|unter|über|zwischen|ohne|bei|an|am|auf|für|der|die|das|den|dem",
@@ -285,11 +297,12 @@ RESTRICTING = rows(
         "ru": "в|во|из|с|со|без|до|от|между|которые|которых|на|для",
         "sv": "i|av|från|med|utan|under|över|mellan|som|på|för",
         "uk": "в|у|з|із|без|до|від|між|які|яких|на|для",
-    }
+    },
 )
 
 # What stands before a number and makes it another one: about, at most.
 APPROXIMATING = rows(
+    "APPROXIMATING",
     {
         "ar": "نحو|حوالي|قرابة|أقصى|زهاء",
         "de": "etwa|rund|circa|ca|ungefähr|über|unter|höchstens|mindestens|bis|knapp|gut|fast|maximal",
@@ -302,15 +315,17 @@ APPROXIMATING = rows(
         "pt": "cerca|quase|até|aproximadamente|máximo|mínimo|só",
         "ru": "около|примерно|почти|более|менее|свыше|до|лишь|только",
         "uk": "близько|майже|понад|приблизно|до|лише|тільки",
-    }
+    },
 )
 
 # Prepositions: the noun behind one belongs to what stands before it.
 GOVERNING = rows(
+    "GOVERNING",
     {
         "de": "a[mn]s?|aufs?|aus|bei|beim|durch|für|gegen|gegenüber|hinter|i[mn]s?|mit|nach|neben|ohne|über|um|unter"
         "|vo[nmr]|wegen|zu[mr]?|zwischen",
-        "en": "about|against|among|at|by|for|from|in|into|like|of|on|out|than|to|towards?|with",
+        "en": "about|above|across|against|along|among|around|at|behind|below|beneath|by|for|from|in|inside|into|like"
+        "|near|of|on|out|outside|than|to|towards?|under|with",
         "es": "ante|con|de|del|en|entre|hacia|para|por|sin|sobre|tras",
         "fr": "avec|chez|contre|dans|de|du|en|entre|par|pour|sans|sous|sur|vers",
         "it": "con|da|dal\\w*|de[il]\\w*|di|fra|in|nel\\w*|per|senza|su|sul\\w*|tra|verso",
@@ -319,11 +334,12 @@ GOVERNING = rows(
         "pt": "ante|com|de|d[oa]s?|em|entre|n[oa]s?|para|perante|pel[oa]s?|por|sem|sobre",
         "ru": "без|в|во|для|до|за|из|к|ко|между|на|над|о|об|от|под|при|про|с|со|у",
         "uk": "без|в|від|для|до|з|за|із|між|на|над|о|під|при|про|у|щодо",
-    }
+    },
 )
 
 # Articles, and what joins a noun or a verb to the words before it.
 UNENDING = rows(
+    "UNENDING",
     {
         "de": "de[rsmn]|die|das|eine?[rsmn]?|und|oder|von|vom|im|zum|zur|für|durch|gegen|ohne|seit|wegen",
         "en": "an?|the|to|of|into|from|and|or|than|as|between|because|every|my|our|their|your",
@@ -335,5 +351,5 @@ UNENDING = rows(
         "pt": "o|a|os|as|um|uma|de|do|da|dos|das|em|no|na|com|por|para|sem|e|ou|que",
         "ru": "в|во|с|со|из|до|от|на|для|без|и|или|а|но|к|ко|о|об|у",
         "uk": "в|у|з|із|до|від|на|для|без|і|й|та|або|а|але|о|про",
-    }
+    },
 )

@@ -16,6 +16,7 @@ from snippets.verify.persons import cannot_be
 from snippets.verify.pointing import (
     are_of_one_thing,
     disagrees,
+    is_article_too,
     is_first_person,
     is_of_another_kind,
     is_of_one_sex,
@@ -112,7 +113,7 @@ def _is_pointed_to(stretch: Stretch, words: Sequence[str], named: Sequence[str],
     return not (
         is_of_another_kind(stretch.says[-1], pronoun, lang)
         or _is_unsaid(told, page, lang)
-        or bool(subject and _was_another(pronoun, named, at, page, lang))
+        or bool(subject and not is_article_too(pronoun, lang) and _was_another(pronoun, named, at, page, lang))
         or (is_pronoun(pronoun, lang) and _is_told_later(told, at, page, lang))
         or _is_of_its_sentence(pronoun, named, at, page, lang)
         or (stretch.gap.said[:1].isupper() and _is_told_elsewhere(pronoun, named, at, page, lang))

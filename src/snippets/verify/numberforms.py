@@ -75,7 +75,7 @@ NUMBER_FORMS = {
         "|दुगुन\\S+|तिहाई|चौथाई",
         "hr": "\\w+naest|\\w+deset|sto|dvjesto|tristo|tisuć\\w+|milijun\\w*|milijard\\w*|polovic\\w+|posto",
         "hu": "(?:tizen|huszon|harminc|negyven|ötven|hatvan|hetven|nyolcvan|kilencven|(?:két)?száz|(?:két)?ezer)"
-        "(?:egy|kettő|két|három|négy|öt|hat|hét|nyolc|kilenc)?|húsz|tíz|millió\\w*|milliárd\\w*|százalék\\w*|harmad\\w*"
+        "(?:egy|kettő|két|három|négy|öt|hat|hét|nyolc|kilenc)?|húsz|tíz|\\w*(?:ezer|millió|milliárd)\\w*|százalék\\w*|harmad\\w*"
         "|negyed\\w*",
         "hy": "(?:երկու|երեք|չորս|հինգ|վեց|յոթ|ութ|ինն|տաս|քսան|երեսուն|քառասուն|հիսուն|վաթսուն|յոթանասուն"
         "|ութսուն|իննսուն"

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from snippets.verify.hedgewords import SUBJECTS
 from snippets.verify.pointwords import (
     AGREEING,
+    ARTICLES_TOO,
     COMPARING,
     FIRST_PERSON,
     LATTER,
@@ -116,6 +117,11 @@ def are_of_one_gender(word: str, article: str, lang: str) -> bool:
     """Return whether two words are articles of one gender and number; where there is no row, the same article."""
     rows = AGREEING.get(lang.lower().partition("-")[0], ())
     return word == article or any({word, article} <= articles for articles, _ in rows)
+
+
+def is_article_too(word: str, lang: str) -> bool:
+    """Return whether a pronoun is an article as well."""
+    return bool(found([word], ARTICLES_TOO, lang))
 
 
 def is_pronoun(word: str, lang: str) -> bool:

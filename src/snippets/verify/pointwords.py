@@ -5,6 +5,7 @@ from snippets.verify.wordtables import rows
 
 # What a bracket may stand for without a word in common: words that point to something, and auxiliaries.
 POINTING = rows(
+    "POINTING",
     {
         "ar": "[وف]?(?:هو|هي|هم|هن|هذا|هذه|ذلك|تلك|هؤلاء)|الذي|التي|الذين|كان|كانت|أنا|نحن|أنت|هنا|هناك|إنه|إنها"
         "|أنه|أنها"
@@ -63,7 +64,7 @@ POINTING = rows(
         "uk": "він|вона|воно|вони|ви|вас|вам|ти|тебе|нам|нами|ними|ним|ній|мені|його|її|їх|йому|їй|їм|них|нього|неї"
         "|цей|ця|це|ці|цього|цієї|цих|той|та|те|ті|того|тієї|тих|ми|нас|наш(?:а|е|і|у|ого|ої|ому|им|их|ими|ій)?|я"
         "|мене|мій|моя|тут|там|тоді|зараз|був|була|було|були|який|яка|яке|які|себе|сво\\w+|такий|такі",
-    }
+    },
 )
 
 # The same in languages without spaces.
@@ -76,6 +77,7 @@ POINTING_UNSPACED = {
 
 # When, where, for or against what: of another of these another thing is said.
 RELATIONS = rows(
+    "RELATIONS",
     {
         "ar": "قبل|بعد|منذ|حتى|خلال|أثناء|ضد|فوق|تحت|بدون|دون",
         "de": "vor|nach|seit|bis|während|ohne|gegen|für|über|unter|trotz|wegen",
@@ -88,11 +90,12 @@ RELATIONS = rows(
         "pt": "antes|depois|desde|até|durante|sem|contra|para|por|sobre|sob",
         "ru": "до|после|с|перед|во|без|против|для|над|под|несмотря",
         "uk": "до|після|з|перед|під|без|проти|для|над|попри",
-    }
+    },
 )
 
 # Of whom a speaker speaks without a name: of himself or herself.
 FIRST_PERSON = rows(
+    "FIRST_PERSON",
     {
         "de": "ich|mich|mir|mein\\w*",
         "en": "i|me|my|mine|myself|i'(?:d|ll|m|ve)",
@@ -104,11 +107,12 @@ FIRST_PERSON = rows(
         "pt": "eu|me|mim|meus?|minhas?",
         "ru": "я|меня|мне|мной|мой|мо[яиейю]\\w*",
         "uk": "я|мене|мені|мною|мій|мо[яєїю]\\w*",
-    }
+    },
 )
 
 # What a sentence may have in the place of a noun, besides the subjects of `hedgewords`.
 PRONOUNS = rows(
+    "PRONOUNS",
     {
         "de": "ihn|ihm|ihr|ihnen|dies|dieses|diese[rnm]?|das|uns|mich|mir",
         "en": "him|her|them|this|that|these|those|us|me",
@@ -120,31 +124,34 @@ PRONOUNS = rows(
         "pt": "ele|ela|eles|elas|isto|isso|aquilo|nós|mim",
         "ru": "его|её|ее|их|ему|ей|им|это|этого|то|нас|меня",
         "uk": "його|її|їх|йому|їй|їм|це|цього|те|нас|мене",
-    }
+    },
 )
 
 # Where "she" is a woman and "it" is none: nouns of what is no person, and of persons.
 NO_PERSONS = rows(
+    "NO_PERSONS",
     {
         "en": "agency|agencies|army|association|authority|bank|bill|board|building|cabinet|chamber|church|city|club"
         "|college|commission|committee|community|company|corporation|council|country|county|court|department|district"
         "|factory|federation|firm|foundation|government|group|hospital|house|institute|law|library|ministry|museum"
         "|nation|navy|newspaper|office|organi[sz]ation|paper|parish|parliament|party|plan|police|press|project|region"
         "|report|river|school|senate|society|state|team|town|tribunal|union|university|village|world"
-    }
+    },
 )
 PERSONS = rows(
+    "PERSONS",
     {
         "en": "\\w*(?:wom[ae]n|keeper|teacher|farmer|lawyer|driver|singer|writer|worker|smith|wright|ess|ist)s?|m[ae]n"
         "|(?:business|camera|chair|clergy|congress|fire|fisher|fore|horse|milk|noble|police|post|sales|sports|states|watch)"
         "m[ae]n|captain|mayor|judge|boy|girl|nurse|king|queen|prince|princess|wife|husband|mother|father|son|daughter"
         "|brother|sister|uncle|aunt|friend|clerk|priest|bishop|poet|widow|bride|groom|minister|president|officer"
         "|manager|neighbou?r|doctor|surgeon|soldier|sailor|miner|butcher|tailor|coach"
-    }
+    },
 )
 
 # What an organisation is called, with an article, once its name was told.
 ORGANISATIONS = rows(
+    "ORGANISATIONS",
     {
         "de": "gruppe|organisation|unternehmen|firma|verein|verband|gesellschaft|partei|stiftung|initiative|bündnis",
         "en": "group|organi[sz]ation|company|firm|charity|agency|association|party|union|foundation|network|coalition"
@@ -155,7 +162,7 @@ ORGANISATIONS = rows(
         "nl": "groep|organisatie|bedrijf|vereniging|stichting|partij|vakbond",
         "pt": "grupo|organização|empresa|companhia|associação|fundação|partido|sindicato",
         "sv": "gruppen|organisationen|företaget|bolaget|föreningen|stiftelsen|partiet|facket",
-    }
+    },
 )
 
 # What stands before a person's name out of courtesy, or for an office.
@@ -167,6 +174,7 @@ TITLES = frozenset(
 
 # Words for men, and for women: in the place of one the other is somebody else.
 OF_A_MAN = rows(
+    "OF_A_MAN",
     {
         "ar": "هو|إنه|أنه|رجل|رجال|ولد|أولاد|أب|ابن|أبناء|أخ|إخوة|زوج",
         "en": "he|him|his|himself|m[ae]n|boys?|fathers?|sons?|brothers?|husbands?|uncles?|kings?",
@@ -180,10 +188,11 @@ OF_A_MAN = rows(
         "ru": "он|его|ему|мужчин\\w*|мальчик\\w*|отец|отц\\w+|сын\\w*|брат\\w*|муж",
         "uk": "він|його|йому|чоловік\\w*|хлопч\\w+|батьк\\w+|син\\w*|брат\\w*",
         "de": "mann|männer\\w*|junge[n]?|jungs|vater|väter\\w*|sohn|söhne\\w*|bruder|brüder\\w*|onkel",
-    }
+    },
 )
 
 OF_A_WOMAN = rows(
+    "OF_A_WOMAN",
     {
         "ar": "هي|إنها|أنها|امرأة|نساء|بنت|بنات|أم|ابنة|أخت|أخوات|زوجة",
         "en": "she|her|hers|herself|wom[ae]n|girls?|mothers?|daughters?|sisters?|wi(?:fe|ves)|aunts?|queens?",
@@ -197,7 +206,7 @@ OF_A_WOMAN = rows(
         "ru": "она|её|ее|ей|женщин\\w*|девочк\\w*|мать|матер\\w+|дочь|дочер\\w+|сестр\\w*|жен[аыеу]",
         "uk": "вона|її|їй|жінк\\w+|жінок|дівч\\w+|мати|матер\\w+|доньк\\w+|сестр\\w*|дружин\\w+",
         "de": "frau\\w*|mädchen|mutter|mütter\\w*|tochter|töchter\\w*|schwester\\w*|tante\\w*",
-    }
+    },
 )
 
 # The articles of each gender and number, and the pronouns that stand for what has them; each form tells these alone.
@@ -233,27 +242,30 @@ COMPARING = {
 
 # Pronouns that are "she" before a verb in the singular, and such verbs.
 SINGULAR = rows(
+    "SINGULAR",
     {
         "de": "sie (?:habe|hat|hatte|ist|sei|war|wäre|wird|werde|wurde|würde|kann|könne|konnte|muss|müsse|musste"
         "|will|wolle|soll|solle|darf|dürfe|sagte|sagt|erklärte|schrieb)",
         "nl": "z(?:e|ij) (?:heeft|had|is|was|wordt|werd|kan|kon|moet|moest|wil|wilde|zal|zou|mag|mocht|zegt|zei"
         "|schreef)",
-    }
+    },
 )
 
 # What points to the last of those who were told of.
 LATTER = rows(
+    "LATTER",
     {
         "de": "letztere[rmns]?",
         "en": "latter",
         "fr": "(?:celui|celle|ceux|celles) ci|derniers?|dernières?",
         "it": "(?:quest' ?)?ultim[oaie]",
         "nl": "laatstgenoemde",
-    }
+    },
 )
 
 # Whom a speaker speaks to.
 SECOND_PERSON = rows(
+    "SECOND_PERSON",
     {
         "de": "du|dich|dir|dein\\w*|euch|euer",
         "en": "you|yours?|yourself|you'\\w+",
@@ -265,8 +277,11 @@ SECOND_PERSON = rows(
         "pt": "tu|te|ti|teu|tua|você|vocês",
         "ru": "ты|тебя|тебе|вы|вас|вам|ваш\\w*|тво\\w+",
         "uk": "ти|тебе|тобі|ви|вас|вам|ваш\\w*|тво\\w+",
-    }
+    },
 )
+
+# Pronouns that stand before a noun as well.
+ARTICLES_TOO = rows("ARTICLES_TOO", {"nb": "den|det|de", "sv": "den|det|de"})
 
 # He and she, as they are said to speak.
 SPEAKERS: dict[str, dict[str, frozenset[str]]] = {
@@ -286,6 +301,7 @@ SPEAKERS: dict[str, dict[str, frozenset[str]]] = {
 
 # How long: of another of these another time is said.
 SPANS = rows(
+    "SPANS",
     {
         "ar": "يوم\\w*|أيام|أسبوع\\w*|شهر\\w*|أشهر|سنة|سنوات|عام|أعوام|عقد|عقود|قرن|قرون|ساعة|ساعات",
         "de": "tage?[sn]?|wochen?|monat\\w*|jahr\\w*|jahrzehnt\\w*|jahrhundert\\w*|stunden?|minuten?",
@@ -296,7 +312,7 @@ SPANS = rows(
         "pt": "dias?|semanas?|m[eê]s(?:es)?|anos?|décadas?|séculos?|horas?|minutos?",
         "ru": "д(?:ень|ня|ней|ни)|недел\\w+|месяц\\w*|год\\w*|лет|десятилети\\w+|век\\w*|час\\w*|минут\\w*",
         "uk": "д(?:ень|ня|нів|ні)|тиж\\w+|місяц\\w*|рік|рок\\w+|десятиліт\\w+|століт\\w+|годин\\w*|хвилин\\w*",
-    }
+    },
 )
 
 # Words for one thing, of another register, region or time, and forms of one verb that are not alike: as editors put one

@@ -87,6 +87,9 @@ _NOTE = regex(r"(?<=[^\s\[])\[(?:(?:note|nb|n\.?) )?\d{1,3}\]|\[citation needed\
 # A letter whose case was changed: [T]he.
 _LETTER = regex(r"\[(\w)\](?=\w)")
 
+# A letter of a script that parts its words by spaces.
+_SPACED = r"[^\W\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uf900-\ufaff]"
+
 # Dots, the word for "left out" of East Asia, or strokes, each in brackets; dots alone.
 _GAP = regex(
     r"(?P<elision>[\[(\uff08\uff3b<\u2329\u27e8\u3008\u3014{]\s*"
@@ -94,10 +97,11 @@ _GAP = regex(
     r"|[-\u2013\u2014](?:\s?[-\u2013\u2014])+)"
     r"\s*[\])\uff09\uff3d>\u232a\u27e9\u3009\u3015}]"
     r"|\[\s*[-\u2013\u2014]?\s*\]|(?:\.\s){2,}\.|\.{3,}|[\u2026\u22ef])"
-    r"|\[(?P<says>[^\[\]]{1,200})\](?P<after>[^\W\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uf900-\ufaff]{0,40})"
+    r"|[\[\uff3b\u3014](?P<says>[^\[\]\uff3b\uff3d\u3014\u3015]{1,200})[\]\uff3d\u3015]"
+    rf"(?P<after>{_SPACED}{{0,40}})"
 )
 # Letters of a word of which a bracket is a part; scripts without spaces do not part words.
-_WORD_BEFORE = regex(r"[^\W\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uf900-\ufaff]{1,40}$")
+_WORD_BEFORE = regex(rf"{_SPACED}{{1,40}}$")
 _ELISION = Gap("elision")
 
 _CLOSED = {

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from snippets.patterns import regex
 from snippets.verify.borders import CELL, CLAUSE_END, ENDERS, border
 from snippets.verify.edges import clause_edge, most
 from snippets.verify.quotation import Gap, Run
@@ -15,6 +16,8 @@ BRACKET_MOST = 6
 
 # Marks that may stand behind the end of a sentence.
 _CLOSERS = "\"'\u201d\u2019\u00bb)\u300d\u300f "
+
+_SET_OFF = regex("[,;:\u060c\uff0c\u3001\u2013\u2014-]")
 
 Place = Literal["first", "inner", "last"]
 
@@ -54,7 +57,7 @@ def stretches(parts: Sequence[Run | Gap], pieces: Sequence[tuple[int, int]], pag
     found: dict[int, Stretch] = {}
     done = 0
     before = said = ""
-    for part in parts:
+    for number, part in enumerate(parts):
         if isinstance(part, Run):
             done += 1
             before = part.text
@@ -79,12 +82,19 @@ def stretches(parts: Sequence[Run | Gap], pieces: Sequence[tuple[int, int]], pag
             # At the beginning it may stand before the quotation marks: he “was told”.
             marks = page.between(edge - 1, edge)
             begin -= not done and edge > 0 and '"' in marks and not CLAUSE_END.search(marks.replace('"', ""))
+            # So it does before the comma that both have behind it: "[All who are fifty], come first".
+            begin -= not done and border(page, edge, lang) == "clause" and _is_set_off(parts[number + 1 :])
             far = clause_edge(page, begin, 1 if done else -1, most(BRACKET_MOST, lang), lang)
             place: Place = "last" if done else "first"
             # Two of them side by side stand for the same: "[Ms Berg] regard[s] them".
             says = (*(found[done].says if done in found else ()), *part.words)
             found[done] = Stretch(part, says, min(edge, far), max(edge, far), place, shown=_is_over(before))
     return list(found.values())
+
+
+def _is_set_off(parts: Sequence[Run | Gap]) -> bool:
+    """Return whether a comma or its like stands right before the first of some parts of a quotation."""
+    return bool(parts) and isinstance(parts[0], Run) and bool(_SET_OFF.match(parts[0].text))
 
 
 def _begins_cell(page: Words, number: int) -> bool:

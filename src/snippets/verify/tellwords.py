@@ -13,53 +13,65 @@ def _row(words: str) -> frozenset[str]:
 
 NEGATIONS = {
     "ar": "لا لم لن ليس ليست ليسوا ليسا لست لسنا ما غير بدون دون بلا أبدا أبدًا أبداً كلا عدم",
-    "be": "не ні няма ніколі без ніхто нішто",
-    "bg": "не ни няма никога без никой нищо нито никакъв никаква никакви",
+    "be": "не ні няма ніколі без ніхто нікога нішто нічога ніякі ніякая ніводны наўрад ледзь замест акрамя",
+    "bg": "не ни няма никога без никой никого нищо нито никакъв никаква никакви никаде едва надали освен вместо",
     "bn": "না নয় নেই নি নন কখনো বিনা ছাড়া",
-    "ca": "no mai sense cap ningú res ni tampoc",
-    "cs": "ne není nejsou nikdy bez nikdo nic ani žádný žádná žádné nikde",
-    "da": "ikke ingen intet aldrig uden hverken nej næppe",
+    "ca": "no mai sense cap ningú res ni tampoc gens enlloc excepte llevat",
+    "cs": "ne není nejsou nikdy bez nikdo nikoho nikomu nic ničeho ani žádný žádná žádné žádného žádnou žádných nikde "
+    "nikoli "
+    "nikoliv sotva stěží místo kromě vyjma",
+    "da": "ikke ingen intet aldrig uden hverken nej næppe knap knapt ingenting ej undtagen ingensteder",
     "de": "nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts ohne "
     "weder noch "
     "nein kaum außer statt anstatt nirgends nirgendwo keinerlei keineswegs keinesfalls",
-    "el": "δεν μην δε μη όχι ποτέ χωρίς κανείς κανένας καμία κανένα τίποτα ούτε",
+    "el": "δεν μην δε μη όχι ποτέ χωρίς κανείς κανένας κανέναν καμία κανένα τίποτα τίποτε ούτε πουθενά μόλις σχεδόν "
+    "πλην",
     "en": "not no never none nobody nothing nowhere neither nor without cannot cant wont dont doesnt didnt isnt "
     "arent "
     "wasnt werent hasnt havent hadnt wouldnt couldnt shouldnt hardly barely scarcely rarely seldom nay non "
     "unless except",
     "es": "no nunca jamás sin nada nadie ni ningún ninguno ninguna tampoco salvo excepto apenas",
-    "et": "ei mitte kunagi ilma keegi pole",
-    "fa": "نه نیست نیستند هرگز بدون هیچ نبود بی",
-    "fi": "ei en et emme ette eivät eikä ilman koskaan älä älkää",
+    "et": "ei mitte kunagi ilma keegi pole ega vaevalt",
+    "fa": "نه نیست نیستند هرگز بدون هیچ نبود بی هیچکس هیچ‌کس جز مگر به‌جز",
+    "fi": "ei en et emme ette eivät eikä eivätkä enkä etkä ilman koskaan älä älkää tuskin hädin mikään mitään kukaan "
+    "ketään "
+    "paitsi",
     "fr": "ne n pas jamais aucun aucune sans rien ni non guère nul nulle personne sauf hormis",
     "he": "לא אין בלי אף אינו אינה אינם אינן אינני איננו אל מעולם ללא בל",
-    "hi": "नहीं न ना मत बिना कभी नही",
-    "hr": "ne nije nisu nikada nikad bez nitko ništa ni niti nema nisam nismo nemaju",
-    "hu": "nem ne nincs nincsenek soha sem nélkül senki semmi",
+    "hi": "नहीं न ना मत बिना कभी नही शायद मुश्किल सिवाय बजाय",
+    "hr": "ne nije nisu nikada nikad bez nitko ništa ni niti nema nisam nismo nemaju nikoga nigdje nijedan nijedna "
+    "jedva teško "
+    "osim umjesto",
+    "hu": "nem ne nincs nincsenek soha sohasem sem nélkül senki semmi semmilyen egyik alig aligha sehol kivéve helyett",
     "hy": "ոչ ոք մի երբեք առանց ոչինչ",
-    "id": "tidak bukan jangan belum tanpa tak",
+    "id": "tidak bukan jangan belum tanpa tak tiada tidaklah bukanlah hampir kecuali",
     "it": "non no mai senza nessun nessuno nessuna niente nulla né neanche nemmeno neppure tranne salvo",
     "ka": "არ არა ვერ ნუ არასოდეს გარეშე არავინ არაფერი აღარ",
     "ko": "안 못 아무도",
-    "lt": "ne nėra niekada be niekas nei",
-    "lv": "ne nav nekad bez neviens nekas",
-    "nb": "ikke ingen intet aldri uten verken hverken nei ingenting",
-    "nl": "niet geen nooit niemand niets zonder noch nee nergens",
-    "no": "ikke ingen intet aldri uten verken hverken nei ingenting",
-    "pl": "nie nigdy bez nikt nic ani żaden żadna żadne żadnych brak nigdzie nikogo niczego",
+    "lt": "ne nėra nebuvo niekada be niekas nieko nei joks jokia vargu vos išskyrus vietoj",
+    "lv": "ne nav nebija nekad bez neviens neviena nekas nekā nedz diezin tikko izņemot",
+    "nb": "ikke ingen intet aldri uten verken hverken nei ingenting neppe knapt unntatt ei ingensteds",
+    "nl": "niet geen nooit niemand niets zonder noch nee nergens nauwelijks amper behalve",
+    "no": "ikke ingen intet aldri uten verken hverken nei ingenting neppe knapt unntatt ingensteds",
+    "pl": "nie nigdy bez nikt nic ani żaden żadna żadne żadnych żadnego żadnej żadnym brak nigdzie nikogo nikomu "
+    "niczego "
+    "ledwie ledwo zamiast",
     "pt": "não nunca jamais sem nada ninguém nem nenhum nenhuma exceto salvo",
-    "ro": "nu niciodată fără nimeni nimic nici niciun nicio",
+    "ro": "nu niciodată fără nimeni nimănui nimic nici niciun nicio niciunul niciuna nicăieri abia nicidecum decât",
     "ru": "не нет ни никогда без никто никого никому ничто ничего нельзя никакой никакая никакие никаких нигде "
     "кроме вместо",
-    "sk": "nie nikdy bez nikto nič ani žiadny žiadna žiadne nikde",
-    "sl": "ne ni niso nikoli brez nihče nič niti",
+    "sk": "nie nikdy bez nikto nikoho nič ničoho ani žiadny žiadna žiadne žiadneho žiadnej nikde sotva ťažko namiesto "
+    "okrem",
+    "sl": "ne ni niso nikoli brez nihče nikogar nič niti noben nobena komaj težko razen namesto",
     "sr": "не није нису никада никад без нико ништа ни нити нема ne nije nisu nikada nikad bez niko ništa ni niti nema",
-    "sv": "inte ingen inget inga aldrig utan varken nej icke ingenting",
+    "sv": "inte ingen inget inga aldrig utan varken nej icke ingenting knappt knappast ej ingenstans utom",
     "ta": "இல்லை அல்ல இல்லாமல் ஒருபோதும் வேண்டாம்",
-    "tr": "değil yok hiç hiçbir asla olmadan ne hayır kimse kimseye kimseyi yoktur",
+    "tr": "değil değildir değildi değiller değilse yok yoktu yoktur hiç hiçbir hiçbiri asla olmadan ne hayır kimse "
+    "kimseye "
+    "kimseyi kimsenin neredeyse yerine",
     "uk": "не ні немає ніколи без ніхто нікого нікому ніщо нічого жоден жодна жодне жодних ніде нема крім замість",
     "ur": "نہیں نہ مت بغیر کبھی",
-    "vi": "không chẳng chưa đừng",
+    "vi": "không chẳng chưa đừng chả trừ hiếm",
 }
 
 # Two words that negate what follows, the second of which alone does not.
@@ -185,17 +197,26 @@ DEPRIVING = ("less", "free", "los", "frei", "loos", "løs", "lös", "n't", "not"
 
 # Words that join a clause about what stands before it: a negation in such a clause is its own.
 RELATIVE = {
+    "cs": "který která které kteří kterého kterému kterým kterou kterých jenž jež když kde protože jak jako že ač",
+    "da": "som der hvis hvor når mens selvom fordi da om",
     "de": "der die das den dem deren dessen denen welche welcher welches weil obwohl wie als wo wenn während",
     "en": "which who whom whose that where when while although though because since if as",
     "es": "que quien quienes cual cuyo cuya donde cuando aunque porque como si",
+    "el": "που οποίος οποία οποίο οποίοι οποίες όταν όπου ενώ αν επειδή γιατί όπως",
+    "fi": "joka jonka jota jossa josta johon jolla jotka joiden joita kun missä vaikka koska kuten jos",
     "fr": "qui que qu' dont où lequel laquelle lesquels quand lorsque quoique parce comme si",
+    "hu": "aki ami amely amelyet amelynek amelyek akik akit ahol amikor bár mert mint ha",
     "it": "che cui chi quale dove quando sebbene perché come se",
+    "nb": "som der hvor når mens selv fordi da om",
     "nl": "die dat wie waar wanneer hoewel omdat zoals als",
-    "pl": "który która które którzy gdzie kiedy choć bo ponieważ jak",
+    "pl": "który która które którzy którego której którym którą których którymi gdzie kiedy choć bo ponieważ jak",
     "pt": "que quem cujo cuja onde quando embora porque como se",
-    "ru": "который которая которое которые которых которому кто что где когда хотя потому как если",
+    "ro": "care căruia căreia cărora când unde deși pentru deoarece cum dacă ce",
+    "ru": "который которая которое которые которого которой которому которым которую которых которыми котором кто что "
+    "где когда хотя потому как если",
     "sv": "som vilken vilket där när fastän eftersom om",
-    "uk": "який яка яке які яких хто що де коли хоча тому як якщо",
+    "tr": "ki çünkü",
+    "uk": "який яка яке які яких якого якої якому яким якій яку якими хто що де коли хоча тому як якщо",
 }
 
 NUMBERS = {
@@ -230,7 +251,8 @@ NUMBERS = {
     "quarante cinquante soixante cent cents mille million millions milliard milliards moitié tiers quart double",
     "he": "אפס אחד אחת שניים שתיים שני שתי שלושה שלוש ארבעה ארבע חמישה חמש שישה שש שבעה שבע שמונה תשעה תשע עשרה עשר "
     "עשרים שלושים מאה מאות אלף אלפים מיליון מיליארד חצי שליש רבע אחוז אחוזים",
-    "hi": "शून्य दो तीन चार पाँच पांच छह छः सात आठ नौ दस बीस पचास सौ हज़ार हजार लाख करोड़ आधा आधे प्रतिशत",
+    "hi": "सवा पौने साढ़े साढे ढाई डेढ़ शून्य दो तीन चार पाँच पांच छह छः सात आठ नौ दस बीस पचास सौ हज़ार हजार लाख "
+    "करोड़ आधा आधे प्रतिशत",
     "hr": "nula jedan jedna jedno dva dvije tri četiri pet šest sedam osam devet deset sto tisuća tisuće milijun pola",
     "hu": "nulla két kettő három négy öt hat hét nyolc kilenc tíz húsz száz ezer millió milliárd fél harmad negyed",
     "hy": "զրո մեկ երկու երեք չորս հինգ վեց յոթ ութ ինը տասը տաս քսան երեսուն քառասուն հիսուն հարյուր հազար միլիոն "
@@ -269,7 +291,7 @@ NUMBERS = {
     "відсотки "
     "відсотків",
     "ur": "صفر دو تین چار پانچ چھ سات آٹھ نو دس بیس سو ہزار لاکھ کروڑ آدھا فیصد",
-    "vi": "hai ba bốn năm sáu bảy tám chín mười trăm nghìn triệu tỷ nửa",
+    "vi": "phẩy rưỡi hai ba bốn năm sáu bảy tám chín mười trăm nghìn triệu tỷ nửa",
 }
 
 # Words that a number before them is a part of: a number without them is another one.

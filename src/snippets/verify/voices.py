@@ -145,8 +145,11 @@ def leaves_quotation(page: Words, start: int, end: int) -> bool:
     source = page.folded.source
     left, right = page.span(start, start + 1)[0], page.span(end, end + 1)[0]
     first, stop = _block(source, left)
-    if not right < stop < first + LONGEST:
+    if stop >= first + LONGEST:
         return False
+    if right >= stop:
+        # What is open there is closed at the end of its block, or goes on in the next one.
+        return depth(source[first:left]) > 0 and not depth(source[first:stop])
     if depth(source[first:right]) < depth(source[first:left]):
         return True
     own = _is_told_amid(source[page.span(start - 1, start)[1] : left], source[left:right])
