@@ -239,6 +239,10 @@ def _cut_across(stretch: Stretch, ends: Beside, borders: Sequence[Border], besid
     unfinished = not borders[0] and (made_one or wants_more(last, lang) or reports([last], lang))
     if attributes(beside[0], lang) or is_complementizer(last, lang) or unfinished:
         return "sentence"
+    # "The mayor said this. [The engineer said] it would break": that is no claim of the mayor's.
+    claimed = not borders[-1] and len(ends[1]) > 1 and reports(ends[1][-1:], lang) and borders[0] == "sentence"
+    if claimed:
+        return "sentence"
     if stretch.shown or borders[-1] == "sentence":
         return None
     joined = joins(beside[1][0], lang) or joins(ends[1][-1], lang)

@@ -205,7 +205,7 @@ def _asked_behind(page: Words, end: int, lang: str) -> Hidden | None:
 
 def _counted_behind(page: Words, end: int, lang: str) -> Hidden | None:
     """Return the number right behind a passage that ends its clause: "of the 26 shops have closed | 15"."""
-    cut = end + 1 < len(page.words) and page.between(end - 1, end) == " " and not blocks_between(page, end)
+    cut = end < len(page.words) and page.between(end - 1, end) == " " and not blocks_between(page, end)
     number = cut and is_number(page.words[end], lang) and not is_year(page.words[end])
     counted = number and border(page, end + 1, lang)
     return Hidden("number", page.words[end : end + 1], end) if counted else None

@@ -6,7 +6,7 @@ from itertools import pairwise
 from snippets.verify.borders import Border, blocks_between, border, ends_sentence
 from snippets.verify.cuts import SHORT_GAP, Beside, cut_out, takes_away
 from snippets.verify.edges import BESIDE, clause_edge, cut_at, most
-from snippets.verify.hedging import contrasts, has_subject, is_clause, is_complementizer, is_ordinal, reports
+from snippets.verify.hedging import connects, contrasts, has_subject, is_clause, is_complementizer, is_ordinal, reports
 from snippets.verify.pointing import points
 from snippets.verify.pointwords import TITLES
 from snippets.verify.sameness import Reason
@@ -47,12 +47,16 @@ def elision_hides(
     """Return what is wrong with an elision that stands for words."""
     short = words if len(words) <= most(SHORT_GAP, lang) else ()
     own = bool(words) and _negates_its_own(stretch, words, page, lang)
+    own = own or (bool(words) and connects(words, lang))
     if has_negation((*stretch.says, *(() if own else short)), lang):
         return "negation"
     # What commas set off counts nothing of the sentence round it, but the end of a span, as in "Bern - 1994, Basel";
     # between sentences only a year does not.
     edges = {border(page, stretch.start, lang), _member_ends(page, stretch.end, lang)}
-    dashed = any("-" in page.between(at - 1, at) for at in range(stretch.start + 1, stretch.end))
+    own_marks = "(" in page.between(stretch.start - 1, stretch.start) and ")" in page.between(
+        stretch.end - 1, stretch.end
+    )
+    dashed = not own_marks and any("-" in page.between(at - 1, at) for at in range(stretch.start + 1, stretch.end))
     counting = () if edges == {"clause"} and not dashed else short
     years = "" not in edges and not dashed
     if any(is_number(word, lang) and not (years and is_year(word)) for word in (*stretch.says, *counting)):
@@ -61,18 +65,19 @@ def elision_hides(
         return "number"
     if words and (
         of_two_voices(page, stretch.start - 1, stretch.end, lang)
-        or is_answered(page, stretch.start, stretch.end)
-        or says_another(page, stretch.start, stretch.end, _beside(stretch, pieces))
-        or (stretch.quoted and leaves_quotation(page, stretch.start, stretch.end))
+        or is_answered(page, stretch.start, stretch.end, lang)
+        or says_another(page, stretch.start, stretch.end, _beside(stretch, pieces), lang)
+        or (stretch.quoted and leaves_quotation(page, stretch.start, stretch.end, lang))
     ):
         return "voice"
     if words and (
         _is_of_another_label(stretch, page)
         or _answers_another(stretch, page)
         or _is_set_beside_another(stretch, page, lang)
+        or _ends_in_a_name(stretch, page, lang)
     ):
         return "sentence"
-    return _stretch_hides(stretch, words, pieces, page, lang) if words and not _are_items(stretch, page) else None
+    return _stretch_hides(stretch, words, pieces, page, lang) if words and not _are_items(stretch, page, lang) else None
 
 
 def _beside(stretch: Stretch, pieces: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], tuple[int, int]]:
@@ -108,6 +113,16 @@ def _is_set_beside_another(stretch: Stretch, page: Words, lang: str) -> bool:
     )
 
 
+def _ends_in_a_name(stretch: Stretch, page: Words, lang: str) -> bool:
+    """Return whether the subject of what stands behind is a name that is left out: "stole cars, Paul […] was"."""
+    end = stretch.end
+    first = clause_edge(page, end, -1, BESIDE, lang)
+    if first < stretch.start + 2 or border(page, end, lang) or "," not in page.between(first - 1, first):
+        return False
+    capitals = all(page.folded.source[page.span(number, number + 1)[0]].isupper() for number in range(first, end))
+    return first < end and capitals and all(_is_name(number, page) for number in range(first, end))
+
+
 def _is_name(number: int, page: Words) -> bool:
     """Return whether a word is a part of a name, or an initial or title before one."""
     word = page.words[number]
@@ -120,10 +135,11 @@ def _answers_another(stretch: Stretch, page: Words) -> bool:
     return asked and any("?" in page.between(at, at + 1) for at in range(stretch.start, stretch.end))
 
 
-def _are_items(stretch: Stretch, page: Words) -> bool:
+def _are_items(stretch: Stretch, page: Words, lang: str) -> bool:
     """Return whether what is left out are items of a list that the piece before introduces."""
     opened = ":" in page.between(stretch.start - 1, stretch.start)
-    return opened and blocks_between(page, stretch.start) and blocks_between(page, stretch.end)
+    whole = blocks_between(page, stretch.start) and blocks_between(page, stretch.end)
+    return opened and whole and not has_negation(page.words[stretch.start : stretch.end], lang)
 
 
 def _member_ends(page: Words, number: int, lang: str) -> Border:

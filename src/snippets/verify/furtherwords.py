@@ -7,6 +7,8 @@ from collections.abc import Mapping
 
 FURTHER: Mapping[str, Mapping[str, str]] = {
     "cs": {
+        "APPROXIMATING": "asi|zhruba|kolem|přibližně|přes|nejméně|nejvíce|alespoň|minimálně|maximálně|téměř|skoro|jen"
+        "|až|pod|nad",
         "POINTING": "on|ona|ono|oni|ony|ho|jeho|jej|jí|ji|jich|jim|jemu|mu|ní|něj|něho|něm|ním|nimi|nich|jejich|její"
         "|ten|ta|to|ti|ty|toho|té|tomu|tom|tím|těch|těm|tento|tato|toto|tito|tyto|já|mě|mne|mi|mně|můj|má|mé|moje|my"
         "|nás|nám|námi|naš\\w*|náš|vy|vás|vám|váš|vaš\\w*|tebe|se|si|svůj|sv[éáo]\\w*|je|jsou|byl\\w*|bude|budou"
@@ -24,6 +26,7 @@ FURTHER: Mapping[str, Mapping[str, str]] = {
         "ALTERNATIVE": "nebo|či|anebo",
     },
     "da": {
+        "APPROXIMATING": "omkring|cirka|ca|over|under|næsten|mindst|højst|op|kun|godt|knap|mere|færre",
         "POINTING": "han|hun|den|det|de|dem|ham|hende|hans|hendes|dens|dets|deres|denne|dette|disse|jeg|mig|min|mit"
         "|mine|du|dig|din|dit|dine|vi|os|vores|jer|jeres|man|en|et|der|som|her|nu|da|så|er|var|har|havde|bliver|blev"
         "|at|af|på|sig|sin|sit|sine|begge|andre|i",
@@ -50,6 +53,7 @@ FURTHER: Mapping[str, Mapping[str, str]] = {
         "MEASURING": "end",
     },
     "el": {
+        "APPROXIMATING": "περίπου|γύρω|πάνω|κάτω|τουλάχιστον|σχεδόν|μόλις|έως",
         "PRONOUNS": "τον|την|το|τους|τις|τα|αυτ\\w+|μας|με",
         "FIRST_PERSON": "εγώ|με|μου|εμένα",
         "SECOND_PERSON": "εσύ|σε|σου|εσένα|εσείς|σας",
@@ -64,6 +68,7 @@ FURTHER: Mapping[str, Mapping[str, str]] = {
         "MEASURING": "από|παραπάνω|περισσότερο",
     },
     "fi": {
+        "APPROXIMATING": "noin|yli|alle|lähes|melkein|vähintään|enintään|vain|runsaat",
         "POINTING": "hän\\w*|häntä|he|heidän|heitä|heille|heillä|se|sen|sitä|siitä|siihen|sillä|sille|ne|niiden|niitä"
         "|niille|niistä|niillä|tämä\\w*|tätä|nämä|näiden|näitä|tuo|tuon|minä|minun|minua|minulle|sinä|sinun|me|meidän"
         "|meitä|meille|te|joka|jonka|jota|jotka|joiden|tässä|siellä|täällä|silloin|nyt|on|oli|olivat|ovat|molem\\w+",
@@ -86,6 +91,7 @@ FURTHER: Mapping[str, Mapping[str, str]] = {
         "MEASURING": "kuin|kauemmin|enempää",
     },
     "hu": {
+        "APPROXIMATING": "körülbelül|kb|mintegy|több|legalább|legfeljebb|majdnem|közel|csak|csaknem",
         "POINTING": "ő|ők|őt|őket|neki|nekik|ez|az|ezt|azt|ezek|azok|ennek|annak|én|engem|nekem|te|téged|mi|minket"
         "|nekünk|ti|a|egy|itt|ott|akkor|most|van|volt|voltak|lesz|aki|ami|amely\\w*|akik|ilyen|olyan|mindkett\\w+",
         "PRONOUNS": "őt|őket|ezt|azt|ez|az|minket|engem|neki|nekik",
@@ -106,6 +112,7 @@ FURTHER: Mapping[str, Mapping[str, str]] = {
         "MEASURING": "mint|tovább|több",
     },
     "nb": {
+        "APPROXIMATING": "omtrent|rundt|cirka|ca|over|under|nesten|minst|høyst|opptil|bare|drøyt|knapt|maks",
         "POINTING": "han|hun|den|det|de|dem|ham|henne|hans|hennes|dens|dets|deres|denne|dette|disse|jeg|meg|min|mitt"
         "|mi|mine|du|deg|din|ditt|dine|vi|oss|vår|vårt|våre|dere|man|en|ei|et|der|som|her|nå|da|så|er|var|har|hadde"
         "|blir|ble|å|av|på|seg|sin|sitt|sine|begge|andre|i",
@@ -132,6 +139,7 @@ FURTHER: Mapping[str, Mapping[str, str]] = {
         "MEASURING": "enn",
     },
     "ro": {
+        "APPROXIMATING": "aproximativ|circa|cca|vreo|peste|sub|aproape|minimum|maximum|puțin|mult|doar|până",
         "POINTING": "el|ea|ei|ele|îl|o|îi|le|lui|lor|său|sa|săi|sale|acest\\w*|acel\\w*|ăst\\w*|eu|mă|mi|îmi|meu|mea"
         "|mei|mele|tu|te|ți|noi|ne|nostru|noastră|noștri|noastre|voi|vă|se|și|un|al|a|ai|ale|de|în|este|e|sunt|era"
         "|erau|au|avea|fost|care|aici|acolo|atunci|acum|ambii|dânsul|dânsa",
@@ -157,6 +165,7 @@ FURTHER: Mapping[str, Mapping[str, str]] = {
         "MEASURING": "mai|decât",
     },
     "sv": {
+        "APPROXIMATING": "omkring|cirka|ca|över|under|nästan|minst|högst|upp|bara|drygt|knappt|ungefär",
         "POINTING": "han|hon|den|det|de|dem|honom|henne|hans|hennes|dess|deras|denna|detta|dessa|jag|mig|min|mitt"
         "|mina|du|dig|din|ditt|dina|vi|oss|vår|vårt|våra|ni|er|man|en|ett|där|som|här|nu|då|så|är|var|har|hade|blir"
         "|blev|att|av|på|sig|sin|sitt|sina|båda|andra|i",
@@ -173,6 +182,7 @@ FURTHER: Mapping[str, Mapping[str, str]] = {
         "ALTERNATIVE": "eller",
     },
     "tr": {
+        "APPROXIMATING": "yaklaşık|civarında|aşkın|fazla|az|yalnızca|sadece|neredeyse|kadar",
         "PRONOUNS": "onu|onları|bunu|bunları|bizi|beni|ona|onlara|o|onlar|bu|bunlar|biz|ben",
         "FIRST_PERSON": "ben|beni|bana|benim|bende|benden",
         "SECOND_PERSON": "sen|seni|sana|senin|siz|sizi|size|sizin",
@@ -184,6 +194,7 @@ FURTHER: Mapping[str, Mapping[str, str]] = {
         "ALTERNATIVE": "veya|ya da|yahut",
     },
     "vi": {
+        "APPROXIMATING": "khoảng|gần|hơn|dưới|trên|tối|ít|chỉ",
         "QUALIFYING": "chỉ|gần|hầu|có lẽ|có thể|nếu|thường|đôi khi|hiếm|tạm|khoảng",
         "QUANTIFIERS": "mọi|tất cả|mỗi|nhiều|ít|một số|vài",
         "CONDITIONS": "nếu|trừ|chỉ|miễn",

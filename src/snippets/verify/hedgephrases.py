@@ -139,7 +139,8 @@ PRIVATIVE = rows(
         "|sogenannt\\w+|falsch\\w+|gefälscht\\w+|geplant\\w+|vorgeschlagen\\w+|beabsichtigt\\w+|künftig\\w+"
         "|zukünftig\\w+|möglich\\w+|potenziell\\w+|stellvertretend\\w+|kommissarisch\\w+|designiert\\w+"
         "|gescheitert\\w+|versucht\\w+",
-        "en": "former|ex|one time|onetime|erstwhile|alleged|suspected|supposed|so called|would be|fake|false|forged"
+        "en": "self styled|self proclaimed|self appointed|self described|disgraced|former"
+        "|ex|one time|onetime|erstwhile|alleged|suspected|supposed|so called|would be|fake|false|forged"
         "|counterfeit|bogus|mock|sham|draft|proposed|planned|intended|future|prospective|potential|possible|aspiring"
         "|deputy|vice|acting|interim|honorary|failed|attempted|abandoned|cancelled|canceled|imaginary|fictional|toy",
         "es": "antigu[oa]s?|ex|presunt[oa]s?|supuest[oa]s?|fals[oa]s?|llamad[oa]s?|futur[oa]s?|posibles?"

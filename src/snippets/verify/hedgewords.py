@@ -180,6 +180,24 @@ SUBJECTS = rows(
     },
 )
 
+# What joins another thing or statement to one: no preposition of any language is in its row.
+ADDING = rows(
+    "ADDING",
+    {
+        "de": "und|oder|aber|sondern",
+        "en": "and|or|but|nor",
+        "es": "y|pero|sino",
+        "fr": "et|ou|mais",
+        "it": "ed?|ma",
+        "nl": "en|maar",
+        "pl": "oraz|ale|lecz",
+        "pt": "e|mas",
+        "ru": "и|но",
+        "sv": "och|men",
+        "uk": "і|й|та|але",
+    },
+)
+
 # Nothing, nobody: behind what looks like a whole sentence they take it back.
 NOBODY = rows(
     "NOBODY",

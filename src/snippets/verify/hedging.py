@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from snippets.verify.hedgephrases import CONNECTING, INFINITIVES, MODALS, PHRASES, PRIVATIVE
 from snippets.verify.hedgewords import (
+    ADDING,
     ASKING_BEHIND,
     ATTRIBUTING,
     AUXILIARIES,
@@ -210,6 +211,11 @@ def restricts(word: str, lang: str) -> bool:
 def wants_more(word: str, lang: str) -> bool:
     """Return whether a clause cannot end with a word: an article, or what joins a noun or a verb to it."""
     return bool(found([word], UNENDING, lang))
+
+
+def is_adding(word: str, lang: str) -> bool:
+    """Return whether a word joins another thing or statement to what stands before."""
+    return bool(found([word], ADDING, lang))
 
 
 def says_nobody(words: Sequence[str], lang: str) -> bool:

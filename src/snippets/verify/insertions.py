@@ -3,10 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from snippets.patterns import regex
 from snippets.verify.borders import blocks_between
-from snippets.verify.hedging import asks_whether, denies, is_reported, qualifies, quantifiers
+from snippets.verify.hedging import asks_whether, denies, is_adding, is_reported, qualifies, quantifiers
 from snippets.verify.naming import names_another
-from snippets.verify.pointing import are_of_one_thing, is_of_another, points, relation, spans_of_time
+from snippets.verify.pointing import (
+    are_of_one_thing,
+    is_of_another,
+    is_of_another_day,
+    is_of_another_month,
+    points,
+    relation,
+    spans_of_time,
+)
+from snippets.verify.quotation import Gap
 from snippets.verify.sameness import Reason
 from snippets.verify.stretches import Stretch
 from snippets.verify.telling import (
@@ -23,13 +33,21 @@ from snippets.verify.words import Words, words_of
 # So many words before a pronoun it may be said how many it points to.
 COUNTED = 30
 
+# Languages that write particles to the noun before them.
+PARTICLES = frozenset(["ko", "ja"])
+
+# Endings of English words in brackets, and how long those of other languages are at most, in letters.
+_ENGLISH_ENDING = regex("(?!ee|[aeo]r|a[ln]|ed.)'?[a-z]{1,2}'?|[a-z]?ing|[a-z]?ed|ies|est")
+ENDING = 3
+
 # So many words from the beginning of a quotation the source may have a bracket of its own.
 NEAR = 1
 
 
 def bracket_hides(stretch: Stretch, words: Sequence[str], page: Words, lang: str) -> Reason | None:
     """Return what is wrong with a bracket that stands for words."""
-    if stretch.gap.before and stretch.gap.after and words == (stretch.gap.before + stretch.gap.after,):
+    inserted = stretch.gap.before and stretch.gap.after and words == (stretch.gap.before + stretch.gap.after,)
+    if inserted and lang.lower().partition("-")[0] in PARTICLES:
         # Put into a word, before what is added to it: 저희[the maker]가.
         own = words_of(stretch.gap.said).words
         stretch, words = replace(stretch, says=own, gap=replace(stretch.gap, before="", after="")), ()
@@ -46,10 +64,32 @@ def bracket_hides(stretch: Stretch, words: Sequence[str], page: Words, lang: str
         return reason
     if _is_there_already(stretch, words, page):
         return "bracket"
-    # Letters put before a word make another one; letters put behind it are an ending of the page's own word.
-    if (gap.after and not gap.before) or not (not gap.before or any(word.startswith(gap.before) for word in words)):
+    if _makes_another_word(gap, words, lang) or (not words and _adds(stretch, page, lang)):
         return "bracket"
     return _number_hides(stretch, words, page, lang)
+
+
+def _makes_another_word(gap: Gap, words: Sequence[str], lang: str) -> bool:
+    """Return whether a bracket that is a part of a word makes another one of the page's: regard[s] does not."""
+    if not (gap.before or gap.after):
+        return False
+    # Letters put before a word make another one; letters put behind it are an ending of the page's own word.
+    if not gap.before or not any(word.startswith(gap.before) for word in words):
+        return True
+    said = gap.said.casefold()
+    if gap.after:
+        return len(said) > 1
+    return not _ENGLISH_ENDING.fullmatch(said) if lang.lower().startswith("en") else len(said) > ENDING
+
+
+def _adds(stretch: Stretch, page: Words, lang: str) -> bool:
+    """Return whether what stands for nothing says more than the source: another thing, or more of a number."""
+    says = stretch.says
+    if len(says) > 1 and is_adding(says[0], lang):
+        return True
+    beside = (page.words[stretch.start - 1 : stretch.start], page.words[stretch.end : stretch.end + 1])
+    numbered = any(is_number(word, lang) and not is_year(word) for side in beside for word in side)
+    return numbered and all(is_number(word, lang) for word in says)
 
 
 def _is_numbered(stretch: Stretch, page: Words) -> bool:
@@ -85,28 +125,27 @@ def _number_hides(stretch: Stretch, words: Sequence[str], page: Words, lang: str
         numbers, said = [word for word in beside if not is_year(word)], []
     if numbers == said:
         return None
-    if not numbers and said and points(words, lang) and _was_counted(said, stretch, page):
+    if not numbers and said and points(words, lang) and _was_counted(said, stretch, page, lang):
         return None
     # Put in, a number explains; in the place of words a year does: [in 2008] for "then".
     return None if not numbers and (not words or all(map(is_year, said))) else "number"
 
 
-def _was_counted(numbers: Sequence[str], stretch: Stretch, page: Words) -> bool:
+def _was_counted(numbers: Sequence[str], stretch: Stretch, page: Words, lang: str) -> bool:
     """Return whether numbers stand shortly before: "it found two; we will not name [the two]"."""
-    return set(numbers) <= set(page.words[max(0, stretch.start - COUNTED) : stretch.start])
+    before = [word for word in page.words[max(0, stretch.start - COUNTED) : stretch.start] if is_number(word, lang)]
+    # Of several the nearest is meant.
+    return before[-len(numbers) :] == list(numbers)
 
 
 def _bracket_turns(stretch: Stretch, words: Sequence[str], page: Words, lang: str) -> Reason | None:
     """Return what a bracket turns round without a negation: it admits what the source denies, or says it of more."""
     says, near = stretch.says, _nearest(stretch, words)
     if not near:
-        return "bracket" if names_another(stretch, near, page, lang) else None
-    if denies(says, lang) != denies(near, lang):
-        return "negation"
-    if quantifiers(says, lang) != quantifiers(near, lang) or (
-        spans_of_time(says, lang) != spans_of_time(near, lang) and not points(near, lang)
-    ):
-        return "quantity"
+        more = stretch.place == "inner" and (quantifiers(says, lang) or qualifies(says, lang))
+        return "quantity" if more else "bracket" if names_another(stretch, near, page, lang) else None
+    if reason := _counts_otherwise(stretch, near, lang):
+        return reason
     if asks_whether(near, lang) and not asks_whether(says, lang):
         return "question"
     if stretch.place == "inner" and qualifies(near, lang) and not (qualifies(says, lang) or is_reported(near, says)):
@@ -117,6 +156,18 @@ def _bracket_turns(stretch: Stretch, words: Sequence[str], page: Words, lang: st
         if another or _says_another(stretch, words, page, lang) or names_another(stretch, near, page, lang)
         else None
     )
+
+
+def _counts_otherwise(stretch: Stretch, near: Sequence[str], lang: str) -> Reason | None:
+    """Return whether a bracket denies, or says of how many, how long or when it is, otherwise than the source."""
+    says = stretch.says
+    if denies(says, lang) != denies(near, lang):
+        return "negation"
+    if quantifiers(says, lang) != quantifiers(near, lang) or (
+        spans_of_time(says, lang) != spans_of_time(near, lang) and not points(near, lang)
+    ):
+        return "quantity"
+    return "number" if is_of_another_day(says, near, lang) or is_of_another_month(says, near) else None
 
 
 def _relates(says: Sequence[str], words: Sequence[str], lang: str) -> bool:

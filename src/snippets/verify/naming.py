@@ -11,7 +11,12 @@ from itertools import pairwise
 from snippets.patterns import regex
 from snippets.verify.borders import blocks_between, border
 from snippets.verify.edges import clause_edge
-from snippets.verify.hedging import governs, has_subject, is_clause
+from snippets.verify.hedging import (
+    governs,
+    has_subject,
+    is_clause,
+    reports,
+)
 from snippets.verify.persons import cannot_be
 from snippets.verify.pointing import (
     are_of_one_thing,
@@ -20,6 +25,7 @@ from snippets.verify.pointing import (
     is_first_person,
     is_of_another_kind,
     is_of_one_sex,
+    is_of_other_sex,
     is_organisation,
     is_pronoun,
     points,
@@ -41,6 +47,9 @@ SHORT = 3
 
 # So many letters of a word's end may be another case's.
 ENDING = 2
+
+# Names of fewer letters are told apart by them alone.
+LONG_NAME = 6
 
 # Characters that two names may share and be of different persons.
 _NAMES_NOTHING = regex("[\u3041-\u309f人的之]+")
@@ -103,6 +112,8 @@ def _is_pointed_to(stretch: Stretch, words: Sequence[str], named: Sequence[str],
     person = (word for word in words if is_first_person(word, lang))
     pronoun = next(person, words[-1]) if words else page.words[at]
     before = [place for place in _places(named, page) if place < at]
+    if is_of_other_sex(stretch.says, pronoun, lang):
+        return False
     if disagrees(stretch.says, [pronoun], lang) or cannot_be(words, named, before, at, page, lang):
         return False
     if not points([pronoun], lang) or "'" in pronoun:
@@ -229,7 +240,7 @@ def _are_of_one(named: Sequence[str], others: Sequence[str], page: Words, lang: 
     if own and theirs and len(own) < len(named):
         # What both say, such as a verb, tells nothing.
         return _are_of_one(own, theirs, page, lang)
-    if any(alike(word, other) or word.endswith(other) or other.endswith(word) for word in named for other in others):
+    if any(_may_be_one(word, other, page) for word in named for other in others):
         return True
     if _are_initials(named, others) or _are_initials(others, named) or are_of_one_thing(named, others, lang):
         return True
@@ -249,8 +260,20 @@ def _are_beside(named: Sequence[str], others: Sequence[str], page: Words, lang: 
     )
 
 
+def _may_be_one(word: str, other: str, page: Words) -> bool:
+    """Return whether two words may be forms of one: names but for their endings, Austria is not Australia."""
+    if word == other or word.endswith(other) or other.endswith(word):
+        return True
+    if not alike(word, other) or page.stands_small(word) or page.stands_small(other):
+        return alike(word, other)
+    shorter, longer = sorted((word, other), key=len)
+    # The end of a name may be another case's; what is longer is another name, but for one that is cut short.
+    ends_alike = len(longer) - len(shorter) < ENDING and longer.startswith(shorter[:-ENDING])
+    return len(shorter) < LONG_NAME or longer.startswith(shorter) or ends_alike
+
+
 def _was_just_named(stretch: Stretch, named: Sequence[str], others: Sequence[str], page: Words, lang: str) -> bool:
-    """Return whether "the group" is what the sentence before named, and nothing but that it named."""
+    """Return whether "the group" is whom the sentence before is about, by name."""
     if len(others) != 1 or not is_organisation(others[0], lang):
         return False
     first = stretch.start
@@ -259,9 +282,9 @@ def _was_just_named(stretch: Stretch, named: Sequence[str], others: Sequence[str
     last, first = first, first - 1
     while first > 0 and border(page, first, lang) != "sentence":
         first -= 1
-    told = [word for word in page.words[max(0, first) : last] if word.isalpha() and not page.stands_small(word)]
-    names = [word for word in _naming(told, lang) if not _are_initials(named, [word])]
-    return bool(names) and set(names) <= set(named)
+    subject = page.words[max(0, first) : last][: len(stretch.says) + 1]
+    name = next((word for word in _naming(subject, lang) if not points([word], lang)), "")
+    return name in named and not page.stands_small(name)
 
 
 def _are_two_persons(words: Sequence[str], others: Sequence[str], page: Words) -> bool:
@@ -279,6 +302,21 @@ def _are_initials(words: Sequence[str], others: Sequence[str]) -> bool:
 
 def _is_apposition(page: Words, first: int, last: int, lang: str) -> bool:
     """Return whether between two words, in one sentence, stands nothing but names, articles and "of finance"."""
+    between = page.words[first + 1 : last]
+    # "The report was about Berg", "the minister, Berg said": they are two.
+    if reports(page.words[last + 1 : last + 2], lang) and border(page, last + 1, lang) == "":
+        return False
+    # "To the minister Mr Berg was a hero": a preposition before a noun that no comma ends.
+    if (
+        first
+        and not any(border(page, at, lang) for at in range(first + 1, last + 1))
+        and page.stands_small(page.words[first])
+    ):
+        before = page.words[max(0, first - 2) : first]
+        if any(governs(word, lang) for word in before) and not page.stands_small(page.words[last]):
+            return False
+    if is_clause(between, lang) and any(governs(word, lang) for word in between):
+        return False
     return _in_one_sentence(page, first, last, lang) and all(
         points([word], lang) or governs(word, lang) or not page.stands_small(word) or governs(page.words[at - 1], lang)
         for at, word in enumerate(page.words[first + 1 : last], start=first + 1)

@@ -45,6 +45,7 @@ NUMBER_FORMS = {
         "da": rf"(?:(?:en|to|tre|fire|fem|seks|syv|otte|ni)og)?(?:{_NORDIC['da']})+|million\w*|milliard\w*"
         r"|halv\w*del\w*|snes|dusin|procent",
         "de": rf"(?!eine?[nmrs]?\Z)(?:(?:{_GERMAN})(?:und)?)+(?:en|er|te[nrms]?|ste[nrms]?|mal|fach\w*)?"
+        rf"|doppelt\w*|dreifach\w*"
         "|million\\w*|milliarde\\w*|hunderte\\w?|tausende\\w?|dutzend\\w*|hälfte|drittel\\w?|viertel\\w?",
         "el": "έντεκα|δώδεκα|δύ?ο|τριάντα|σαράντα|πενήντα|εξήντα|εβδομήντα|ογδόντα|ενενήντα|δεκα\\w+|\\w*κόσι\\w+"
         "|χιλιάδ\\w+|εκατομμυρί\\w+"
@@ -52,7 +53,8 @@ NUMBER_FORMS = {
         "en": "(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-?\\w+)?|(?:thir|four|fif|six|seven|eigh"
         "|nine)teen|tens|scores?|quarters?|thirds?|halves|thrice|trebled?"
         "|doubled|tripled|halved|quadrupled?|per-?cent|percentage",
-        "es": "veinti\\w+|dieci\\w+|(?:seten|ochen|noven|sesen|cuaren|cincuen|trein)ta|(?:dos|tres|cuatro"
+        "es": "dobles?|triples?|"
+        "veinti\\w+|dieci\\w+|(?:seten|ochen|noven|sesen|cuaren|cincuen|trein)ta|(?:dos|tres|cuatro"
         "|seis|sete|ocho|nove)"
         "cient[oa]s|quinient[oa]s|millar(?:es)?|docenas?|decenas?|centenar(?:es)?|cientos|miles"
         "|tercios?|cuartas?|cuartos?",
@@ -62,7 +64,8 @@ NUMBER_FORMS = {
         "fi": "(?:yksi|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän)(?:toista|kymmentä|sataa|tuhatta)\\w*"
         "|kymmen\\w+|sa(?:ta|taa|toja)|tuha[tn]\\w*|miljoon\\w*|miljard\\w*|prosent\\w*|kahden|kahta|kolmen|kolmea"
         "|neljän|neljää|viiden|viittä|kuuden|kuutta",
-        "fr": "(?:vingt|trente|quarante|cinquante|soixante|quatre)-\\w[\\w-]*|septante|octante|nonante"
+        "fr": "doubles?|triples?|"
+        "(?:vingt|trente|quarante|cinquante|soixante|quatre)-\\w[\\w-]*|septante|octante|nonante"
         "|dizaines?|douzaines?"
         "|vingtaines?|centaines?|milliers?|quarts?|dix-\\w+",
         "he": "[ושהכלמב]?(?:שני(?:ים|ם)?|שתי(?:ים|ם)?|שלוש(?:ה|ת|ים)?|ארבע(?:ה|ת|ים)?|חמי?ש(?:ה|ת|ים)?"
@@ -82,6 +85,7 @@ NUMBER_FORMS = {
         "|հարյուր|հազար|միլիոն|միլիարդ)\\w*",
         "id": "sebelas|belas|puluhan|(?:se)?ratus\\w*|(?:se)?ribu\\w*|jutaan|miliar\\w*|setengah|separuh|persen",
         "it": rf"(?!uno?\Z)(?:{_ITALIAN})+|(?:decin|centinai|migliai|dozzin)\w+|ventin\w+|milion[ei]"
+        rf"|doppi\w*|tripl\w+"
         rf"|miliard[oi]|metà|terz[oi]|quart[oi]",
         "ka": "თერთმეტი|თორმეტი|ცამეტი|თოთხმეტი|თხუთმეტი|თექვსმეტი|ჩვიდმეტი|თვრამეტი|ცხრამეტი|\\w*ოცდა\\w+|ოცი|ორმოცი"
         "|სამოცი|ოთხმოცი|ასი|ათასი\\w*|მილიონ\\w*|ნახევარ\\w*|პროცენტ\\w*",
@@ -89,20 +93,24 @@ NUMBER_FORMS = {
         "lv": "\\w+padsmit|\\w+desmit|simt\\w*|tūksto\\w+|miljon\\w*|miljard\\w*|procent\\w*",
         "nb": rf"(?:{_NORDIC['nb']})+(?:en|ett|én)?|million\w*|milliard\w*|halvpart\w*|tredel\w*|dusin|prosent",
         "nl": rf"(?!een\Z|en\Z|der\Z|één\Z)(?:{_DUTCH})+|miljoen\w*|miljard\w*|honderden|duizenden"
+        rf"|dubbel\w*"
         rf"|tientallen|helft|derde|kwart",
-        "pl": "dw(?:a|ie|aj|óch|oma|om|u)|trz(?:y|ech|em|ema|ej)|czter(?:y|ech|em|ema|ej)|(?:pię|sześ"
+        "pl": "podwójn\\w+|potrójn\\w+|"
+        "dw(?:a|ie|aj|óch|oma|om|u)|trz(?:y|ech|em|ema|ej)|czter(?:y|ech|em|ema|ej)|(?:pię|sześ"
         "|dziewię|dziesię)(?:ć|ciu|cioma)"
         "|siedmiu|siedem|ośmiu|osiem|\\w+na(?:ście|stu)|dwadzieścia|dwudziestu|\\w+dzieści"
         "|\\w+dziestu|\\w+dziesiąt|\\w+dziesięciu"
         "|sto|stu|dwieście|dwustu|(?:trzy|cztery)sta|(?:pięć|sześć|siedem|osiem|dziewięć)set"
         "|tysi\\w+|milion\\w*|miliard\\w*|połow\\w+|procent\\w*",
-        "pt": "treze|(?:ca|qua)torze|quinze|dez[ae]sseis|dez[ae]ssete|dezoito|dez[ae]nove|(?:trin|quaren"
+        "pt": "dupl\\w+|tripl\\w+|"
+        "treze|(?:ca|qua)torze|quinze|dez[ae]sseis|dez[ae]ssete|dezoito|dez[ae]nove|(?:trin|quaren"
         "|cinquen|sessen|seten|oiten|noven)ta"
         "|(?:duz|trez)ent[oa]s|(?:quatro|seis|sete|oito|nove)cent[oa]s|quinhent[oa]s|centenas?"
         "|milhares|dúzias?|dezenas?|bilh\\w+",
         "ro": "(?:un|doi|două|trei|pai|cinci?|șai|șapte|opt|nouă)sprezece|(?:două|trei|patru|cinci|șai|șapte|opt"
         "|nouă)zeci|sut[ăei]\\w*|mi[ei]|milioan\\w+|miliard\\w*|jumătate|sfert\\w*",
-        "ru": "дв(?:а|е|ух|ум|умя)|тр(?:и|ёх|ех|ём|ем|емя)|четыр\\w+|(?:пят|шест|девят|десят)(?:ь|и|ью)"
+        "ru": "двойн\\w+|вдвое|втрое|тройн\\w+|"
+        "дв(?:а|е|ух|ум|умя)|тр(?:и|ёх|ех|ём|ем|емя)|четыр\\w+|(?:пят|шест|девят|десят)(?:ь|и|ью)"
         "|сем(?:ь|и|ью)|вос[еь]м\\w+"
         "|\\w+надцат(?:ь|и|ью)|двадцат(?:ь|и|ью)|тридцат(?:ь|и|ью)|сорока?|\\w+ьдесят|\\w+идесяти"
         "|девяност[оа]|ста|двест\\w+|двухсот"
@@ -121,9 +129,10 @@ NUMBER_FORMS = {
         "|[수몇][십백천만억]+|두세|서너|너댓|대여섯)(?:이|가|을|를|은|는|의|에|명|개|번|째|살|년|번째)?",
         "tr": "(?:iki|üç|dört|beş|altı|yedi|sekiz|dokuz|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan"
         "|yüz|bin|milyon|milyar)"
-        "(?:[iıuü]|s[iıuü]|[dt][ea]n?|[ea]r|ler|lar|lerce|larca)?|onlarca|binlerce|yüzlerce"
+        "(?:[iıuü]|s[iıuü](?:n\\w+)?|[dt][ea]n?|[ea]r|ler|lar|lerce|larca)?|onlarca|binlerce|yüzlerce"
         "|yarısı\\w*|çeyre\\w+",
-        "uk": "дв(?:а|і|ох|ом|ома)|тр(?:и|ьох|ьом|ьома)|чотир\\w+|(?:п'ят|дев'ят|десят)(?:ь|и|ьох|ьма)"
+        "uk": "подвійн\\w+|потрійн\\w+|вдвічі|"
+        "дв(?:а|і|ох|ом|ома)|тр(?:и|ьох|ьом|ьома)|чотир\\w+|(?:п'ят|дев'ят|десят)(?:ь|и|ьох|ьма)"
         "|шіст(?:ь|ьох)|шести|сімо?х?|семи"
         "|вісім|вісьмох|восьми|\\w+надцят(?:ь|и|ьох)|двадцят\\w+|тридцят\\w+|сорока?|\\w+десяти?"
         "|дев'яност\\w|ста|двісті|двохсот|триста"

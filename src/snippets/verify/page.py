@@ -6,7 +6,7 @@ honest quotation that its source does not have it is the worst error of all.
 
 import json
 import re
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
 from lxml import etree
@@ -125,9 +125,10 @@ def read_html(text: str) -> Page:
     etree.strip_elements(root, *_NO_TEXT, with_tail=False)
     raised = list(root.iter("sup"))
     notes = {"".join(element.itertext()).strip() for element in raised if _begins_block(element)}
-    in_order = _numbered(raised)
+    # No power is to the first: behind a number too that is a note.
+    notes.add("1")
     for element in raised:
-        _lower(element, notes, in_order)
+        _lower(element, notes)
     for element in _LINKS_DOWN(root):
         _take_out_note_link(element)
     for element in list(root.iter("button")):
@@ -177,21 +178,11 @@ def _begins_block(element: Element) -> bool:
     return first and parent.tag in BLOCKS and bool((element.tail or "").strip())
 
 
-def _numbered(raised: Iterable[Element]) -> set[Element]:
-    """Return the raised figures that count up from 1 in their order, as notes do; no power is to the first."""
-    found: set[Element] = set()
-    for element in raised:
-        if "".join(element.itertext()).strip() == str(len(found) + 1):
-            found.add(element)
-    return found
-
-
-def _lower(element: Element, notes: Container[str], in_order: Container[Element]) -> None:
-    """Take a note's mark away, one of the page's `notes` or `in_order` too; write an exponent in raised figures."""
+def _lower(element: Element, notes: Container[str]) -> None:
+    """Take a note's mark away, of one of the page's `notes` too; write an exponent in raised figures."""
     text = "".join(element.itertext())
     is_mark = _NOTE_MARK.fullmatch(text) is not None
-    known = text.strip() in notes or element in in_order
-    noted = known and _NO_BASE.search(_before(element)) is not None
+    noted = text.strip() in notes and _NO_BASE.search(_before(element)) is not None
     if not (is_mark and (noted or _is_of_note(element))) and _EXPONENT_OF.search(_before(element)) and "[" not in text:
         _replace(element, text.translate(_RAISED) if not text.isalpha() else text)
     elif is_mark:

@@ -10,12 +10,14 @@ from snippets.verify.pointwords import (
     AGREEING,
     ARTICLES_TOO,
     COMPARING,
+    DAYS,
     FIRST_PERSON,
     LATTER,
+    MEN_TITLES,
+    MONTH_NAMES,
     NO_PERSONS,
     OF_A_MAN,
     OF_A_WOMAN,
-    ONE_THING,
     ORGANISATIONS,
     PERSONS,
     POINTING,
@@ -25,6 +27,10 @@ from snippets.verify.pointwords import (
     SECOND_PERSON,
     SINGULAR,
     SPANS,
+    WOMEN_TITLES,
+)
+from snippets.verify.samewords import (
+    ONE_THING,
 )
 from snippets.verify.wordtables import found, known_row
 
@@ -48,6 +54,18 @@ def is_of_another(words: Sequence[str], others: Sequence[str], lang: str) -> boo
     return any(ours) and any(theirs) and ours != theirs
 
 
+def is_of_another_day(words: Sequence[str], others: Sequence[str], lang: str) -> bool:
+    """Return whether words say of another day than others do: today, tomorrow."""
+    ours, theirs = (set(found(some, DAYS, lang)) for some in (words, others))
+    return bool(ours and theirs and ours.isdisjoint(theirs))
+
+
+def is_of_another_month(words: Sequence[str], others: Sequence[str]) -> bool:
+    """Return whether words name another month than others do, in any language."""
+    ours, theirs = ({MONTH_NAMES[word] for word in some if word in MONTH_NAMES} for some in (words, others))
+    return bool(ours and theirs and ours.isdisjoint(theirs))
+
+
 def is_of_one_sex(word: str, other: str, lang: str) -> bool:
     """Return whether two words are both of a woman, or both of a man."""
     return any(found([word], table, lang) and found([other], table, lang) for table in (OF_A_MAN, OF_A_WOMAN))
@@ -61,6 +79,13 @@ def is_organisation(word: str, lang: str) -> bool:
 def sexed(words: Sequence[str], lang: str) -> str:
     """Return a pronoun, the first of some words; where the verb behind it makes it "she", a word that says so."""
     return _WOMAN[lang.lower().partition("-")[0]] if found([" ".join(words[:2])], SINGULAR, lang) else words[0]
+
+
+def is_of_other_sex(words: Sequence[str], pronoun: str, lang: str) -> bool:
+    """Return whether words have a title of a man and a pronoun is of a woman, or the other way round."""
+    man, woman = (bool(found([pronoun], table, lang)) for table in (OF_A_MAN, OF_A_WOMAN))
+    titles = {*words} & (MEN_TITLES if woman and not man else WOMEN_TITLES if man and not woman else frozenset())
+    return bool(titles)
 
 
 def disagrees(words: Sequence[str], others: Sequence[str], lang: str) -> bool:

@@ -172,6 +172,15 @@ TITLES = frozenset(
     пан пані""".split()  # noqa: SIM905 - as a text it can be read
 )
 
+# Those of them that are a man's, and a woman's.
+MEN_TITLES = TITLES & frozenset(
+    """mr sir lord herr monsieur señor don signor meneer dhr pan senhor господин пан""".split()  # noqa: SIM905
+)
+WOMEN_TITLES = TITLES & frozenset(
+    """mrs ms miss dame lady frau madame mme mlle señora sra doña signora mevrouw mw pani senhora dona госпожа
+    пані""".split()  # noqa: SIM905
+)
+
 # Words for men, and for women: in the place of one the other is somebody else.
 OF_A_MAN = rows(
     "OF_A_MAN",
@@ -226,10 +235,10 @@ AGREEING: dict[str, tuple[tuple[frozenset[str], frozenset[str]], ...]] = {
 COMPARING = {
     lang: regex(rf"(?:^| ){forms}$")
     for lang, forms in {
-        "de": r"(?:\w+er|mehr|weniger) als",
-        "en": r"than",
-        "es": r"(?:más|menos|mejor|peor|mayor|menor)(?: \S+){0,3} que",
-        "fr": r"(?:plus|moins|mieux|pire)(?: \S+){0,3} qu[e']",
+        "de": r"(?:(?:\w+er|mehr|weniger) als|statt|anstelle von|anders als|im gegensatz zu)",
+        "en": r"(?:than|unlike|instead of|rather than|besides|against)",
+        "es": r"(?:a diferencia de|en lugar de|en vez de|(?:más|menos|mejor|peor|mayor|menor)(?: \S+){0,3} que)",
+        "fr": r"(?:contrairement à|au lieu de|à la place de|(?:plus|moins|mieux|pire)(?: \S+){0,3} qu[e'])",
         "it": r"(?:più|meno|meglio|peggio)(?: \S+){0,3} (?:di|che)",
         "nl": r"(?:\w+er|meer) dan",
         "pl": r"niż",
@@ -283,6 +292,42 @@ SECOND_PERSON = rows(
 # Pronouns that stand before a noun as well.
 ARTICLES_TOO = rows("ARTICLES_TOO", {"nb": "den|det|de", "sv": "den|det|de"})
 
+# Days, told from the day on which it is said.
+DAYS = rows(
+    "DAYS",
+    {
+        "de": "gestern|heute|morgen|vorgestern|übermorgen",
+        "en": "yesterday|today|tonight|tomorrow",
+        "es": "ayer|hoy|mañana|anteayer",
+        "fr": "hier|aujourd'hui|demain|avant-hier",
+        "it": "ieri|oggi|domani",
+        "nl": "gisteren|vandaag|morgen|eergisteren",
+        "pl": "wczoraj|dziś|dzisiaj|jutro",
+        "pt": "ontem|hoje|amanhã",
+        "ru": "вчера|сегодня|завтра",
+        "uk": "вчора|сьогодні|завтра",
+    },
+)
+
+# Names of months, in the forms that stand beside a day, by their number.
+_MONTHS = """
+    january januar jänner janvier enero gennaio januari stycznia janeiro января січня ledna
+    february februar februari février febrero febbraio lutego fevereiro февраля лютого února
+    march märz mars marzo maart marca março марта березня března
+    april avril abril aprile kwietnia апреля квітня dubna
+    may mai maj mayo maggio mei maja maio мая травня května
+    june juni juin junio giugno czerwca junho июня червня června
+    july juli juillet julio luglio lipca julho июля липня července
+    august août agosto augustus sierpnia augusti августа серпня srpna
+    september septembre septiembre settembre września setembro сентября вересня září
+    october oktober octobre octubre ottobre października outubro октября жовтня října
+    november novembre noviembre listopada novembro ноября листопада listopadu
+    december dezember décembre diciembre dicembre grudnia dezembro декабря грудня prosince
+"""
+MONTH_NAMES = {
+    word: number for number, line in enumerate(_MONTHS.strip().splitlines(), start=1) for word in line.split()
+}
+
 # He and she, as they are said to speak.
 SPEAKERS: dict[str, dict[str, frozenset[str]]] = {
     lang: {"he": frozenset([he]), "she": frozenset([she])}
@@ -314,37 +359,3 @@ SPANS = rows(
         "uk": "д(?:ень|ня|нів|ні)|тиж\\w+|місяц\\w*|рік|рок\\w+|десятиліт\\w+|століт\\w+|годин\\w*|хвилин\\w*",
     },
 )
-
-# Words for one thing, of another register, region or time, and forms of one verb that are not alike: as editors put one
-# for the other.
-_ONE_THING = {
-    "de": """kids kinder; papa vater; mama mutter; oma großmutter; opa großvater; bulle bullen polizist polizisten;
-    handy mobiltelefon; auto wagen; firma unternehmen betrieb; job stelle; uni universität; sonnabend samstag;
-    fernsehen fernseher tv""",
-    "en": """kids kid children child youngsters; dad daddy papa father; mum mom mummy mama mother; folks people;
-    cop cops police officer officers constable constables policeman policemen; firm company business corporation;
-    bike bicycle; car automobile; fridge refrigerator; phone telephone;
-    ad advert advertisement commercial; lab laboratory; exam examination; vet veterinarian; doc doctor physician;
-    lawyer attorney; film movie picture; flat apartment; lorry truck; petrol gasoline; autumn fall;
-    grandma granny grandmother; grandpa grandfather; bucks dollars; quid pounds; tv television; photo photograph;
-    plane aeroplane airplane aircraft; railway railroad; telly television; pub tavern inn; trousers pants;
-    bear bears bore borne; begin begins began begun; break breaks broke broken; bring brings brought; buy buys bought;
-    catch catches caught; choose chooses chose chosen; come comes came; draw draws drew drawn; drive drove driven;
-    eat eats ate eaten; fall falls fell fallen; feel feels felt; fight fights fought; find finds found; fly flew flown;
-    forget forgets forgot forgotten; get gets got; give gives gave given; go goes went gone; grow grows grew grown;
-    hold holds held; keep keeps kept; know knows knew known; lead leads led; leave leaves left; lose loses lost;
-    make makes made; mean means meant; meet meets met; pay pays paid; rise rises rose risen; run ran; say says said;
-    see sees saw seen; seek seeks sought; sell sells sold; send sends sent; sing sings sang sung; sit sits sat;
-    sleep sleeps slept; speak speaks spoke spoken; spend spends spent; stand stands stood; steal steals stole stolen;
-    strike strikes struck; swear swears swore sworn; take takes took taken; teach teaches taught; tell tells told;
-    think thinks thought; throw throws threw thrown; wear wears wore worn; win wins won; write writes wrote written""",
-    "es": """chavales chicos jóvenes muchachos; coche automóvil carro; papá padre; mamá madre; poli policía;
-    piso apartamento; empresa compañía firma; móvil celular teléfono; tele televisión""",
-    "fr": """gamins gosses mômes enfants; gamin gosse môme enfant; flics policiers; flic policier; boulot travail;
-    bagnole voiture; boîte entreprise société; papa père; maman mère; bouquin livre; fric argent; copain ami;
-    copine amie; télé télévision; vélo bicyclette""",
-}
-ONE_THING = {
-    lang: tuple(frozenset(group.split()) for group in groups.casefold().split(";"))
-    for lang, groups in _ONE_THING.items()
-}

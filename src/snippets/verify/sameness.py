@@ -15,9 +15,8 @@ from snippets.verify.borders import (
     parts_clauses,
     parts_thousands,
 )
-from snippets.verify.hedging import reports
 from snippets.verify.quotation import Run, folded
-from snippets.verify.telling import capitals_tell, initial_tells, is_negation, is_number
+from snippets.verify.telling import capitals_tell, initial_tells, is_multiplied, is_negation, is_number
 from snippets.verify.words import Words, plain, same_letters
 
 Sameness = Literal["exact", "typography", "startcase", "bracket", "elided", "case", "punct"]
@@ -49,9 +48,6 @@ _MARKS = regex("[\"']")
 _LEFT_OUT = regex(r"\[?\(?\.\.\.+\)?\]?|(?:\. )+\.")
 _LEFT_OUT_LAST = regex(r"[\[(]?(?:\.\.\.+|(?:\. )+\.)[\])]?\.?$")
 _SPACED_OUT = regex(r"[^\w\s]")
-
-# So many words before a colon it is told who says what stands behind it.
-TELLING = 8
 
 # What is set between the cells of a row that is quoted as one run, and makes no one number of two.
 _PARTS_CELLS = regex(r" ?[|/:;,(] | [|/:;,(]")
@@ -92,7 +88,7 @@ def same(run: Run, page: Words, start: int, lang: str) -> tuple[Sameness, Hidden
         sameness, lost = _compared(run.parsed, page, start, lang)
         if lost:
             return sameness, lost
-    if BLOCK in source and (lost := _blocks_joined(run.parsed, page, start)):
+    if BLOCK in source and (lost := _blocks_joined(run.parsed, page, start, lang)):
         return sameness, lost
     return _with_tail(run, page, start, sameness, lang)
 
@@ -174,9 +170,6 @@ def _other_border(own: Words, page: Words, number: int, at: int, lang: str) -> R
         return "negation"
     if _ends(ours, lang) == _ends(theirs, lang):
         return None
-    if (":" in ours or ":" in theirs) and not reports(page.words[max(0, at - TELLING) : at + 1], lang):
-        # "You need not buy anything: we deliver": as well with a full stop, but for who says so.
-        return None
     return "sentence" if ends_sentence(own, number, lang) != ends_sentence(page, at, lang) else None
 
 
@@ -233,7 +226,17 @@ def _mark(character: str) -> str:
     return character if character and (ENDERS.match(character) or character in ",;:") else ""
 
 
-def _blocks_joined(own: Words, page: Words, start: int) -> Hidden | None:
+def _are_of_one_number(own: Words, number: int, lang: str) -> bool:
+    """Return whether two words side by side are read as one number: 12 500, twenty five, 12 million."""
+    left, right = own.words[number : number + 2]
+    if parts_thousands(left, right):
+        return True
+    if not is_number(left, lang) or any(map(str.isdecimal, right)) or not {left, right}.isdisjoint("%\u2030"):
+        return False
+    return is_number(right, lang) or is_multiplied([right])
+
+
+def _blocks_joined(own: Words, page: Words, start: int, lang: str) -> Hidden | None:
     """Return where two blocks of the page, such as a heading and a paragraph, are read as one sentence or number."""
     for number in range(len(own.words) - 1):
         at = start + number
@@ -242,7 +245,7 @@ def _blocks_joined(own: Words, page: Words, start: int) -> Hidden | None:
         theirs = own.folded.source[own.span(number, number + 1)[1] : own.span(number + 1, number + 2)[0]]
         if CELL in page.folded.source[page.span(at, at + 1)[1] : page.span(at + 1, at + 2)[0]]:
             # A row of a table is read across, but two numbers in it are not made one: 12 and 500 are no 12 500.
-            if theirs.isspace() and not {"\t", "\n"} & {*theirs} and parts_thousands(*own.words[number : number + 2]):
+            if theirs.isspace() and not {"\t", "\n"} & {*theirs} and _are_of_one_number(own, number, lang):
                 return Hidden("number", page.words[at : at + 2], at)
             continue
         if "\n" not in theirs and not CLAUSE_END.search(own.between(number, number + 1)):

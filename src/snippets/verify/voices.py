@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from snippets.patterns import regex
+from snippets.sentences import sentence_ends
 from snippets.verify.borders import BLOCK, ENDERS
-from snippets.verify.hedging import governs
+from snippets.verify.hedging import governs, reports
 from snippets.verify.pointwords import SPEAKERS, TITLES
-from snippets.verify.telling import UNSPACED, alike
+from snippets.verify.telling import UNSPACED, alike, joins
 from snippets.verify.words import Words, words_of
 
 # What two pieces span with their blocks is looked at up to so many characters: behind more, few would know who speaks.
@@ -35,7 +36,7 @@ _NAME = regex(
 _ENDED = regex(r"(?<=[^\W\d_]{2})[.!?\u2026](?=\s|$)")
 _CAPITALS_ARE_NOUNS = frozenset(["de", "lb"])
 # What opens behind a colon: what is said.
-_LED = regex(r""":\s*(?:["\u201c\u201e\u00ab\u2018\u201a]|'(?=[^\W\d_]|$))""")
+_LED = regex(r"""[:,]\s*(?:["\u201c\u201e\u00ab\u2018\u201a]|'(?=[^\W\d_]|$))""")
 # What opens right behind the end of a sentence, or is told of: a saying.
 _SAYING = regex(r"""[.!?\u2026:,]\s+(?:["\u201c\u201e\u00ab\u2018]|'(?=[^\W\d_]|$))""")
 # A heading that is a name: two to five words in capitals.
@@ -44,6 +45,23 @@ _HEADING = regex(
 )
 # The end of a sentence within quotation marks, where the next one begins in a capital.
 _OVER = regex(r"\.[^\w\s]\s+[A-ZÀ-ÞΑ-ΩА-ЯЁЄІЇҐ]")
+# What begins a clause about what another does at the same time.
+_WHILE = frozenset(
+    (
+        "while",
+        "whereas",
+        "während",
+        "wohingegen",
+        "tandis",
+        "mientras",
+        "mentre",
+        "terwijl",
+        "enquanto",
+        "podczas",
+        "пока",
+        "тогда",
+    )
+)
 # Names, and what begins a sentence.
 _CAPITALS = regex(r"[A-ZÀ-ÞΑ-ΩА-ЯЁЄІЇҐ][^\W\d_]+(?:'\w+)?(?: [A-ZÀ-ÞΑ-ΩА-ЯЁЄІЇҐ][^\W\d_]+(?:'\w+)?)*")
 # How who said it is told in a line of its own.
@@ -66,7 +84,7 @@ def of_two_voices(page: Words, before: int, after: int, lang: str) -> bool:
         return False
     labels = [_label(source[slice(*here)]), _last_label(source[here[1] : there[1]])]
     # Who speaks, speaks again; "Methods:" and "Results:" stand there once.
-    if all(labels) and labels[0] != labels[1] and any(_recurs(source, name) for name in labels):
+    if all(labels) and labels[0] != labels[1] and any(_recurs(source, name) or _is_person(name) for name in labels):
         return True
     quoted = [_is_quoted(source[start:at]) for (start, _), at in ((here, left), (there, right))]
     return quoted[0] != quoted[1] or (quoted[0] and _told_of_another(source, here, there, lang))
@@ -140,7 +158,7 @@ def _headed(source: str) -> Sequence[tuple[int, Sequence[str]]]:
     return found
 
 
-def leaves_quotation(page: Words, start: int, end: int) -> bool:
+def leaves_quotation(page: Words, start: int, end: int, lang: str) -> bool:
     """Return whether quotation marks that are open before some words are closed in them."""
     source = page.folded.source
     left, right = page.span(start, start + 1)[0], page.span(end, end + 1)[0]
@@ -152,25 +170,29 @@ def leaves_quotation(page: Words, start: int, end: int) -> bool:
         return depth(source[first:left]) > 0 and not depth(source[first:stop])
     if depth(source[first:right]) < depth(source[first:left]):
         return True
-    own = _is_told_amid(source[page.span(start - 1, start)[1] : left], source[left:right])
+    own = _is_told_amid(source[page.span(start - 1, start)[1] : left], source[left:right], lang)
     return not own and _names_a_new_one(source, first, left, right)
 
 
-def _is_told_amid(before: str, told: str) -> bool:
+def _is_told_amid(before: str, told: str, lang: str) -> bool:
     """Return whether it is told amid what one says who says it, as in: “We wait,” says Berg, “as it rains.”.
 
     Args:
         before: what stands between the last word before and what is told.
         told: up to the first word behind.
+        lang: BCP 47.
     """
     marks = [mark for mark in _MARK.finditer(told) if not _is_apostrophe(told, mark.start())]
     telling = told[: marks[0].start()] if marks else ""
     belongs = "," in before or telling[:1].islower()
     opened = len(marks) == 1 and marks[0][0] in _OPENING
-    return opened and belongs and bool(_MARK.search(before)) and not telling.rstrip().endswith(":")
+    # Another clause tells of another: "says Berg, while Holm replies".
+    several = _tells_of_several(telling, lang)
+    one = opened and belongs and not several
+    return one and bool(_MARK.search(before)) and not telling.rstrip().endswith(":")
 
 
-def is_answered(page: Words, start: int, end: int) -> bool:
+def is_answered(page: Words, start: int, end: int, lang: str) -> bool:
     """Return whether one speaks before some words and another, told of among them, behind: …” Berg replied: “…."""
     source = page.folded.source
     left, right = page.span(start - 1, start)[1], page.span(end, end + 1)[0]
@@ -183,8 +205,12 @@ def is_answered(page: Words, start: int, end: int) -> bool:
             closed = mark.end()
         elif closed:
             told = source[closed : mark.start()].rstrip()
-            # "She added:" is of the same.
+            # "She added:" is of the same; a sentence of its own, or another clause, may tell of another.
             if told.endswith(":") and len(told.split()) > INTRODUCED:
+                return True
+            if told.endswith((",", ":")) and any(end < len(told) for end in sentence_ends(told, lang)):
+                return True
+            if _tells_of_several(told, lang):
                 return True
             closed = 0
     return False
@@ -195,7 +221,7 @@ def depth(text: str) -> int:
     return _walked(text)[1]
 
 
-def says_another(page: Words, start: int, end: int, pieces: tuple[tuple[int, int], tuple[int, int]]) -> bool:
+def says_another(page: Words, start: int, end: int, pieces: tuple[tuple[int, int], tuple[int, int]], lang: str) -> bool:
     """Return whether to a piece comes another saying than the one that is left out right behind it.
 
     Args:
@@ -203,6 +229,7 @@ def says_another(page: Words, start: int, end: int, pieces: tuple[tuple[int, int
         start: number of the first word that is left out.
         end: number of the first word behind it.
         pieces: the same two of the pieces before and behind it.
+        lang: BCP 47.
     """
     source = page.folded.source
     left, right = page.span(start - 1, start)[1], page.span(end, end + 1)[0]
@@ -210,6 +237,10 @@ def says_another(page: Words, start: int, end: int, pieces: tuple[tuple[int, int
     opened = _SAYING.search(source[left : page.span(start, start + 1)[0]])
     # Who says what stands behind is left out: "Berg. [Her predecessor, Reed, objects:] “Not so.”"
     led = _LED.search(source[page.span(end - 1, end)[1] : right])
+    # Behind a comma it may go on with what one has begun to say before: “We wait,” says Berg, “and drink.”
+    ends = (begins + stop for stop in sentence_ends(source[begins:right], lang))
+    if led and led[0][0] == "," and not any(left < stop < right for stop in ends):
+        led = None
     if not (led or opened) or stop > begins + LONGEST:
         return False
     new = _names_a_new_one(source, begins, left, right)
@@ -226,6 +257,14 @@ def _names_a_new_one(source: str, first: int, left: int, right: int) -> bool:
     """Return whether between two places of a block, outside of quotation marks, one is named who was not before."""
     before, told = (_walked(source[first:end])[0] for end in (left, right))
     return any(name not in source[first:left] for name in _NAME.findall(told[len(before) :]))
+
+
+def _is_person(label: str) -> bool:
+    """Return whether a label is the name of a person: it has a title, or two names."""
+    words = label.split()
+    return any(word.strip(".").casefold() in TITLES for word in words) or (
+        len(words) > 1 and all(word[:1].isupper() for word in words)
+    )
 
 
 def _recurs(source: str, name: str) -> bool:
@@ -278,6 +317,13 @@ def _is_quoted(text: str) -> bool:
 def _names(block: str) -> list[str]:
     """Return the names that are told outside of quotation marks."""
     return _NAME.findall(_walked(block)[0])
+
+
+def _tells_of_several(text: str, lang: str) -> bool:
+    """Return whether what is told between two sayings tells of two who speak: "says Berg, while Holm replies"."""
+    words = words_of(text).words
+    joined = any(joins(word, lang) for word in words[1:])
+    return not _WHILE.isdisjoint(words[1:]) or (joined and sum(reports([word], lang) for word in words) > 1)
 
 
 def _is_apostrophe(text: str, at: int) -> bool:
