@@ -15,6 +15,7 @@ from snippets.verify.hedging import (
     goes_on_in_another,
     governs,
     has_subject,
+    holds_view,
     is_alternative,
     is_clause,
     is_complementizer,
@@ -126,7 +127,7 @@ def _limits(words: Sequence[str], borders: Sequence[Border], before: Sequence[st
         opening = (words[0], " ".join(words[:2]), " ".join(words[1:3]) if joins(words[0], lang) else "")
         if makes_condition(opening, lang):
             return "condition"
-    if _weakens(words, borders, before, lang):
+    if _weakens(words, borders, before, lang) or ("sentence" not in borders and _tells_whose_view(words, lang)):
         return "condition"
     universal = is_universal(before[-most(UNIVERSAL_NEAR, lang) :], lang)
     if universal and excepts(before[-most(1, lang) :], lang):
@@ -139,6 +140,11 @@ def _limits(words: Sequence[str], borders: Sequence[Border], before: Sequence[st
     among = is_universal(beside, lang) and not borders[-1] and not joins(words[-1], lang)
     only = not points(words, lang) and (restricts(words[0], lang) or among)
     return "quantity" if universal and not borders[0] and only else None
+
+
+def _tells_whose_view(words: Sequence[str], lang: str) -> bool:
+    """Return whether words say in whose view something is so: "in the view of its builders"."""
+    return governs(words[0], lang) and holds_view(words, lang)
 
 
 def _weakens(words: Sequence[str], borders: Sequence[Border], before: Sequence[str], lang: str) -> bool:

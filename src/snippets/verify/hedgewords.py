@@ -180,6 +180,23 @@ SUBJECTS = rows(
     },
 )
 
+# What somebody thinks of something.
+VIEWS = rows(
+    "VIEWS",
+    {
+        "de": "ansicht|meinung|auffassung|augen|einschätzung",
+        "en": "view|views|opinion|opinions|eyes|judge?ment|estimation|belief",
+        "es": "opinión|juicio|ojos|parecer",
+        "fr": "avis|opinion|yeux",
+        "it": "opinione|parere|avviso|occhi|giudizio",
+        "nl": "mening|ogen|opvatting|oordeel",
+        "pl": "opinii|zdaniem|ocenie",
+        "pt": "opinião|parecer|olhos",
+        "ru": "мнению|мнении|глазах",
+        "uk": "думку|думкою|очах",
+    },
+)
+
 # What joins another thing or statement to one: no preposition of any language is in its row.
 ADDING = rows(
     "ADDING",

@@ -21,6 +21,7 @@ from snippets.verify.hedgewords import (
     SUBJECTS,
     THINKING,
     UNDERCUTTING,
+    VIEWS,
 )
 from snippets.verify.limitwords import (
     ALTERNATIVE,
@@ -211,6 +212,11 @@ def restricts(word: str, lang: str) -> bool:
 def wants_more(word: str, lang: str) -> bool:
     """Return whether a clause cannot end with a word: an article, or what joins a noun or a verb to it."""
     return bool(found([word], UNENDING, lang))
+
+
+def holds_view(words: Sequence[str], lang: str) -> bool:
+    """Return whether one of the words is for what somebody thinks of something: view, opinion."""
+    return bool(found(words, VIEWS, lang))
 
 
 def is_adding(word: str, lang: str) -> bool:

@@ -5,7 +5,15 @@ from dataclasses import replace
 
 from snippets.patterns import regex
 from snippets.verify.borders import blocks_between
-from snippets.verify.hedging import asks_whether, denies, is_adding, is_reported, qualifies, quantifiers
+from snippets.verify.hedging import (
+    asks_whether,
+    denies,
+    is_adding,
+    is_modal,
+    is_reported,
+    qualifies,
+    quantifiers,
+)
 from snippets.verify.naming import names_another
 from snippets.verify.pointing import (
     are_of_one_thing,
@@ -127,8 +135,9 @@ def _number_hides(stretch: Stretch, words: Sequence[str], page: Words, lang: str
         return None
     if not numbers and said and points(words, lang) and _was_counted(said, stretch, page, lang):
         return None
-    # Put in, a number explains; in the place of words a year does: [in 2008] for "then".
-    return None if not numbers and (not words or all(map(is_year, said))) else "number"
+    # Put in, a number explains; in the place of words a year does that the page has: [in 2008] for "then".
+    explains = not words or all(is_year(word) and word in page.places for word in said)
+    return None if not numbers and explains else "number"
 
 
 def _was_counted(numbers: Sequence[str], stretch: Stretch, page: Words, lang: str) -> bool:
@@ -167,6 +176,8 @@ def _counts_otherwise(stretch: Stretch, near: Sequence[str], lang: str) -> Reaso
         spans_of_time(says, lang) != spans_of_time(near, lang) and not points(near, lang)
     ):
         return "quantity"
+    if is_modal(says, lang) and not is_modal(near, lang) and not is_reported(says, near) and not qualifies(near, lang):
+        return "condition"
     return "number" if is_of_another_day(says, near, lang) or is_of_another_month(says, near) else None
 
 

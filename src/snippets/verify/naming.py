@@ -21,6 +21,7 @@ from snippets.verify.persons import cannot_be
 from snippets.verify.pointing import (
     are_of_one_thing,
     disagrees,
+    is_anybody,
     is_article_too,
     is_first_person,
     is_of_another_kind,
@@ -120,7 +121,7 @@ def _is_pointed_to(stretch: Stretch, words: Sequence[str], named: Sequence[str],
         return True
     subject = has_subject([pronoun], lang)
     # "The man" need not be told of before "he".
-    told = [word for word in named if not is_of_one_sex(word, pronoun, lang)]
+    told = [word for word in named if not (is_of_one_sex(word, pronoun, lang) and is_anybody(word, lang))]
     return not (
         is_of_another_kind(stretch.says[-1], pronoun, lang)
         or _is_unsaid(told, page, lang)

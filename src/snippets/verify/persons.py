@@ -7,13 +7,19 @@ from collections.abc import Sequence
 
 from snippets.patterns import regex
 from snippets.verify.borders import border
-from snippets.verify.hedging import has_subject, is_complementizer, reports
+from snippets.verify.hedging import (
+    governs,
+    has_subject,
+    is_complementizer,
+    reports,
+)
 from snippets.verify.pointing import (
     are_of_one_gender,
     are_of_one_thing,
     compares,
     is_first_person,
     is_latter,
+    is_person,
     points,
     speaks_to,
 )
@@ -54,6 +60,7 @@ def cannot_be(
         return False
     return (
         _is_compared(named, places, page, lang)
+        or _is_of_anothers(named, places, page, lang)
         or _is_spoken_to(named, places, at, page, lang)
         or _speaks(named, at, page, lang)
         or (is_latter(pronoun, lang) and _is_not_last(named, places, at, page, lang))
@@ -88,7 +95,19 @@ def _first_of(place: int, places: Sequence[int]) -> int:
 def _is_compared(named: Sequence[str], places: Sequence[int], page: Words, lang: str) -> bool:
     """Return whether another one was compared with who is named, last: "Inès is slower than Salomé"."""
     last = _first_of(places[-1], places) if places else 0
+    last -= bool(last and page.words[last - 1] in TITLES)
     return bool(last and _names(named, page)) and compares(page.words[max(0, last - COMPARED) : last], lang)
+
+
+def _is_of_anothers(named: Sequence[str], places: Sequence[int], page: Words, lang: str) -> bool:
+    """Return whether who is named stands there, last, only to say who another is: "Mr Fenn's driver"."""
+    if not places or not _names(named, page):
+        return False
+    first, last = _first_of(places[-1], places), places[-1]
+    begin = first - 1 if first and page.words[first - 1] in TITLES else first
+    owner = page.words[last].endswith("'s") and is_person(page.words[last + 1 : last + 2], lang)
+    of = begin > 1 and governs(page.words[begin - 1], lang) and is_person(page.words[begin - 2 : begin - 1], lang)
+    return owner or of
 
 
 def _is_spoken_to(named: Sequence[str], places: Sequence[int], at: int, page: Words, lang: str) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from snippets.verify.hedgewords import SUBJECTS
 from snippets.verify.pointwords import (
     AGREEING,
+    ANYBODY,
     ARTICLES_TOO,
     COMPARING,
     DAYS,
@@ -79,6 +80,17 @@ def is_organisation(word: str, lang: str) -> bool:
 def sexed(words: Sequence[str], lang: str) -> str:
     """Return a pronoun, the first of some words; where the verb behind it makes it "she", a word that says so."""
     return _WOMAN[lang.lower().partition("-")[0]] if found([" ".join(words[:2])], SINGULAR, lang) else words[0]
+
+
+def is_person(words: Sequence[str], lang: str) -> bool:
+    """Return whether words are a noun for a person: driver, brother."""
+    sexes = found(words, OF_A_MAN, lang) or found(words, OF_A_WOMAN, lang)
+    return bool(found(words, PERSONS, lang) or (sexes and not points(words, lang)))
+
+
+def is_anybody(word: str, lang: str) -> bool:
+    """Return whether a noun says of a person no more than the sex: the man."""
+    return bool(found([word], ANYBODY, lang))
 
 
 def is_of_other_sex(words: Sequence[str], pronoun: str, lang: str) -> bool:

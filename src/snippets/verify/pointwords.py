@@ -218,6 +218,24 @@ OF_A_WOMAN = rows(
     },
 )
 
+# Nouns that say no more of a person than that it is a man or a woman.
+ANYBODY = rows(
+    "ANYBODY",
+    {
+        "ar": "رجل|الرجل|امرأة|المرأة",
+        "de": "mann|männer\\w*|frau\\w*|jungen?|mädchen",
+        "en": "m[ae]n|wom[ae]n|boys?|girls?",
+        "es": "hombres?|mujer(?:es)?|niñ[oa]s?|chic[oa]s?",
+        "fr": "hommes?|femmes?|garçons?|filles?",
+        "it": "uomo|uomini|donn[ae]|ragazz\\w",
+        "nl": "man|mannen|vrouw\\w*|jongens?|meisjes?",
+        "pl": "mężczyzn\\w*|kobiet\\w*|chłop\\w+|dziewczyn\\w*",
+        "pt": "homem|homens|mulher(?:es)?|menin[oa]s?",
+        "ru": "мужчин\\w*|женщин\\w*|мальчик\\w*|девочк\\w*",
+        "uk": "чоловік\\w*|жін\\w+|хлопч\\w+|дівч\\w+",
+    },
+)
+
 # The articles of each gender and number, and the pronouns that stand for what has them; each form tells these alone.
 AGREEING: dict[str, tuple[tuple[frozenset[str], frozenset[str]], ...]] = {
     lang: tuple((frozenset(articles.split()), frozenset(pronouns.split())) for articles, pronouns in row)

@@ -15,6 +15,9 @@ from snippets.verify.borders import (
     parts_clauses,
     parts_thousands,
 )
+from snippets.verify.hedging import (
+    reports,
+)
 from snippets.verify.quotation import Run, folded
 from snippets.verify.telling import capitals_tell, initial_tells, is_multiplied, is_negation, is_number
 from snippets.verify.words import Words, plain, same_letters
@@ -159,18 +162,30 @@ def _other_border(own: Words, page: Words, number: int, at: int, lang: str) -> R
     ours, theirs = own.between(number, number + 1), page.between(at, at + 1)
     if _asks(ours, lang) != _asks(theirs, lang):
         return "question"
+    if _other_number(ours, theirs, page, at, lang):
+        return "number"
     left, right = page.words[at], page.words[at + 1]
-    if is_number(left, lang) and is_number(right, lang) and ours.replace(" ", "") != theirs.replace(" ", ""):
-        celled = CELL in page.folded.source[page.span(at, at + 1)[1] : page.span(at + 1, at + 2)[0]]
-        if not (celled and _PARTS_CELLS.fullmatch(ours)):
-            return "number"
     ours, theirs = _LEFT_OUT.sub(" ", ours), _LEFT_OUT.sub(" ", theirs)
+    if "," in theirs and ours == " " and reports([right], lang) and '"' not in theirs:
+        # "The judge, said the mayor, is a thief" without its commas is said by the judge.
+        return "sentence"
     beside = is_negation(left, lang) or is_negation(right, lang)
     if beside and _parts(own, number, _MARKS.sub("", ours)) != _parts(page, at, _MARKS.sub("", theirs)):
         return "negation"
     if _ends(ours, lang) == _ends(theirs, lang):
         return None
     return "sentence" if ends_sentence(own, number, lang) != ends_sentence(page, at, lang) else None
+
+
+def _other_number(ours: str, theirs: str, page: Words, at: int, lang: str) -> bool:
+    """Return whether other marks between two words make another number, or take a minus away that stands by itself."""
+    left, right = (is_number(word, lang) for word in page.words[at : at + 2])
+    if not left:
+        return right and theirs == " - " and ours == " "
+    if not right or ours.replace(" ", "") == theirs.replace(" ", ""):
+        return False
+    celled = CELL in page.folded.source[page.span(at, at + 1)[1] : page.span(at + 1, at + 2)[0]]
+    return not (celled and _PARTS_CELLS.fullmatch(ours))
 
 
 def _parts(words: Words, number: int, between: str) -> bool:

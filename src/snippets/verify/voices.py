@@ -208,7 +208,7 @@ def is_answered(page: Words, start: int, end: int, lang: str) -> bool:
             # "She added:" is of the same; a sentence of its own, or another clause, may tell of another.
             if told.endswith(":") and len(told.split()) > INTRODUCED:
                 return True
-            if told.endswith((",", ":")) and any(end < len(told) for end in sentence_ends(told, lang)):
+            if any(end < len(told) for end in sentence_ends(told, lang)):
                 return True
             if _tells_of_several(told, lang):
                 return True
