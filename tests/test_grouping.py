@@ -12,6 +12,8 @@ CASES = [
     ("some 12,500", "some 12 500 people, and 12500 dogs", "en", "typography"),
     ("1.250 Leute", "rund 1250 Leute kamen", "de", "typography"),
     ("1'250 Leute", "rund 1250 Leute kamen", "de-CH", "typography"),
+    ("1.250 pesos", "cobró 1250 pesos", "es-MX", "near"),
+    ("1,250 pesos", "cobró 1250 pesos", "es-BZ", "typography"),
     ("1250 osób", "przyszło 1\u00a0250 osób", "pl", "typography"),
     ("In 2008 1,250 people", "In 2008 1250 people came", "en", "typography"),
     ("12500 people", "some 12500 people came", "en", "exact"),

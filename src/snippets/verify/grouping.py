@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from snippets.patterns import regex
 from snippets.verify.words import Words
 
-# Regions of such a language whose point is a decimal one all the same; Switzerland parts groups by apostrophes.
-_NO_POINT = frozenset("ch li mx us gt hn ni pa pr pe do sv cu 419".split())  # noqa: SIM905
+# Regions of such a language whose point is a decimal one (the same); Switzerland parts groups by apostrophes.
+_NO_POINT = frozenset("ch li mx us bz gt hn ni pa pr pe do sv cu 419".split())  # noqa: SIM905
 
 # Languages that part groups of three figures by a point, and those that do so by nothing but a space; all others do so
 # by a comma (Unicode CLDR 48.2, numbers, symbols, "group"). Spaces, a Swiss apostrophe and nothing do everywhere.

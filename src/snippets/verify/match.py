@@ -67,6 +67,11 @@ def find(quotation: Quotation, page: Words, lang: str) -> Found | None:
     return _best(_places(quotation, page, lang))
 
 
+def find_literally(quotation: Quotation, page: Words, lang: str) -> Found | None:
+    """Return the best place of a quotation whose brackets are the page's own, or None."""
+    return _best(found for run in _literal(quotation) for found in _runs(run, page, lang))
+
+
 def _rank(found: Found) -> tuple[bool, int, int]:
     return found.hidden is not None, ORDER.index(found.sameness), found.end - found.start
 

@@ -1,7 +1,7 @@
 """The answer: do the words of the source say this? Never a guess, never a score."""
 
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from threading import Lock
 
@@ -9,7 +9,7 @@ from snippets.receipts import LOOK_AT_IT, Family
 from snippets.verify.edges import sentence_round
 from snippets.verify.fold import fold
 from snippets.verify.grouping import regrouped
-from snippets.verify.match import Found, find
+from snippets.verify.match import Found, find, find_literally
 from snippets.verify.near import Change, Near, nearest
 from snippets.verify.quotation import Quotation, has_asides, parse
 from snippets.verify.sameness import ORDER, Hidden, Reason
@@ -119,8 +119,10 @@ def judge(text: str, source: str, lang: str) -> Verdict:
     found = find(quotation, page, lang)
     if found and found.hidden is None:
         return _verified(quotation, found, page, lang)
-    if otherwise := _read_otherwise(text, page, lang):
-        return otherwise
+    for other, place in _read_otherwise(text, page, lang):
+        if place.hidden is None:
+            return _verified(other, place, page, lang)
+        found = found or place
     near = nearest(_all_words(quotation), page)
     if found and found.hidden:
         return _hiding(found, found.hidden, near, page)
@@ -136,22 +138,18 @@ def judge(text: str, source: str, lang: str) -> Verdict:
     return _differing(verdict, quotation, near, page, (*_turned_round(quotation, near, page, lang), DIFFERS[verdict]))
 
 
-def _read_otherwise(text: str, page: Words, lang: str) -> Verdict | None:
-    """Return the verdict on a quotation with its numbers grouped as the page's, or its [sic] as the page's own."""
+def _read_otherwise(text: str, page: Words, lang: str) -> Iterator[tuple[Quotation, Found]]:
+    """Yield a quotation and its place: with its numbers grouped as the page's, and with its [sic] as the page's."""
     other = regrouped(text, page, lang)
     if other != text:
         quotation = parse(other)
-        found = find(quotation, page, lang)
-        if found and found.hidden is None:
-            found = replace(found, sameness=max(found.sameness, "typography", key=ORDER.index))
-            return _verified(quotation, found, page, lang)
+        if found := find(quotation, page, lang):
+            yield quotation, replace(found, sameness=max(found.sameness, "typography", key=ORDER.index))
     if has_asides(text):
         quotation = parse(text, asides=False)
-        found = find(quotation, page, lang)
-        # What stands for other words is a bracket as others: here it must be the page's own.
-        if found and found.hidden is None and len(found.pieces) == 1:
-            return _verified(quotation, found, page, lang)
-    return None
+        found = find_literally(quotation, page, lang)
+        if found:
+            yield quotation, found
 
 
 def _all_words(quotation: Quotation) -> tuple[str, ...]:

@@ -59,7 +59,6 @@ _WHILE = frozenset(
         "enquanto",
         "podczas",
         "пока",
-        "тогда",
     )
 )
 # Names, and what begins a sentence.
