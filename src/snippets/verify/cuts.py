@@ -33,7 +33,7 @@ from snippets.verify.hedging import (
 from snippets.verify.pointing import points
 from snippets.verify.sameness import Reason
 from snippets.verify.stretches import Stretch
-from snippets.verify.telling import has_negation, is_number, is_year, joins, stands_apart
+from snippets.verify.telling import has_negation, is_number, is_relative, is_year, joins, stands_apart
 
 # So many words between "is" and what it is say how it is that.
 BETWEEN = 4
@@ -116,6 +116,8 @@ def cut_out(
         and (qualifies(head, lang) or (not borders[-1] and qualifies(tail, lang)))
     ):
         return "condition"
+    if _loses_its_verb(words, beside[0], lang):
+        return "sentence"
     if borders[-1] or is_complementizer(beside[1][0], lang):
         return None
     return _goes_on_otherwise(words, borders, tail if parts else (), beside, lang)
@@ -194,7 +196,10 @@ def _goes_on_otherwise(
         beside: the words of the piece before, and of the one behind.
         lang: BCP 47.
     """
-    if _is_of_what_is_left_out(words, beside, lang):
+    if len(words) > 1 and is_relative(words[-1], lang) and not stands_apart(words[0], lang):
+        # "The police [arrested the man who] had robbed the bank".
+        return "sentence"
+    if _is_of_what_is_left_out(words, beside, lang) or _is_of_another_member(words, beside[1][0], lang):
         return "sentence"
     if (joins(words[-1], lang) or is_clause(tail, lang)) and has_negation(beside[0][-NEAR_NOT:], lang):
         # Not this but that is made not that: "We weren't [brave, we were] hungry".
@@ -232,6 +237,19 @@ def _is_of_what_is_left_out(words: Sequence[str], beside: Beside, lang: str) -> 
     if len(core) > 1 and governs(core[-1], lang):
         return not governs(last, lang) or core[-1] == last
     return points(beside[1][:1], lang) is True and ends_in_verb(core, lang)
+
+
+def _loses_its_verb(words: Sequence[str], before: Sequence[str], lang: str) -> bool:
+    """Return whether to a noun comes what is said of the object of its verb: "The mayor [defended a priest] accused"."""
+    attached = governs(words[0], lang) or stands_apart(words[0], lang) or points(words[:1], lang)
+    noun = len(before) <= 3 and not is_clause(before, lang) and not has_subject(before, lang)
+    return not (attached or joins(words[-1], lang)) and noun and any(points([word], lang) and not joins(word, lang) for word in words[1:])
+
+
+def _is_of_another_member(words: Sequence[str], behind: str, lang: str) -> bool:
+    """Return whether what stands behind belongs to another member of a pair: "fell [in Norway and rose] in Sweden"."""
+    joined = [at for at, word in enumerate(words[:-1]) if joins(word, lang) and not connects(words[at + 1 :], lang)]
+    return bool(joined) and governs(behind, lang) and behind in words[: joined[-1]]
 
 
 def _cut_across(stretch: Stretch, ends: Beside, borders: Sequence[Border], beside: Beside, lang: str) -> Reason | None:

@@ -7,6 +7,7 @@ from snippets.verify.borders import ENDERS, blocks_between, border, splits_numbe
 from snippets.verify.hedging import (
     asks_behind,
     denies,
+    governs,
     is_alternative,
     is_complementizer,
     makes_condition,
@@ -130,6 +131,9 @@ def _said_of_less(page: Words, first: int, start: int, end: int, text: str, lang
     capital = next((letter for letter in text if letter.isalpha()), "").isupper()
     small = page.folded.source[page.span(start, start + 1)[0]].islower()
     begun = text.startswith("[") or (capital and (small or ended))
+    if begun and ended and small and before and governs(before[-1], lang):
+        # "The letter from | the man who killed her | arrived": of a part of the subject no sentence is made.
+        return Hidden("sentence", before, first)
     opened = bool(before) and border(page, first, lang) == "sentence"
     return Hidden("condition", before, first) if begun and opened and _limits(before, lang) else None
 

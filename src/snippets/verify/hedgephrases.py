@@ -171,7 +171,7 @@ MODALS = rows(
         "en": "will|shall|must|can|cannot|should|would|could|may|might|ought|need|needs|wants?|wanted|hopes?|hoped"
         "|plans?|planned|intends?|intended|tries|tried|seeks?|sought|threatens?|threatened|offers?|offered|promises?"
         "|promised|expects?|expected|refuses|refused|fails?|failed|hesitates?|hesitated|pretends?|pretended|has yet"
-        "|have yet|had yet",
+        "|have yet|had yet|ha[sd] to|have to",
         "es": "va a|van a|iba a|debe\\w*|puede\\w*|podr\\w+|quiere\\w*|quería\\w*|espera\\w*|intent\\w+|pretend\\w+"
         "|prometi\\w+",
         "fr": "va|vont|allait|doi[ts]|doivent|devr\\w+|peut|peuvent|pourr\\w+|veut|veulent|voul\\w+|espèr\\w+"

@@ -136,8 +136,14 @@ def _number_hides(stretch: Stretch, words: Sequence[str], page: Words, lang: str
     if not numbers and said and points(words, lang) and _was_counted(said, stretch, page, lang):
         return None
     # Put in, a number explains; in the place of words a year does that the page has: [in 2008] for "then".
-    explains = not words or all(is_year(word) and word in page.places for word in said)
+    explains = not words or all(is_year(word) and _is_nearest_year(word, stretch.start, page) for word in said)
     return None if not numbers and explains else "number"
+
+
+def _is_nearest_year(year: str, at: int, page: Words) -> bool:
+    """Return whether of the years that a page tells of before a word the last is this one; or it tells of it only."""
+    before = [word for word in page.words[max(0, at - COUNTED) : at] if is_year(word)]
+    return year == before[-1] if before else year in page.places
 
 
 def _was_counted(numbers: Sequence[str], stretch: Stretch, page: Words, lang: str) -> bool:
@@ -177,6 +183,8 @@ def _counts_otherwise(stretch: Stretch, near: Sequence[str], lang: str) -> Reaso
     ):
         return "quantity"
     if is_modal(says, lang) and not is_modal(near, lang) and not is_reported(says, near) and not qualifies(near, lang):
+        return "condition"
+    if stretch.place == "inner" and is_modal(near, lang) and not is_modal(says, lang) and not is_reported(near, says):
         return "condition"
     return "number" if is_of_another_day(says, near, lang) or is_of_another_month(says, near) else None
 

@@ -85,6 +85,8 @@ def names_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str
     """
     if lang.lower().partition("-")[0] in UNSPACED:
         return _names_another_unspaced(stretch, words, page, lang)
+    if stretch.place == "inner" and _are_other_initials(stretch.says, words, page):
+        return True
     named = _naming(stretch.says, lang)
     if len(stretch.says) == 1 and is_pronoun(stretch.says[0], lang) and (nouns := _naming(words, lang)):
         # Whom a pronoun points to is not told by it; "she" may be "the girl", or a name.
@@ -299,6 +301,12 @@ def _are_initials(words: Sequence[str], others: Sequence[str]) -> bool:
     """Return whether one of the others is made of the initials of some words; with an s, of several of them."""
     initials = "".join(word[0] for word in words)
     return len(initials) > 1 and any(other.removesuffix("s") == initials for other in others)
+
+
+def _are_other_initials(words: Sequence[str], others: Sequence[str], page: Words) -> bool:
+    """Return whether both are a name's initials, and not the same: George [H. W.] Bush for George W. Bush."""
+    initials = all(len(word) == 1 and word.isalpha() and not page.stands_small(word) for word in (*words, *others))
+    return initials and bool(words) and bool(others) and list(words) != list(others)
 
 
 def _is_apposition(page: Words, first: int, last: int, lang: str) -> bool:

@@ -22,6 +22,7 @@ from snippets.verify.pointing import (
     is_person,
     points,
     speaks_to,
+    titles_of,
 )
 from snippets.verify.pointwords import TITLES
 from snippets.verify.telling import alike
@@ -63,6 +64,7 @@ def cannot_be(
         or _is_of_anothers(named, places, page, lang)
         or _is_spoken_to(named, places, at, page, lang)
         or _speaks(named, at, page, lang)
+        or (len(pronoun) == 1 and _is_one_of_two(pronoun[0], at, page, lang))
         or (is_latter(pronoun, lang) and _is_not_last(named, places, at, page, lang))
         or (_is_parallel(named, at, page, lang) if pronoun else _is_far(named, at, page, lang))
     )
@@ -125,6 +127,16 @@ def _speaks(named: Sequence[str], at: int, page: Words, lang: str) -> bool:
     names = _names(named, page)
     told = [run for run in speakers(page, at, lang) if not all(points([word], lang) for word in _names(run, page))]
     return len(told) == 1 and bool(names) and names[-1] in told[0]
+
+
+def _is_one_of_two(pronoun: str, at: int, page: Words, lang: str) -> bool:
+    """Return whether a sentence has told of two whom its pronoun may mean: "Mr Pell accused Mr Fenn, and he"."""
+    first = at
+    while first and at - first < NEAR and border(page, first, lang) != "sentence":
+        first -= 1
+    titles = titles_of(pronoun, lang)
+    told = {page.words[number + 1] for number in range(first, at - 1) if page.words[number] in titles}
+    return len(told) > 1
 
 
 def _is_not_last(named: Sequence[str], places: Sequence[int], at: int, page: Words, lang: str) -> bool:

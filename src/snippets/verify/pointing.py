@@ -93,11 +93,16 @@ def is_anybody(word: str, lang: str) -> bool:
     return bool(found([word], ANYBODY, lang))
 
 
+def titles_of(pronoun: str, lang: str) -> frozenset[str]:
+    """Return the titles of whom a pronoun may mean: a man's or a woman's; none where it tells neither."""
+    man, woman = (bool(found([pronoun], table, lang)) for table in (OF_A_MAN, OF_A_WOMAN))
+    return MEN_TITLES if man and not woman else WOMEN_TITLES if woman and not man else frozenset()
+
+
 def is_of_other_sex(words: Sequence[str], pronoun: str, lang: str) -> bool:
     """Return whether words have a title of a man and a pronoun is of a woman, or the other way round."""
-    man, woman = (bool(found([pronoun], table, lang)) for table in (OF_A_MAN, OF_A_WOMAN))
-    titles = {*words} & (MEN_TITLES if woman and not man else WOMEN_TITLES if man and not woman else frozenset())
-    return bool(titles)
+    others = {MEN_TITLES: WOMEN_TITLES, WOMEN_TITLES: MEN_TITLES}.get(titles_of(pronoun, lang), frozenset())
+    return not others.isdisjoint(words)
 
 
 def disagrees(words: Sequence[str], others: Sequence[str], lang: str) -> bool:
