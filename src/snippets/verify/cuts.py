@@ -6,6 +6,7 @@ from snippets.verify.borders import Border
 from snippets.verify.edges import most
 from snippets.verify.hedging import (
     approximates,
+    asks_whether,
     attributes,
     begins_clause,
     connects,
@@ -116,7 +117,13 @@ def cut_out(
         and (qualifies(head, lang) or (not borders[-1] and qualifies(tail, lang)))
     ):
         return "condition"
-    if _loses_its_verb(words, beside[0], lang):
+    if not joins(beside[1][0], lang) and _loses_its_verb(words, beside[0], lang):
+        return "sentence"
+    if borders[0] and not borders[-1] and _is_subject_of_clause(words, lang):
+        return "sentence"
+    if not any(borders) and _loses_object_and_verb(words, beside[1][0], lang):
+        return "sentence"
+    if borders[-1] and not any(borders[:-1]) and len(words)<=BETWEEN and is_clause(beside[0][-1:], lang) and not (governs(words[0], lang) or stands_apart(words[0], lang) or connects(words, lang)):
         return "sentence"
     if borders[-1] or is_complementizer(beside[1][0], lang):
         return None
@@ -125,7 +132,8 @@ def cut_out(
 
 def _limits(words: Sequence[str], borders: Sequence[Border], before: Sequence[str], lang: str) -> Reason | None:
     """Return whether what is left out says of whom among all, or on which condition, the piece before speaks."""
-    if borders[-1] == "sentence" and "sentence" not in borders[:-1]:
+    ended = borders[-1] == "sentence" or (borders[-1] and not borders[0])
+    if ended and "sentence" not in borders[:-1]:
         opening = (words[0], " ".join(words[:2]), " ".join(words[1:3]) if joins(words[0], lang) else "")
         if makes_condition(opening, lang):
             return "condition"
@@ -236,14 +244,29 @@ def _is_of_what_is_left_out(words: Sequence[str], beside: Beside, lang: str) -> 
     core = words[:-1] if article else words
     if len(core) > 1 and governs(core[-1], lang):
         return not governs(last, lang) or core[-1] == last
-    return points(beside[1][:1], lang) is True and ends_in_verb(core, lang)
+    thing = points(beside[1][:1], lang) or is_relative(beside[1][0], lang) or asks_whether(beside[1], lang)
+    return bool(thing) and (ends_in_verb(core, lang) or ends_in_verb((last, *core), lang))
 
 
 def _loses_its_verb(words: Sequence[str], before: Sequence[str], lang: str) -> bool:
     """Return whether to a noun comes what is said of the object of its verb: "The mayor [defended a priest] accused"."""
     attached = governs(words[0], lang) or stands_apart(words[0], lang) or points(words[:1], lang)
-    noun = len(before) <= 3 and not is_clause(before, lang) and not has_subject(before, lang)
+    noun = len(before) <= 4 and not is_clause(before, lang) and not has_subject(before, lang)
     return not (attached or joins(words[-1], lang)) and noun and any(points([word], lang) and not joins(word, lang) for word in words[1:])
+
+
+def _is_subject_of_clause(words: Sequence[str], lang: str) -> bool:
+    """Return whether words are the beginning of a clause and its subject: ", whose brother | owns the mine"."""
+    if len(words) < 2 or not is_relative(words[0], lang):
+        return False
+    return words[0] in {"whose","deren","dessen","dont","cuyo","cuya","cuyos","cuyas","cujo","cuja","cujos","cujas","wiens","wier","vars"} or points(words[1:2], lang)
+
+
+def _loses_object_and_verb(words: Sequence[str], behind: str, lang: str) -> bool:
+    """Return whether one object becomes that of another verb: "closed [the shop and opened] one"."""
+    if len(words) < 4 or not joins(words[-2], lang) or governs(words[-2], lang) or not points(words[:1], lang):
+        return False
+    return not (governs(words[-1], lang) or points(words[-1:], lang) or connects(words[-1:], lang)) and bool(points([behind], lang))
 
 
 def _is_of_another_member(words: Sequence[str], behind: str, lang: str) -> bool:

@@ -7,6 +7,7 @@ from snippets.verify.borders import ENDERS, blocks_between, border, splits_numbe
 from snippets.verify.hedging import (
     asks_behind,
     denies,
+    excepts,
     governs,
     is_alternative,
     is_complementizer,
@@ -48,6 +49,9 @@ MEASURED = 4
 
 # How a quotation begins that shows that something is left out before it.
 _DOTS = ("...", "\u2026", "[...", "[\u2026", "(...", "(\u2026")
+
+# How it ends where something is left out behind it.
+_DOTTED = ("...", "\u2026", "...]", "\u2026]", "...)", "\u2026)")
 
 # A clause that takes back what "that" joins to it has so many words.
 GOVERNING = 12
@@ -125,7 +129,8 @@ def _said_of_less(page: Words, first: int, start: int, end: int, text: str, lang
     if before and undercuts(before, lang):
         return Hidden("condition", before[-1:], start - 1)
     ended = _shows_end(text)
-    if lost := (_taken_back(page, start, end, lang) if ended else None) or _on_condition(page, start, text, lang):
+    taken = _taken_back(page, start, end, lang) if ended else _left_off(page, end, text, lang)
+    if lost := taken or _on_condition(page, start, text, lang):
         return lost
     # A capital shows the beginning of a sentence where the source has none, or where an end is shown as well.
     capital = next((letter for letter in text if letter.isalpha()), "").isupper()
@@ -145,7 +150,7 @@ def _taken_back(page: Words, start: int, end: int, lang: str) -> Hidden | None:
         return None
     # Without a comma "or" only names one more.
     turned = turns(behind, lang) and (goes_on or not is_alternative(behind[0], lang))
-    if turned or (not goes_on and makes_condition((" ".join(behind), behind[0]), lang)):
+    if turned or makes_condition((" ".join(behind), behind[0]), lang):
         return Hidden("condition", behind, end)
     if goes_on:
         return None
@@ -155,6 +160,15 @@ def _taken_back(page: Words, start: int, end: int, lang: str) -> Hidden | None:
         return Hidden("condition", further, end)
     none = page.words[end : clause_edge(page, end, 1, NOBODY_NEAR, lang)]
     return Hidden("negation", none, end) if says_nobody(none, lang) else None
+
+
+def _left_off(page: Words, end: int, text: str, lang: str) -> Hidden | None:
+    """Return the condition or exception that dots at the end of a quotation stand for: "every month [except one]"."""
+    behind = page.words[end : end + 2]
+    if not text.rstrip("\"'\u201d\u2019\u00bb ").endswith(_DOTTED) or border(page, end, lang) == "sentence" or not behind:
+        return None
+    limits = makes_condition((" ".join(behind), behind[0]), lang) or excepts(page.words[end : end + BESIDE], lang)
+    return Hidden("condition", behind, end) if limits else None
 
 
 def _on_condition(page: Words, start: int, text: str, lang: str) -> Hidden | None:

@@ -64,7 +64,7 @@ def elision_hides(
     if any(is_ordinal(word, lang) for word in counting):
         return "number"
     if words and (
-        of_two_voices(page, stretch.start - 1, stretch.end, lang)
+        of_two_voices(page, stretch.start - 1, stretch.end, lang, closed=stretch.closed)
         or is_answered(page, stretch.start, stretch.end, lang)
         or says_another(page, stretch.start, stretch.end, _beside(stretch, pieces), lang)
         or (stretch.quoted and leaves_quotation(page, stretch.start, stretch.end, lang))
@@ -117,7 +117,8 @@ def _ends_in_a_name(stretch: Stretch, page: Words, lang: str) -> bool:
     """Return whether the subject of what stands behind is a name that is left out: "stole cars, Paul […] was"."""
     end = stretch.end
     first = clause_edge(page, end, -1, BESIDE, lang)
-    if first < stretch.start + 2 or border(page, end, lang) or "," not in page.between(first - 1, first):
+    listed = end < len(page.words) and joins(page.words[end], lang)
+    if first < stretch.start + 1 or listed or border(page, end, lang) or "," not in page.between(first - 1, first):
         return False
     capitals = all(page.folded.source[page.span(number, number + 1)[0]].isupper() for number in range(first, end))
     return first < end and capitals and all(_is_name(number, page) for number in range(first, end))

@@ -195,7 +195,7 @@ INFINITIVES = rows(
     "INFINITIVES",
     {
         "de": "zu \\w+e?n|\\w+zu\\w+en",
-        "en": "to (?!the\\b|an?\\b)\\w+|(?:\\w+ )?\\w{2,}ing",
+        "en": "to (?!the\\b|an?\\b|\\d)\\w+|(?:\\w+ )?\\w{2,}ing",
         "es": "\\w{2,}[aei]r|\\w+(?:ando|iendo)",
         "fr": "(?:de|d'|à|pour|sans) \\w+(?:er|ir|re)",
         "it": "\\w{2,}(?:are|ere|ire)|\\w+(?:ando|endo)",
@@ -212,17 +212,18 @@ CONNECTING = rows(
     "CONNECTING",
     {
         "de": "jedoch|aber|allerdings|hingegen|dagegen|auch|zudem|außerdem|daher|deshalb|dann|also|indes|indessen"
-        "|ferner|übrigens|nun|heute|gestern|morgen|später|schließlich|danach|sofort|bereits|schon|wieder|ebenfalls",
+        "|ferner|übrigens|ohne zweifel|nichtsdestotrotz|nichtsdestoweniger|nun|heute|gestern|morgen|später|schließlich|danach|sofort|bereits|schon|wieder|ebenfalls",
         "en": "however|also|therefore|thus|moreover|then|too|again|today|yesterday|tomorrow|accordingly|consequently"
         "|indeed|of course|for (?:example|instance)|in turn|meanwhile|immediately|promptly|eventually|finally"
-        "|subsequently|later|recently|already|now|duly",
-        "es": "sin embargo|además|también|entonces|por tanto|hoy|ayer|finalmente|luego|después|ya|asimismo",
-        "fr": "cependant|toutefois|aussi|donc|alors|également|en effet|ensuite|enfin|aujourd'hui|hier|finalement"
+        "|subsequently|nevertheless|nonetheless|without (?:a )?doubt|needless to say|later|recently|already|now|duly",
+        "es": "sin embargo|no obstante|sin duda(?: alguna)?|además|también|entonces|por tanto|hoy|ayer|finalmente|luego|después|ya|asimismo",
+        "fr": "cependant|toutefois|néanmoins|sans aucun doute|aussi|donc|alors|également|en effet|ensuite|enfin|aujourd'hui|hier|finalement"
         "|par ailleurs|en outre|de plus|d'ailleurs|déjà",
-        "it": "tuttavia|anche|inoltre|quindi|dunque|infatti|poi|oggi|ieri|infine|pertanto|peraltro|invece|già",
-        "nl": "echter|ook|bovendien|dus|daarom|toen|vandaag|gisteren|later|immers|verder|eveneens|al|reeds",
-        "pt": "porém|contudo|também|então|portanto|hoje|ontem|depois|finalmente|além disso|todavia|já",
-        "ru": "однако|также|тоже|затем|потом|сегодня|вчера|поэтому|уже|наконец",
-        "uk": "однак|також|теж|потім|сьогодні|вчора|тому|вже|нарешті|проте",
+        "it": "tuttavia|nondimeno|senza dubbio|anche|inoltre|quindi|dunque|infatti|poi|oggi|ieri|infine|pertanto|peraltro|invece|già",
+        "nl": "echter|niettemin|zonder twijfel|ook|bovendien|dus|daarom|toen|vandaag|gisteren|later|immers|verder|eveneens|al|reeds",
+        "pl": "jednak|jednakże|niemniej(?: jednak)?|bez wątpienia|także|również|więc|potem|dziś|wczoraj|już|zatem|wreszcie",
+        "pt": "porém|contudo|não obstante|sem dúvida|também|então|portanto|hoje|ontem|depois|finalmente|além disso|todavia|já",
+        "ru": "однако|тем не менее|без сомнения|также|тоже|затем|потом|сегодня|вчера|поэтому|уже|наконец",
+        "uk": "однак|тим не менше|без сумніву|також|теж|потім|сьогодні|вчора|тому|вже|нарешті|проте",
     },
 )

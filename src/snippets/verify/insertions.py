@@ -122,6 +122,8 @@ def _number_hides(stretch: Stretch, words: Sequence[str], page: Words, lang: str
     # "One" may point to a thing.
     numbers = [word for word in words if is_number(word, lang)] if not points(words, lang) else []
     said = [word for word in says if is_number(word, lang)]
+    if not words and said and _is_of_other_number(said, stretch, page, lang):
+        return "number"
     if stretch.place != "inner":
         # How much it stands for is not known: what stands right there counts, and a year only if the bracket has one.
         beside = [word for word in _nearest(stretch, words) if is_number(word, lang)]
@@ -144,6 +146,31 @@ def _is_nearest_year(year: str, at: int, page: Words) -> bool:
     """Return whether of the years that a page tells of before a word the last is this one; or it tells of it only."""
     before = [word for word in page.words[max(0, at - COUNTED) : at] if is_year(word)]
     return year == before[-1] if before else year in page.places
+
+
+def _is_of_other_number(said: Sequence[str], stretch: Stretch, page: Words, lang: str) -> bool:
+    """Return whether a number is put in beside which the page tells of another: of another year, of four months."""
+    before = page.words[max(0, stretch.start - COUNTED) : stretch.start]
+    numbers = [word for word in before if is_number(word, lang)]
+    return bool(numbers) and not _fits(said, numbers, stretch, page, lang)
+
+
+def _fits(said, numbers, stretch, page, lang):
+    if numbers[-1] in said:
+        return True
+    before = page.words[max(0, stretch.start - COUNTED) : stretch.start]
+    years = [word for word in numbers if is_year(word)]
+    for number in said:
+        if is_year(number):
+            if years and years[-1] != number:
+                return False
+        else:
+            at = stretch.says.index(number)
+            unit = stretch.says[at + 1 : at + 2]
+            same = [before[k] for k in range(len(before)-1) if unit and before[k+1] == unit[0] and is_number(before[k], lang)]
+            if same and same[-1] != number and stretch.says[0].isalnum():
+                return False
+    return True
 
 
 def _was_counted(numbers: Sequence[str], stretch: Stretch, page: Words, lang: str) -> bool:

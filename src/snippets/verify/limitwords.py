@@ -224,7 +224,7 @@ WHETHER = rows(
     "WHETHER",
     {
         "de": "ob",
-        "en": "whether|if",
+        "en": "whether|if|what|how|why",
         "es": "si",
         "fr": "si|s'\\w+",
         "it": "se",

@@ -56,11 +56,11 @@ def find(quotation: Quotation, page: Words, lang: str) -> Found | None:
         return None
     if len(quotation.parts) == 1 and not quotation.runs:
         # Nothing but a bracket is the page's own, or nothing.
-        own = _runs(Run(quotation.text), page, lang)
+        own = _runs(Run(quotation.text), quotation, page, lang)
         return _best(found for found in own if "[" in page.between(found.start - 1, found.start))
     if len(quotation.parts) > 1:
         # An ellipsis or a bracket that the page has itself is a part of it.
-        literal = (found for run in _literal(quotation) for found in _runs(run, page, lang))
+        literal = (found for run in _literal(quotation) for found in _runs(run, quotation, page, lang))
         best = min((found for found in literal if found.hidden is None), key=_rank, default=None)
         if best:
             return best
@@ -69,7 +69,7 @@ def find(quotation: Quotation, page: Words, lang: str) -> Found | None:
 
 def find_literally(quotation: Quotation, page: Words, lang: str) -> Found | None:
     """Return the best place of a quotation whose brackets are the page's own, or None."""
-    return _best(found for run in _literal(quotation) for found in _runs(run, page, lang))
+    return _best(found for run in _literal(quotation) for found in _runs(run, quotation, page, lang))
 
 
 def _rank(found: Found) -> tuple[bool, int, int]:
@@ -92,12 +92,12 @@ def _literal(quotation: Quotation) -> tuple[Run, ...]:
     return Run(quotation.text), Run(_BRACKETS.sub("", quotation.text))
 
 
-def _runs(run: Run, page: Words, lang: str) -> Iterator[Found]:
+def _runs(run: Run, quotation: Quotation, page: Words, lang: str) -> Iterator[Found]:
     """Yield the places of a quotation that is one run."""
     for start in islice(page.occurrences(run.words), PLACES_MOST):
         end = start + len(run.words)
         sameness, hidden = same(run, page, start, lang)
-        hidden = hidden or lost_at_edges(page, start, end, run.text, lang)
+        hidden = hidden or lost_at_edges(page, start, end, quotation.text, lang)
         yield Found(start, end, sameness, hidden=hidden, pieces=((start, end),))
 
 

@@ -32,7 +32,9 @@ from snippets.verify.pointing import (
     points,
     points_unspaced,
     relation,
+    says_name,
     sexed,
+    titles_of,
 )
 from snippets.verify.pointwords import TITLES
 from snippets.verify.stretches import Stretch
@@ -129,19 +131,25 @@ def _is_pointed_to(stretch: Stretch, words: Sequence[str], named: Sequence[str],
         or _is_unsaid(told, page, lang)
         or bool(subject and not is_article_too(pronoun, lang) and _was_another(pronoun, named, at, page, lang))
         or (is_pronoun(pronoun, lang) and _is_told_later(told, at, page, lang))
+        or _is_object_of_it(pronoun, before, at, page, lang)
         or _is_of_its_sentence(pronoun, named, at, page, lang)
         or (stretch.gap.said[:1].isupper() and _is_told_elsewhere(pronoun, named, at, page, lang))
+        or (stretch.gap.said[:1].isupper() and any(_is_of_its_paragraph(pronoun, named, place, page, lang) for place in _again(at, page, lang)))
         or (is_first_person(pronoun, lang) and _is_said_by_another(at, named, page, lang))
     )
 
 
 def _is_said_by_another(at: int, named: Sequence[str], page: Words, lang: str) -> bool:
     """Return whether a first person is not who is named, here or where the page has the same words once more."""
+    return any(is_said_by_another(page, place, named, lang) for place in _again(at, page, lang))
+
+
+def _again(at: int, page: Words, lang: str) -> set[int]:
+    """Return where a page has the same words as from a place on: there, and where it has them once more."""
     end = at + 1
     while end < at + SAME and border(page, end, lang) != "sentence":
         end += 1
-    places = {at, *(page.occurrences(page.words[at:end]) if end >= at + SAME_LEAST else ())}
-    return any(is_said_by_another(page, place, named, lang) for place in places)
+    return {at, *(page.occurrences(page.words[at:end]) if end >= at + SAME_LEAST else ())}
 
 
 def _is_unsaid(named: Sequence[str], page: Words, lang: str) -> bool:
@@ -201,9 +209,48 @@ def _was_another(pronoun: str, named: Sequence[str], start: int, page: Words, la
         for there in places:
             between = page.words[at + 1 : there]
             parted = any(border(page, number, lang) for number in range(at + 1, there + 1))
-            if 0 < there - at <= SUBJECT_AND_OBJECT and not parted and not is_clause(between, lang):
+            one = is_clause(between, lang) or says_name(between, lang)
+            if 0 < there - at <= SUBJECT_AND_OBJECT and not parted and not one:
                 return True
     return False
+
+
+def _is_object_of_it(pronoun: str, places: Sequence[int], at: int, page: Words, lang: str) -> bool:
+    """Return whether what is named was told of, last, in a sentence about "it": "It lies near Bern. It"."""
+    if not places or not places[-1] < at or border(page, at, lang) != "sentence":
+        return False
+    first = places[-1]
+    while first and places[-1] - first < TOLD and border(page, first, lang) != "sentence":
+        first -= 1
+    return first < places[-1] and page.words[first] == pronoun == page.words[at]
+
+
+def _is_of_its_paragraph(pronoun: str, named: Sequence[str], at: int, page: Words, lang: str) -> bool:
+    """Return whether a paragraph has told of somebody by name whom a pronoun may mean, and not of who is named.
+
+    Of whom a page is about it may say "she" anywhere; who only says something is not told of.
+    """
+    first = at
+    while first and at - first < FAR_BACK and not blocks_between(page, first):
+        first -= 1
+    if any(alike(word, other) for word in named for other in page.words[first:at]):
+        return False
+    pairs = [number for number in range(first, at - 1) if not border(page, number + 1, lang) or page.words[number] in TITLES]
+    titles = titles_of(pronoun, lang)
+    if any(page.words[number] in titles and _is_name(number + 1, page, lang) for number in pairs):
+        return True
+    places = _places(named, page)
+    if not is_of_one_sex(pronoun, pronoun, lang) or (places and places[0] < TITLED):
+        return False
+    return any(
+        _is_name(number, page, lang) and _is_name(number + 1, page, lang) and not reports(page.words[number + 2:number + 4], lang) and not reports(page.words[max(0,number - 2):number], lang)
+        for number in pairs
+    )
+
+
+def _is_name(number: int, page: Words, lang: str) -> bool:
+    word = page.words[number]
+    return len(word) >= SHORT and word.isalpha() and not page.stands_small(word) and not points([word], lang)
 
 
 def _naming(words: Sequence[str], lang: str) -> list[str]:

@@ -30,9 +30,7 @@ from snippets.verify.pointwords import (
     SPANS,
     WOMEN_TITLES,
 )
-from snippets.verify.samewords import (
-    ONE_THING,
-)
+from snippets.verify.samewords import CALLING, ONE_THING
 from snippets.verify.wordtables import found, known_row
 
 # Of languages whose "she" may be "they" as well.
@@ -116,6 +114,11 @@ def are_of_one_thing(words: Sequence[str], others: Sequence[str], lang: str) -> 
     """Return whether two groups of words have words of another register for one thing: kids and children."""
     groups = ONE_THING.get(lang.lower().partition("-")[0], ())
     return any(not group.isdisjoint(words) and not group.isdisjoint(others) for group in groups)
+
+
+def says_name(words: Sequence[str], lang: str) -> bool:
+    """Return whether one of the words says what somebody is called."""
+    return bool(found(words, CALLING, lang))
 
 
 def points(words: Sequence[str], lang: str) -> bool | None:

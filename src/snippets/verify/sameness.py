@@ -224,7 +224,7 @@ def _next_ender(page: Words, number: int) -> str:
     """Return the mark that ends the sentence that goes on at a word."""
     for at in range(number, min(number + _QUESTION_MOST, len(page.words))):
         between = page.between(at, at + 1)
-        if at > number and blocks_between(page, at):
+        if blocks_between(page, at):
             return ""
         if found := ENDERS.search(between):
             return found[0]
@@ -232,8 +232,8 @@ def _next_ender(page: Words, number: int) -> str:
 
 
 def _after(page: Words, end: int) -> str:
-    """Return the first mark after a word, folded, quotation marks and brackets aside."""
-    return page.between(end - 1, end).lstrip("\"')] ")[:1]
+    """Return the first mark after a word, folded, but for quotation marks and brackets, and what opens the next one."""
+    return page.between(end - 1, end).lstrip("\"')] ")[:1].strip("\u00bf\u00a1")
 
 
 def _mark(character: str) -> str:

@@ -1,5 +1,7 @@
 """Words for one thing, by language: as editors put one for the other."""
 
+from snippets.verify.wordtables import rows
+
 # Words for one thing, of another register, region or time, and forms of one verb that are not alike: as editors put one
 # for the other.
 _ONE_THING = {
@@ -33,3 +35,21 @@ ONE_THING = {
     lang: tuple(frozenset(group.split()) for group in groups.casefold().split(";"))
     for lang, groups in _ONE_THING.items()
 }
+
+# Verbs that say what somebody is called: who is subject and what stands behind are of one.
+CALLING = rows(
+    "CALLING",
+    {
+        "de": "heiß\\w*|hieß\\w*|namens|nennt|nannt\\w*|genannt",
+        "en": "calls?|called|named|known as",
+        "es": "llam\\w+",
+        "fr": "(?:s')?appel\\w+|(?:se )?nomm\\w+",
+        "it": "chiam\\w+",
+        "nl": "heet\\w*|hett\\w*|genaamd|noemt|noemde\\w*",
+        "pl": "nazywa\\w*",
+        "pt": "cham\\w+",
+        "ru": "зовут|звали|называ\\w+",
+        "sv": "heter|hette",
+        "uk": "звати|звали|назива\\w+",
+    },
+)

@@ -33,6 +33,7 @@ class Stretch:
         shown: whether the quotation has the mark of a sentence's end before it.
         joined: whether it goes on in small letters where the source begins a sentence.
         quoted: whether the quotation has it, and what stands behind it, within quotation marks of its own.
+        closed: whether the quotation has closed quotation marks of its own right before it.
     """
 
     gap: Gap
@@ -43,6 +44,7 @@ class Stretch:
     shown: bool = False
     joined: bool = False
     quoted: bool = False
+    closed: bool = False
 
 
 def stretches(parts: Sequence[Run | Gap], pieces: Sequence[tuple[int, int]], page: Words, lang: str) -> list[Stretch]:
@@ -72,7 +74,7 @@ def stretches(parts: Sequence[Run | Gap], pieces: Sequence[tuple[int, int]], pag
             gap = beside.gap if beside and beside.gap.mark == "elision" else part
             says = (*(beside.says if beside else ()), *part.words)
             begin, end = pieces[done - 1][1], pieces[done][0]
-            found[done] = Stretch(gap, says, begin, end, shown=_is_over(before))
+            found[done] = Stretch(gap, says, begin, end, shown=_is_over(before), closed=_is_closed(said))
         elif part.mark == "bracket":
             # At an end a bracket stands for words of the same clause, an elision for nothing.
             edge = pieces[-1][1] if done else pieces[0][0]
@@ -107,6 +109,12 @@ def _begins_cell(page: Words, number: int) -> bool:
 def _is_over(text: str) -> bool:
     """Return whether a sentence is over at the end of a text."""
     return bool(ENDERS.match(text.rstrip(_CLOSERS)[-1:]))
+
+
+def _is_closed(text: str) -> bool:
+    """Return whether a text ends with quotation marks that it closes."""
+    bare = text.rstrip(" .,;")
+    return not depth(bare) and depth(bare[:-1]) > 0
 
 
 def _first_letter(text: str) -> int:

@@ -44,7 +44,6 @@ _ALIKE = 0.6
 # So many characters are looked at for a negation beside a passage.
 BESIDE = 8
 
-_LETTERS, _WITH_ARTICLES = frozenset("aeioy"), frozenset(["da", "de", "en", "fr", "hu", "nb", "nl", "no", "sv"])
 _YEAR = regex(r"1\d{3}|20\d{2}|21\d{2}")
 
 
@@ -55,7 +54,7 @@ def _language(lang: str) -> str:
 
 @cache
 def _table(table: str, lang: str) -> frozenset[str]:
-    rows = {"negations": NEGATIONS, "numbers": NUMBERS, "relative": RELATIVE}[table]
+    rows = {"negations": NEGATIONS, "numbers": NUMBERS, "relative": RELATIVE, "joining": JOINING}[table]
     words = rows[lang] if lang in rows else " ".join(rows.values()) if not lang else ""
     # As words are folded, the dotless i of Turkish too.
     return frozenset(words.casefold().replace("\u0131", "i").split())
@@ -157,8 +156,9 @@ def is_relative(word: str, lang: str) -> bool:
 
 
 def joins(word: str, lang: str) -> bool:
-    """Return whether a word, such as "and", joins two clauses; one letter is an article in some languages."""
-    return word in JOINING and (word not in _LETTERS or _language(lang) not in _WITH_ARTICLES)
+    """Return whether a word, such as "and", joins two clauses."""
+    lang = _language(lang)
+    return word in _table("joining", lang if lang in JOINING else "")
 
 
 def reverses(word: str, other: str) -> bool:

@@ -138,11 +138,28 @@ NOUNS = {
 }
 
 # Words that join what stands behind them to what stands before.
-JOINING = _row(
-    """and but or so yet und aber oder sondern denn et mais ou car y e o pero sino ni ma mas и а но или та й і але
-    або i ale lub a nebo och men eller og en maar of ve ama veya և ու բայց или но و أو لكن או אבל और लेकिन या
-    而 但 且 并 並"""
-)
+JOINING = {
+    "ar": "و أو لكن ولكن",
+    "cs": "a i ale nebo",
+    "da": "og men eller",
+    "de": "und aber oder sondern denn",
+    "en": "and but or so yet",
+    "es": "y e o u pero sino ni",
+    "fr": "et mais ou car ni",
+    "he": "או אבל",
+    "hi": "और लेकिन या",
+    "hy": "և ու բայց",
+    "it": "e ed o ma ni",
+    "nb": "og men eller",
+    "nl": "en maar of",
+    "pl": "i ale lub a",
+    "pt": "e ou mas",
+    "ru": "и а но или",
+    "sv": "och men eller",
+    "tr": "ve ama veya",
+    "uk": "та й і але або а",
+    "zh": "而 但 且 并 並",
+}
 
 # Parts of words that negate, where words are not parted by spaces or a negation is a part of a word.
 NEGATING = {

@@ -67,7 +67,7 @@ _CAPITALS = regex(r"[A-ZÀ-ÞΑ-ΩА-ЯЁЄІЇҐ][^\W\d_]+(?:'\w+)?(?: [A-ZÀ-�
 _SIGNED = regex(r"\s*[-\u2013\u2014\u2015~]")
 
 
-def of_two_voices(page: Words, before: int, after: int, lang: str) -> bool:
+def of_two_voices(page: Words, before: int, after: int, lang: str, *, closed: bool = False) -> bool:
     """Return whether two words, in different blocks of a page, are of two voices.
 
     Args:
@@ -75,6 +75,7 @@ def of_two_voices(page: Words, before: int, after: int, lang: str) -> bool:
         before: number of the last word of a piece.
         after: number of the first word of the next piece.
         lang: BCP 47.
+        closed: whether the quotation shows that what is said ends with the first piece.
     """
     source = page.folded.source
     left, right = page.span(before, before + 1)[0], page.span(after, after + 1)[0]
@@ -86,7 +87,9 @@ def of_two_voices(page: Words, before: int, after: int, lang: str) -> bool:
     if all(labels) and labels[0] != labels[1] and any(_recurs(source, name) or _is_person(name) for name in labels):
         return True
     quoted = [_is_quoted(source[start:at]) for (start, _), at in ((here, left), (there, right))]
-    return quoted[0] != quoted[1] or (quoted[0] and _told_of_another(source, here, there, lang))
+    if quoted == [True, False]:
+        return not closed
+    return quoted[1] > quoted[0] or (quoted[0] and _told_of_another(source, here, there, lang))
 
 
 def is_said_by_another(page: Words, number: int, named: Sequence[str], lang: str) -> bool:
