@@ -9,7 +9,8 @@ from snippets.verify.wordtables import rows
 PHRASES = rows(
     "PHRASES",
     {
-        "de": "vergeblich|vergebens|erst|theoretisch|im prinzip|prinzipiell|grundsätzlich|auf dem papier|zunächst"
+        "de": "aus versehen|versehentlich|irrtümlich(?:erweise)?|fälschlich(?:erweise)?|scherzhaft|im scherz|in notwehr|unter (?:folter|zwang|druck)|schwerlich|mitnichten|indirekt|geschätzt\\w*|schätzungsweise|"
+        "vergeblich|vergebens|erst|theoretisch|im prinzip|prinzipiell|grundsätzlich|auf dem papier|zunächst"
         "|anfangs|vorerst|vorübergehend|einstweilen|bisher|bislang|zum teil|teils|teilweise|zumindest|mindestens"
         "|wenigstens|höchstens|allenfalls|bestenfalls|im besten fall|in der regel|meist|meistens|zumeist"
         "|größtenteils|weitgehend|überwiegend|hauptsächlich|vor allem|mehr oder weniger|mitunter|manchmal"
@@ -23,7 +24,8 @@ PHRASES = rows(
         "|meiner meinung nach|seiner meinung nach|ihrer meinung nach|so hoffen wir|hoffen wir|glaube ich|denke ich"
         "|ich glaube|ich hoffe|früher|einst|ehemals|damals|nur|bloß|lediglich|alles andere als|weit davon entfernt"
         "|halb|doppelt so|etwas|ein wenig|leicht",
-        "en": "it (?:was|is) (?:rumou?red|said|thought|believed|claimed|alleged|reported)|so the story goes"
+        "en": "(?:by|in) (?:mistake|error|accident|jest)|in self defen[cs]e|at (?:gun|knife)point|under (?:torture|duress|threat|pressure)|(?:of |with )?what (?:looked|looks|seemed|seems|appeared|appears)(?: like| to be)?|as good as|as a joke|jokingly|ironically|mistakenly|erroneously|wrongly|falsely|narrowly|indirectly|inadvertently|accidentally|unintentionally|unknowingly|an? estimated|estimated|"
+        "it (?:was|is) (?:rumou?red|said|thought|believed|claimed|alleged|reported)|so the story goes"
         "|or so \\w+(?: \\w+)? \\w+|so (?:they|people) say|in vain|to no avail|in theory|in principle|on paper"
         "|in part|in name|in effect|at first|at best|at least|at most|at times|for now|for the (?:moment|time being)"
         "|for the most part|so far|as yet|to date|until (?:now|then|\\w+)|yet|to (?:some|a certain|a large|a great"
@@ -44,7 +46,8 @@ PHRASES = rows(
         "|typically|often|sometimes|occasionally|rarely|seldom|hardly|scarcely|barely|almost|nearly|virtually"
         "|practically|effectively|essentially|somewhat|relatively|comparatively|fairly|rather|quite|reasonably"
         "|sufficiently|moderately|slightly|vaguely|merely|only|just",
-        "es": "en vano|en teoría|teóricamente|en principio|sobre el papel|en parte|al principio|inicialmente|por ahora"
+        "es": "por (?:error|accidente|equivocación|poco)|bajo (?:tortura|coacción|amenaza)|en broma|en defensa propia|erróneamente|indirectamente|"
+        "en vano|en teoría|teóricamente|en principio|sobre el papel|en parte|al principio|inicialmente|por ahora"
         "|de momento|por el momento|hasta (?:ahora|entonces|cierto punto|\\w+)|a veces|de vez en cuando|en general"
         "|por lo general|en (?:algunos|muchos|ciertos|la mayoría de los) casos|salvo excepciones|con (?:pocas"
         "|algunas) excepciones|más o menos|en cierto (?:modo|sentido)|como mucho|a lo sumo|al menos|por lo menos"
@@ -55,7 +58,8 @@ PHRASES = rows(
         "|normalmente|a menudo|raramente|raras veces|rara vez|apenas|casi|prácticamente|provisionalmente"
         "|temporalmente|antes|antaño|relativamente|bastante|algo|un poco|medio|todo menos|lejos de|el doble de|solo"
         "|sólo|solamente|únicamente|meramente",
-        "fr": "en vain|en théorie|théoriquement|en principe|sur le papier|en partie|au début|d'abord|initialement"
+        "fr": "par (?:erreur|accident|mégarde|plaisanterie)|sous (?:la torture|la contrainte|la menace)|à tort|en légitime défense|indirectement|de justesse|"
+        "en vain|en théorie|théoriquement|en principe|sur le papier|en partie|au début|d'abord|initialement"
         "|pour l'instant|pour le moment|jusqu'(?:ici|alors|à présent|à un certain point)|parfois|de temps en temps"
         "|en général|d'ordinaire|dans (?:certains|quelques|bien des|la plupart des) cas|sauf exceptions?"
         "|à quelques exceptions près|plus ou moins|en quelque sorte|d'une certaine (?:façon|manière)|au plus"
@@ -66,7 +70,8 @@ PHRASES = rows(
         "|largement|principalement|surtout|généralement|habituellement|souvent|rarement|à peine|presque|quasi"
         "|quasiment|pratiquement|provisoirement|temporairement|autrefois|jadis|relativement|assez|plutôt|un peu"
         "|à moitié|à demi|tout sauf|loin d'être|deux fois plus|seulement|uniquement|simplement",
-        "it": "invano|in teoria|teoricamente|in linea di principio|sulla carta|in parte|all'inizio|inizialmente|per ora"
+        "it": "per (?:errore|sbaglio|poco|scherzo)|sotto (?:tortura|minaccia)|erroneamente|indirettamente|per legittima difesa|"
+        "invano|in teoria|teoricamente|in linea di principio|sulla carta|in parte|all'inizio|inizialmente|per ora"
         "|per il momento|finora|fino a un certo punto|a volte|talvolta|ogni tanto|di solito|in genere|in generale"
         "|in (?:alcuni|molti|certi|qualche) casi|in qualche caso|salvo eccezioni|con poche eccezioni|più o meno"
         "|in un certo senso|in qualche modo|al massimo|almeno|perlomeno|nel migliore dei casi|ufficialmente"
@@ -76,7 +81,8 @@ PHRASES = rows(
         "|principalmente|soprattutto|generalmente|normalmente|spesso|raramente|di rado|appena|a malapena|quasi"
         "|praticamente|provvisoriamente|temporaneamente|un tempo|relativamente|abbastanza|piuttosto|alquanto|un po'"
         "|mezzo|tutt'altro che|ben lontan\\w+ da|solo|soltanto|unicamente|semplicemente",
-        "nl": "tevergeefs|in theorie|theoretisch|in principe|op papier|deels|gedeeltelijk|ten dele|eerst"
+        "nl": "per (?:ongeluk|abuis|vergissing)|ten onrechte|onder (?:dwang|druk)|indirect|uit zelfverdediging|"
+        "tevergeefs|in theorie|theoretisch|in principe|op papier|deels|gedeeltelijk|ten dele|eerst"
         "|aanvankelijk|voorlopig|vooralsnog|op dit moment|tot (?:nu toe|dan toe|dusver|op zekere hoogte)|soms"
         "|af en toe|nu en dan|in het algemeen|over het algemeen|doorgaans|meestal|in (?:sommige|veel|bepaalde"
         "|de meeste) gevallen|met enkele uitzonderingen|op een enkele uitzondering na|min of meer|in zekere zin"
@@ -86,7 +92,8 @@ PHRASES = rows(
         "|volgens mij|volgens (?:hem|haar|hen)|grotendeels|vooral|voornamelijk|hoofdzakelijk|vaak|zelden|nauwelijks"
         "|amper|bijna|vrijwel|nagenoeg|praktisch|tijdelijk|vroeger|ooit|destijds|relatief|betrekkelijk|vrij|tamelijk"
         "|redelijk|nogal|enigszins|een beetje|half|allesbehalve|verre van|twee keer zo|alleen|slechts|enkel|maar",
-        "pl": "na próżno|teoretycznie|w teorii|w zasadzie|zasadniczo|na papierze|częściowo|po części|początkowo"
+        "pl": "przez (?:pomyłkę|przypadek)|omyłkowo|błędnie|omal|o mało|pod przymusem|pośrednio|w obronie własnej|"
+        "na próżno|teoretycznie|w teorii|w zasadzie|zasadniczo|na papierze|częściowo|po części|początkowo"
         "|na początku|na razie|chwilowo|tymczasowo|dotychczas|do tej pory|do pewnego stopnia|czasem|czasami|niekiedy"
         "|od czasu do czasu|zwykle|zazwyczaj|na ogół|przeważnie|w (?:niektórych|wielu|pewnych"
         "|większości) (?:wypadkach|przypadkach)|z (?:nielicznymi|kilkoma) wyjątkami|mniej więcej|w pewnym sensie"
@@ -96,7 +103,8 @@ PHRASES = rows(
         "|ich zdaniem|według (?:niego|niej|nich)|w dużej mierze|głównie|przede wszystkim|często|rzadko|ledwie|ledwo"
         "|prawie|niemal|niemalże|praktycznie|kiedyś|dawniej|niegdyś|stosunkowo|względnie|dość|raczej|nieco|trochę"
         "|na wpół|bynajmniej|daleki od|tylko|jedynie|wyłącznie|zaledwie",
-        "pt": "em vão|em teoria|teoricamente|em princípio|no papel|em parte|no início|inicialmente|por (?:ora|agora"
+        "pt": "por (?:erro|engano|acidente|pouco)|sob (?:tortura|ameaça|coação)|erradamente|indiretamente|"
+        "em vão|em teoria|teoricamente|em princípio|no papel|em parte|no início|inicialmente|por (?:ora|agora"
         "|enquanto)|até (?:agora|então|certo ponto|\\w+)|às vezes|por vezes|de vez em quando|em geral|geralmente"
         "|normalmente|em (?:alguns|muitos|certos) casos|na maioria dos casos|salvo exceções|com (?:poucas"
         "|algumas) exceções|mais ou menos|de certo modo|de certa forma|em certo sentido|no máximo|ao menos"
@@ -107,7 +115,8 @@ PHRASES = rows(
         "|maioritariamente|muitas vezes|frequentemente|raramente|mal|quase|praticamente|provisoriamente"
         "|temporariamente|antes|outrora|relativamente|bastante|um pouco|meio|tudo menos|longe de|o dobro de|só"
         "|somente|apenas|unicamente|meramente",
-        "ru": "напрасно|тщетно|в теории|теоретически|в принципе|на бумаге|отчасти|частично|поначалу|сначала|вначале"
+        "ru": "по ошибке|случайно|ошибочно|под пыткой|под пытками|под давлением|в шутку|чуть|чуть не|косвенно|"
+        "напрасно|тщетно|в теории|теоретически|в принципе|на бумаге|отчасти|частично|поначалу|сначала|вначале"
         "|пока|пока что|временно|до (?:сих пор|поры|некоторой степени|\\w+ года)|иногда|порой|время от времени"
         "|изредка|обычно|как правило|в основном|в целом|вообще|в (?:некоторых|отдельных|ряде|большинстве) случа\\w+"
         "|за редким исключением|за редкими исключениями|более или менее|в (?:каком то|некотором|известном) смысле"
@@ -135,17 +144,21 @@ PHRASES = rows(
 PRIVATIVE = rows(
     "PRIVATIVE",
     {
-        "de": "ehemalig\\w+|früher\\w+|einstig\\w+|vormalig\\w+|angeblich\\w+|mutmaßlich\\w+|vermeintlich\\w+"
+        "de": "widerlegt\\w+|abgelaufen\\w+|umstritten\\w+|verdächtig\\w+|angeklagt\\w+|erfunden\\w+|"
+        "ehemalig\\w+|früher\\w+|einstig\\w+|vormalig\\w+|angeblich\\w+|mutmaßlich\\w+|vermeintlich\\w+"
         "|sogenannt\\w+|falsch\\w+|gefälscht\\w+|geplant\\w+|vorgeschlagen\\w+|beabsichtigt\\w+|künftig\\w+"
         "|zukünftig\\w+|möglich\\w+|potenziell\\w+|stellvertretend\\w+|kommissarisch\\w+|designiert\\w+"
         "|gescheitert\\w+|versucht\\w+",
-        "en": "self styled|self proclaimed|self appointed|self described|disgraced|former"
+        "en": "discredited|debunked|retracted|expired|disputed|accused|convicted|replica|rumou?red|anti|non|pseudo|quasi|half|unpaid|unwanted|invented|hypothetical|unconfirmed|"
+        "self styled|self proclaimed|self appointed|self described|disgraced|former"
         "|ex|one time|onetime|erstwhile|alleged|suspected|supposed|so called|would be|fake|false|forged"
         "|counterfeit|bogus|mock|sham|draft|proposed|planned|intended|future|prospective|potential|possible|aspiring"
         "|deputy|vice|acting|interim|honorary|failed|attempted|abandoned|cancelled|canceled|imaginary|fictional|toy",
-        "es": "antigu[oa]s?|ex|presunt[oa]s?|supuest[oa]s?|fals[oa]s?|llamad[oa]s?|futur[oa]s?|posibles?"
+        "es": "acusad[oa]s?|desmentid[oa]s?|caducad[oa]s?|fictici[oa]s?|"
+        "antigu[oa]s?|ex|presunt[oa]s?|supuest[oa]s?|fals[oa]s?|llamad[oa]s?|futur[oa]s?|posibles?"
         "|potencial(?:es)?|propuest[oa]s?|planead[oa]s?|previst[oa]s?|fallid[oa]s?|frustrad[oa]s?|interin[oa]s?",
-        "fr": "ancien(?:ne)?s?|ex|présumée?s?|prétendue?s?|supposée?s?|faux|fausses?|soi disant|future?s?|possibles?"
+        "fr": "contestée?s?|accusée?s?|démentie?s?|périmée?s?|fictifs?|fictives?|"
+        "ancien(?:ne)?s?|ex|présumée?s?|prétendue?s?|supposée?s?|faux|fausses?|soi disant|future?s?|possibles?"
         "|potentiel(?:le)?s?|proposée?s?|prévue?s?|envisagée?s?|adjointe?s?|manquée?s?",
         "it": "ex|presunt[oaie]|sedicent[ei]|cosiddett[oaie]|fals[oaie]|futur[oaie]|possibil[ei]|potenzial[ei]"
         "|propost[oaie]|previst[oaie]|mancat[oaie]|vice",

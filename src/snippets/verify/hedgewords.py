@@ -13,20 +13,24 @@ DENYING = rows(
         "ar": "نفى|نفت|نفوا|ينفي|تنفي|ينفون|أنكر\\w*|ينكر\\w*|تنكر\\w*|رفض\\w*|يرفض\\w*|شك|يشك|أشك|كذب|خطأ|خاطئ"
         "|مستحيل|ضد",
         "cs": "popír\\w+|popřel\\w*|odmít\\w+|pochyb\\w+|lež|nepravda|proti",
-        "de": "bestreite\\w*|bestritt\\w*|bestritten|leugne\\w*|dementier\\w+|bezweif\\w+|verneint?e?n?|widerspr\\w+"
+        "de": "irrglaube|trugschluss|widerleg\\w+|mythos|"
+        "bestreite\\w*|bestritt\\w*|bestritten|leugne\\w*|dementier\\w+|bezweif\\w+|verneint?e?n?|widerspr\\w+"
         "|abgelehnt|ablehn\\w+|lehnte?n?|falsch\\w*|unwahr\\w*|unwahrscheinlich|ausgeschlossen|unmöglich"
         "|irrig|lüge|märchen"
         "|freigesprochen|gegen|dagegen",
         "el": "αρν\\w+|διαψε\\w+|αμφ[ιί]βάλ\\w+|ψέμα|ψευδές|λάθος|απίθανο|αδύνατο|κατά|εναντίον|αρνήθ\\w+",
-        "en": "den(?:y|ies|ied|ying)|denials?|doubt(?:s|ed|ing|ful)?|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing|als?)"
+        "en": "fallac(?:y|ies)|debunk(?:s|ed)?|misconceptions?|hoax(?:es)?|misbelief|"
+        "den(?:y|ies|ied|ying)|denials?|doubt(?:s|ed|ing|ful)?|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing|als?)"
         "|disput(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|disprov\\w+|disavow\\w*|contradict\\w*"
         "|unlikely|false(?:ly)?|untrue|wrong(?:ly)?|mistaken|impossible|myth|lie|absurd|clear(?:s|ed)|acquit\\w*"
         "|fail(?:s|ed|ure)?|lacks?|lacked|absence|oppos(?:e|es|ed|ing)|implausible|inconceivable|unproven|wish(?:es"
         "|ed)?|pretend(?:s|ed|ing)?|against",
-        "es": "neg(?:ar|ó|aba|aron|ado)|nieg\\w+|desm[ei]nt\\w+|dud(?:a|o|an|ó|aba|oso)|rechaz\\w+|falso|falsa"
+        "es": "bulo|falacia|mito|desmontar\\w*|"
+        "neg(?:ar|ó|aba|aron|ado)|nieg\\w+|desm[ei]nt\\w+|dud(?:a|o|an|ó|aba|oso)|rechaz\\w+|falso|falsa"
         "|mentira"
         "|imposible|improbable|absurdo|absuelt\\w|error|equivocad\\w|contra",
-        "fr": "nie(?:nt|r)?|nié\\w*|niait|dément\\w*|démenti\\w*|dout(?:e|ent|ait|eux)|réfut\\w+|conteste\\w*"
+        "fr": "idée reçue|mythe|rumeur|"
+        "nie(?:nt|r)?|nié\\w*|niait|dément\\w*|démenti\\w*|dout(?:e|ent|ait|eux)|réfut\\w+|conteste\\w*"
         "|contesté\\w*"
         "|rejett?\\w+|faux|fausse|mensonge|impossible|improbable|absurde|acquitté\\w*|erreur|contre",
         "he": "הכחיש\\w*|מכחיש\\w*|הכחישה|דחה|דחתה|שקר|שגוי|טעות|ספק|נגד|מתנגד\\w*",
@@ -124,7 +128,8 @@ SAYING = rows(
     "SAYING",
     {
         "de": "sagt\\w*|sagen|gesagt|erklär\\w+|behaupt\\w+|glaub\\w+|meint\\w*|berichtet\\w*|schrieb\\w*|dachte\\w*",
-        "en": "sa(?:y|ys|id)|told|tells?|claim(?:s|ed)?|believ(?:e|es|ed)|thinks?|thought|argu(?:e|es|ed)|states?"
+        "en": "complain(?:s|ed)?|repl(?:y|ies|ied)|counter(?:s|ed)?|protest(?:s|ed)?|object(?:s|ed)?|allege[sd]?|"
+        "sa(?:y|ys|id)|told|tells?|claim(?:s|ed)?|believ(?:e|es|ed)|thinks?|thought|argu(?:e|es|ed)|states?"
         "|stated"
         "|wr[io]tes?|written|report(?:s|ed)?|announc(?:e|es|ed)|insist(?:s|ed)?|suggest(?:s|ed)?|show(?:s|ed)|found"
         "|knew|knows?"

@@ -47,7 +47,8 @@ QUALIFYING = rows(
         "|nur|fast|beinahe|angeblich\\w*|vermutlich|vielleicht|womöglich|möglicherweise|wahrscheinlich|teilweise"
         "|falls|wenn|sofern|würde[nt]?|könnte[nt]?|hätte[nt]?|wäre[nt]?|dürfte[nt]?|früher|weniger|mehr"
         "|höchstens|mindestens|etwas|leicht|weitgehend|größtenteils|etwa|rund|ungefähr|circa|knapp",
-        "en": "just|rarely|seldom|usually|often|occasionally|generally|temporarily|provisionally|potentially|nominally"
+        "en": "mistakenly|erroneously|jokingly|narrowly|indirectly|wrongly|falsely|estimated|little|"
+        "just|rarely|seldom|usually|often|occasionally|generally|temporarily|provisionally|potentially|nominally"
         "|only|except|merely|almost|nearly|partly|partially|supposedly|allegedly|reportedly|apparently|likely"
         "|probably"
         "|possibly|perhaps|maybe|would|could|might|may|used|if|unless|provided|purportedly|seemingly|sometimes|once"
@@ -242,9 +243,11 @@ EXCEPTING = rows(
     {
         "ar": "إلا|عدا|باستثناء|سوى",
         "cs": "kromě|mimo",
-        "de": "außer|ausgenommen|bis auf|mit ausnahme|abgesehen",
+        "de": "ausschließlich|exklusive|"
+        "außer|ausgenommen|bis auf|mit ausnahme|abgesehen",
         "el": "εκτός|πλην",
-        "en": "but|except|excepting|save|bar|barring|unless|other than|apart from|aside from|with the exception of"
+        "en": "excluding|minus|excluded|"
+        "but|except|excepting|save|bar|barring|unless|other than|apart from|aside from|with the exception of"
         "|not counting|leaving aside",
         "es": "menos|salvo|excepto|con excepción|a excepción|sin contar",
         "fr": "sauf|hormis|excepté|à l'exception|à part|sans compter|hors",
@@ -310,7 +313,8 @@ APPROXIMATING = rows(
     {
         "ar": "نحو|حوالي|قرابة|أقصى|زهاء",
         "de": "etwa|rund|circa|ca|ungefähr|über|unter|höchstens|mindestens|bis|knapp|gut|fast|maximal",
-        "en": "about|around|some|over|under|nearly|almost|roughly|approximately|least|most|to|than|only|just|maximum",
+        "en": "estimated|reported|believed|"
+        "about|around|some|over|under|nearly|almost|roughly|approximately|least|most|to|than|only|just|maximum",
         "es": "unos|unas|casi|cerca|hasta|aproximadamente|máximo|mínimo|sólo|solo",
         "fr": "environ|près|quelque|jusqu'à|presque|maximum|minimum|seulement",
         "it": "circa|quasi|oltre|fino|almeno|massimo|solo",
