@@ -182,7 +182,7 @@ MODALS = rows(
         "de": "wird|werden|wirst|soll\\w*|kann|kannst|können|könnt\\w*|muss|müss\\w*|darf|dürf\\w*|mag|mögen"
         "|möcht\\w*|will|wollen|wollt\\w*|würd\\w*",
         "en": "will|shall|must|can|cannot|should|would|could|may|might|ought|need|needs|wants?|wanted|hopes?|hoped"
-        "|plans?|planned|intends?|intended|tries|tried|seeks?|sought|threatens?|threatened|offers?|offered|promises?"
+        "|plans?|planned|intends?|intended|tries|tried|seeks?|sought|pretend|refuse|fail|threatens?|threatened|offers?|offered|promises?"
         "|promised|expects?|expected|refuses|refused|fails?|failed|hesitates?|hesitated|pretends?|pretended|has yet"
         "|have yet|had yet|ha[sd] to|have to",
         "es": "va a|van a|iba a|debe\\w*|puede\\w*|podr\\w+|quiere\\w*|quería\\w*|espera\\w*|intent\\w+|pretend\\w+"

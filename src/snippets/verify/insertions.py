@@ -6,15 +6,17 @@ from dataclasses import replace
 from snippets.patterns import regex
 from snippets.verify.borders import blocks_between
 from snippets.verify.hedging import (
+    approximates,
     asks_whether,
     denies,
     is_adding,
     is_modal,
+    is_privative,
     is_reported,
     qualifies,
     quantifiers,
 )
-from snippets.verify.naming import names_another
+from snippets.verify.naming import is_short_for, is_unsaid, names_another
 from snippets.verify.pointing import (
     are_of_one_thing,
     is_of_another,
@@ -28,6 +30,7 @@ from snippets.verify.quotation import Gap
 from snippets.verify.sameness import Reason
 from snippets.verify.stretches import Stretch
 from snippets.verify.telling import (
+    UNSPACED,
     alike,
     has_negation,
     has_pair,
@@ -184,8 +187,12 @@ def _bracket_turns(stretch: Stretch, words: Sequence[str], page: Words, lang: st
     """Return what a bracket turns round without a negation: it admits what the source denies, or says it of more."""
     says, near = stretch.says, _nearest(stretch, words)
     if not near:
-        more = stretch.place == "inner" and (quantifiers(says, lang) or qualifies(says, lang))
-        return "quantity" if more else "bracket" if names_another(stretch, near, page, lang) else None
+        about = approximates(says[:1], lang) and all(is_number(word, lang) for word in says[1:])
+        if quantifiers(says, lang) or qualifies(says, lang) or about:
+            return "quantity"
+        if is_modal(says, lang) or is_privative(says[:1], lang):
+            return "condition"
+        return "bracket" if _is_made_up(stretch, page, lang) or names_another(stretch, near, page, lang) else None
     if reason := _counts_otherwise(stretch, near, lang):
         return reason
     if asks_whether(near, lang) and not asks_whether(says, lang):
@@ -198,6 +205,14 @@ def _bracket_turns(stretch: Stretch, words: Sequence[str], page: Words, lang: st
         if another or _says_another(stretch, words, page, lang) or names_another(stretch, near, page, lang)
         else None
     )
+
+
+def _is_made_up(stretch: Stretch, page: Words, lang: str) -> bool:
+    """Return whether something is put in that the page has nowhere, but for what an abbreviation before it is short for."""
+    if lang.lower().partition("-")[0] in (UNSPACED | PARTICLES) or stretch.gap.before or stretch.gap.after:
+        return False
+    short = stretch.start > 0 and is_short_for(page.words[stretch.start - 1], stretch.says)
+    return not short and is_unsaid(stretch.says, page, lang)
 
 
 def _counts_otherwise(stretch: Stretch, near: Sequence[str], lang: str) -> Reason | None:

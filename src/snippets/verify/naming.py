@@ -128,7 +128,7 @@ def _is_pointed_to(stretch: Stretch, words: Sequence[str], named: Sequence[str],
     told = [word for word in named if not (is_of_one_sex(word, pronoun, lang) and is_anybody(word, lang))]
     return not (
         is_of_another_kind(stretch.says[-1], pronoun, lang)
-        or _is_unsaid(told, page, lang)
+        or is_unsaid(told, page, lang)
         or bool(subject and not is_article_too(pronoun, lang) and _was_another(pronoun, named, at, page, lang))
         or (is_pronoun(pronoun, lang) and _is_told_later(told, at, page, lang))
         or _is_object_of_it(pronoun, before, at, page, lang)
@@ -152,12 +152,12 @@ def _again(at: int, page: Words, lang: str) -> set[int]:
     return {at, *(page.occurrences(page.words[at:end]) if end >= at + SAME_LEAST else ())}
 
 
-def _is_unsaid(named: Sequence[str], page: Words, lang: str) -> bool:
+def is_unsaid(named: Sequence[str], page: Words, lang: str) -> bool:
     """Return whether a page has one of the words that name nowhere, in no form of it."""
     # Where an article or a preposition is a part of the word it would have to be taken off.
     if lang.lower().partition("-")[0] in _WITH_PREFIXES:
         return False
-    nouns = [word for word in named if len(word) > SHORT and not relation([word], lang)]
+    nouns = [word for word in named if len(word) > SHORT and not (relation([word], lang) or points([word], lang))]
     return not all(any(alike(word, other) for other in page.beginning(word[:SHORT])) for word in nouns)
 
 
@@ -342,6 +342,13 @@ def _are_two_persons(words: Sequence[str], others: Sequence[str], page: Words) -
     names = [[word for word in some if word not in TITLES and not page.stands_small(word)] for some in (words, others)]
     titled = not TITLES.isdisjoint(words) and not TITLES.isdisjoint(others)
     return titled and all(names) and not any(alike(word, other) for word in names[0] for other in names[1])
+
+
+def is_short_for(word: str, others: Sequence[str]) -> bool:
+    """Return whether a word is made of the initials of others, of which small ones may be skipped."""
+    initials = iter([other.rpartition("'")[2][:1] for other in others])
+    letters = word.rpartition("'")[2]
+    return len(letters) > 1 and all(letter in initials for letter in letters)
 
 
 def _are_initials(words: Sequence[str], others: Sequence[str]) -> bool:

@@ -75,8 +75,13 @@ class Quotation:
 _ASIDE = regex(
     r"(?:(?<!\s)\s+)?[\[(](?:sic!?|emphasis (?:added|mine|ours|in (?:the )?original)|(?:my|our) emphasis"
     r"|italics (?:added|mine)|Hervorhebung[^\])]{0,40}"
-    r"|souligné par[^\])]{0,40}|nous soulignons|je souligne|énfasis (?:añadido|mío|nuestro)"
-    r"|corsivo (?:mio|nostro)|курсив (?:мой|наш)|выделено[^\])]{0,40}|виділено[^\])]{0,40}|so im Original)[\])]"
+    r"|souligné par (?:nous|moi|mes soins|nos soins|l['’]aute\w+|la rédaction)|nous soulignons|je souligne"
+    r"|énfasis (?:añadido|mío|nuestro|agregado)|(?:corsivo|enfasi) (?:mio|nostro|mia|nostra)"
+    r"|(?:grifos?|destaques?|itálicos?) (?:meus?|nossos?)|sublinhado (?:meu|nosso)|nadruk toegevoegd|mijn nadruk"
+    r"|(?:podkreślenie|wyróżnienie) (?:moje|nasze|własne)|min kursivering|η έμφαση (?:δική μου|δική μας)"
+    r"|ज़ोर (?:मेरा|हमारा)|курсив (?:мой|наш|мій)"
+    r"|(?:выделено|подч[её]ркнуто) (?:мной|мною|нами|автором|авт\.|ред\.|редакцией|в оригинале)"
+    r"|(?:виділено|підкреслено) (?:мною|нами|автором|авт\.|ред\.|редакцією|в оригіналі)|so im Original)[\])]"
     r"|(?:(?<!\s)\s+)?\[(?:[!?]{1,3}|так(?: в (?:тексте|оригинале))?)\]",
     re.IGNORECASE,
 )
