@@ -39,6 +39,7 @@ from snippets.verify.telling import (
     joins,
     reverses,
 )
+from snippets.verify.turning import turns_another
 from snippets.verify.words import Words, words_of
 
 # So many words before a pronoun it may be said how many it points to.
@@ -50,6 +51,9 @@ PARTICLES = frozenset(["ko", "ja"])
 # Endings of English words in brackets, and how long those of other languages are at most, in letters.
 _ENGLISH_ENDING = regex("(?!ee|[aeo]r|a[ln]|ed.)'?[a-z]{1,2}'?|[a-z]?ing|[a-z]?ed|ies|est")
 ENDING = 3
+
+# Of so few words a verb that is put in makes another statement: "[should]", "[refuse to]".
+PUT_IN = 2
 
 # So many words from the beginning of a quotation the source may have a bracket of its own.
 NEAR = 1
@@ -190,7 +194,7 @@ def _bracket_turns(stretch: Stretch, words: Sequence[str], page: Words, lang: st
         about = approximates(says[:1], lang) and all(is_number(word, lang) for word in says[1:])
         if quantifiers(says, lang) or qualifies(says, lang) or about:
             return "quantity"
-        if is_modal(says, lang) or is_privative(says[:1], lang):
+        if (len(says) <= PUT_IN and is_modal(says, lang)) or is_privative(says[:1], lang):
             return "condition"
         return "bracket" if _is_made_up(stretch, page, lang) or names_another(stretch, near, page, lang) else None
     if reason := _counts_otherwise(stretch, near, lang):
@@ -199,6 +203,8 @@ def _bracket_turns(stretch: Stretch, words: Sequence[str], page: Words, lang: st
         return "question"
     if stretch.place == "inner" and qualifies(near, lang) and not (qualifies(says, lang) or is_reported(near, says)):
         return "condition"
+    if turned := turns_another(stretch, words, page, lang):
+        return turned
     another = is_of_another(says, near, lang) or _relates(says, near, lang)
     return (
         "bracket"
@@ -211,6 +217,8 @@ def _is_made_up(stretch: Stretch, page: Words, lang: str) -> bool:
     """Return whether something is put in that the page has nowhere, but for what an abbreviation before it is short for."""
     if lang.lower().partition("-")[0] in (UNSPACED | PARTICLES) or stretch.gap.before or stretch.gap.after:
         return False
+    if stretch.place != "last" and any(word.isdigit() and word not in page.places for word in stretch.says):
+        return True
     short = stretch.start > 0 and is_short_for(page.words[stretch.start - 1], stretch.says)
     return not short and is_unsaid(stretch.says, page, lang)
 
@@ -225,8 +233,6 @@ def _counts_otherwise(stretch: Stretch, near: Sequence[str], lang: str) -> Reaso
     ):
         return "quantity"
     if is_modal(says, lang) and not is_modal(near, lang) and not is_reported(says, near) and not qualifies(near, lang):
-        return "condition"
-    if stretch.place == "inner" and is_modal(near, lang) and not is_modal(says, lang) and not is_reported(near, says):
         return "condition"
     return "number" if is_of_another_day(says, near, lang) or is_of_another_month(says, near) else None
 

@@ -36,7 +36,7 @@ from snippets.verify.pointing import (
     sexed,
     titles_of,
 )
-from snippets.verify.pointwords import TITLES
+from snippets.verify.pointwords import MEN_TITLES, TITLES, WOMEN_TITLES
 from snippets.verify.stretches import Stretch
 from snippets.verify.telling import UNSPACED, alike, is_number, is_relative, joins
 from snippets.verify.voices import is_said_by_another
@@ -53,6 +53,18 @@ ENDING = 2
 
 # Names of fewer letters are told apart by them alone.
 LONG_NAME = 6
+
+# What tells apart two who have one name: a number, a letter, a side.
+_TOLD_APART = regex(
+    r"[ivx]{2,5}|[b-hj-z]|north|south|east|west|(?:north|south|east|west|cent)(?:ern|ral)|new|nord|sud|süd|ost|sur|norte"
+    r"|jr|sr|junior|senior|older|younger|elder"
+)
+_SEXES = ((MEN_TITLES, WOMEN_TITLES), (WOMEN_TITLES, MEN_TITLES))
+
+# Languages whose names have one form, and what may stand behind it: Iraq is no form of Iran.
+_WITHOUT_CASES = frozenset(["ca", "da", "en", "es", "fr", "it", "nb", "nl", "no", "pt", "sv"])
+_NOT_ONE_PERSON = frozenset(["it", "its", "itself", "they", "them", "themselves"])
+_ENDINGS = frozenset(["", "s", "'s", "es", "'"])
 
 # Characters that two names may share and be of different persons.
 _NAMES_NOTHING = regex("[\u3041-\u309f人的之]+")
@@ -92,9 +104,9 @@ def names_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str
     named = _naming(stretch.says, lang)
     if len(stretch.says) == 1 and is_pronoun(stretch.says[0], lang) and (nouns := _naming(words, lang)):
         # Whom a pronoun points to is not told by it; "she" may be "the girl", or a name.
-        return any(map(page.stands_small, nouns)) and not any(
-            is_of_one_sex(word, stretch.says[0], lang) for word in words
-        )
+        if not any(map(page.stands_small, nouns)):
+            return _comes_after_another(nouns, stretch.start, page, lang)
+        return not any(is_of_one_sex(word, stretch.says[0], lang) for word in words)
     if not named or any(is_number(word, lang) for word in stretch.says):
         return False
     replaced = [word for word in _replaced(stretch, words, page, lang) if not joins(word, lang)]
@@ -103,10 +115,25 @@ def names_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str
     own = [word for word in named if not any(alike(word, other) for other in others)]
     if own and any(is_first_person(word, lang) for word in words):
         named, others = own, []
+    if others and _is_more_or_less(stretch.says, words, page, lang):
+        return True
     if others:
         one = _are_of_one(named, others, page, lang) or _was_just_named(stretch, named, others, page, lang)
         return _are_two_persons(stretch.says, replaced, page) or not one
     return not _is_pointed_to(stretch, words, named, page, lang)
+
+
+def _comes_after_another(named: Sequence[str], at: int, page: Words, lang: str) -> bool:
+    """Return whether a pronoun is put for a name right behind a sentence that begins with another: "Pell. [He] stole"."""
+    if border(page, at, lang) != "sentence" or at < 1 or blocks_between(page, at):
+        return False
+    first = at - 1
+    while first and at - first < SUBJECT_MOST and border(page, first, lang) != "sentence":
+        first -= 1
+    before = page.words[first:at]
+    name = _naming(before[:2], lang)
+    told = bool(name) and not any(map(page.stands_small, name))
+    return told and not any(alike(word, other) for word in named for other in before)
 
 
 def _is_pointed_to(stretch: Stretch, words: Sequence[str], named: Sequence[str], page: Words, lang: str) -> bool:
@@ -116,8 +143,9 @@ def _is_pointed_to(stretch: Stretch, words: Sequence[str], named: Sequence[str],
         return True
     person = (word for word in words if is_first_person(word, lang))
     pronoun = next(person, words[-1]) if words else page.words[at]
-    before = [place for place in _places(named, page) if place < at]
-    if is_of_other_sex(stretch.says, pronoun, lang):
+    before = [place for place in _places(named, page, lang) if place < at]
+    titled = stretch.says[0] in TITLES and not any(joins(word, lang) for word in stretch.says)
+    if is_of_other_sex(stretch.says, pronoun, lang) or (titled and pronoun in _NOT_ONE_PERSON):
         return False
     if disagrees(stretch.says, [pronoun], lang) or cannot_be(words, named, before, at, page, lang):
         return False
@@ -163,7 +191,7 @@ def is_unsaid(named: Sequence[str], page: Words, lang: str) -> bool:
 
 def _is_told_later(named: Sequence[str], at: int, page: Words, lang: str) -> bool:
     """Return whether a page has what names only in a later sentence than a pronoun."""
-    places = _places(named, page)
+    places = _places(named, page, lang)
     return bool(places) and places[0] > at and not _in_one_sentence(page, at, places[0], lang)
 
 
@@ -174,7 +202,7 @@ def _is_told_elsewhere(pronoun: str, named: Sequence[str], at: int, page: Words,
     """
     if not is_of_one_sex(pronoun, pronoun, lang):
         return False
-    places = _places(named, page)
+    places = _places(named, page, lang)
     before = places[: bisect_left(places, at)]
     if before and (before[0] < TITLED or _is_near(page, before[-1], at)):
         return False
@@ -204,7 +232,7 @@ def _is_of_its_sentence(pronoun: str, named: Sequence[str], at: int, page: Words
 def _was_another(pronoun: str, named: Sequence[str], start: int, page: Words, lang: str) -> bool:
     """Return whether a clause shortly before has both, as two: "she wrote to the minister"."""
     near = range(max(0, start - TOLD), start)
-    places = [at for at in _places(named, page) if at in near]
+    places = [at for at in _places(named, page, lang) if at in near]
     for at in (at for at in near if page.words[at] == pronoun):
         for there in places:
             between = page.words[at + 1 : there]
@@ -239,7 +267,7 @@ def _is_of_its_paragraph(pronoun: str, named: Sequence[str], at: int, page: Word
     titles = titles_of(pronoun, lang)
     if any(page.words[number] in titles and _is_name(number + 1, page, lang) for number in pairs):
         return True
-    places = _places(named, page)
+    places = _places(named, page, lang)
     if not is_of_one_sex(pronoun, pronoun, lang) or (places and places[0] < TITLED):
         return False
     return any(
@@ -290,7 +318,7 @@ def _are_of_one(named: Sequence[str], others: Sequence[str], page: Words, lang: 
     if own and theirs and len(own) < len(named):
         # What both say, such as a verb, tells nothing.
         return _are_of_one(own, theirs, page, lang)
-    if any(_may_be_one(word, other, page) for word in named for other in others):
+    if any(_may_be_one(word, other, page, lang) for word in named for other in others):
         return True
     if _are_initials(named, others) or _are_initials(others, named) or are_of_one_thing(named, others, lang):
         return True
@@ -302,7 +330,7 @@ def _are_of_one(named: Sequence[str], others: Sequence[str], page: Words, lang: 
 
 def _are_beside(named: Sequence[str], others: Sequence[str], page: Words, lang: str) -> bool:
     """Return whether a page sets words of two groups side by side."""
-    fewer, more = sorted((_places(named, page), _places(others, page)), key=len)
+    fewer, more = sorted((_places(named, page, lang), _places(others, page, lang)), key=len)
     return any(
         _is_apposition(page, min(here, there), max(here, there), lang)
         for here in fewer
@@ -310,13 +338,16 @@ def _are_beside(named: Sequence[str], others: Sequence[str], page: Words, lang: 
     )
 
 
-def _may_be_one(word: str, other: str, page: Words) -> bool:
+def _may_be_one(word: str, other: str, page: Words, lang: str) -> bool:
     """Return whether two words may be forms of one: names but for their endings, Austria is not Australia."""
     if word == other or word.endswith(other) or other.endswith(word):
         return True
     if not alike(word, other) or page.stands_small(word) or page.stands_small(other):
         return alike(word, other)
     shorter, longer = sorted((word, other), key=len)
+    if lang.lower().partition("-")[0] in _WITHOUT_CASES:
+        short = any(page.between(at, at + 1).startswith(".") for at in page.places.get(shorter, ()))
+        return longer.removeprefix(shorter) in _ENDINGS or (short and longer.startswith(shorter))
     # The end of a name may be another case's; what is longer is another name, but for one that is cut short.
     ends_alike = len(longer) - len(shorter) < ENDING and longer.startswith(shorter[:-ENDING])
     return len(shorter) < LONG_NAME or longer.startswith(shorter) or ends_alike
@@ -337,9 +368,23 @@ def _was_just_named(stretch: Stretch, named: Sequence[str], others: Sequence[str
     return name in named and not page.stands_small(name)
 
 
+def _is_more_or_less(says: Sequence[str], words: Sequence[str], page: Words, lang: str) -> bool:
+    """Return whether a name gets or loses what makes it another's: West Virginia, Pell's wife, Elizabeth I."""
+    if {*says}.isdisjoint(words):
+        return any(word.endswith("'s") and word.removesuffix("'s") in words for word in says[:-1])
+    strict = [word for word in (*says, *words) if _TOLD_APART.fullmatch(word) and not (points([word], lang) or word in TITLES)]
+    ours, theirs = ([word for word in some if word in strict or (strict and len(word) == 1)] for some in (says, words))
+    if ours == theirs:
+        return False
+    # What the page itself calls it once is its own.
+    return not any(page.occurrences(says))
+
+
 def _are_two_persons(words: Sequence[str], others: Sequence[str], page: Words) -> bool:
     """Return whether two groups of words are names with titles, and have no name in common: Mrs Pell, Ms Fenn."""
     names = [[word for word in some if word not in TITLES and not page.stands_small(word)] for some in (words, others)]
+    if any(not men.isdisjoint(words) and not women.isdisjoint(others) for men, women in _SEXES):
+        return True
     titled = not TITLES.isdisjoint(words) and not TITLES.isdisjoint(others)
     return titled and all(names) and not any(alike(word, other) for word in names[0] for other in names[1])
 
@@ -380,22 +425,44 @@ def _is_apposition(page: Words, first: int, last: int, lang: str) -> bool:
             return False
     if is_clause(between, lang) and any(governs(word, lang) for word in between):
         return False
+    if _are_listed(page, first, last, lang):
+        return False
     return _in_one_sentence(page, first, last, lang) and all(
         points([word], lang) or governs(word, lang) or not page.stands_small(word) or governs(page.words[at - 1], lang)
         for at, word in enumerate(page.words[first + 1 : last], start=first + 1)
     )
 
 
+def _are_listed(page: Words, first: int, last: int, lang: str) -> bool:
+    """Return whether two names stand in a list: "Pell, Fenn and Reed"."""
+    commas = any("," in page.between(at - 1, at) for at in range(first + 1, last + 1))
+    names = not any(page.stands_small(page.words[at]) for at in range(first, last + 1))
+    end = last + 1
+    while end < len(page.words) and end - last < BESIDE and not joins(page.words[end], lang):
+        if page.stands_small(page.words[end]) or border(page, end, lang) == "sentence":
+            return False
+        end += 1
+    another = end + 1 < len(page.words) and joins(page.words[end], lang) and not page.stands_small(page.words[end + 1])
+    return commas and names and another and "," not in page.between(end - 1, end)
+
+
 def _in_one_sentence(page: Words, first: int, last: int, lang: str) -> bool:
     return all(border(page, at, lang) != "sentence" for at in range(first + 1, last + 1))
 
 
-def _places(words: Iterable[str], page: Words) -> list[int]:
+def _bare(name: str) -> str:
+    """Return a name without what may stand behind it."""
+    return name.removesuffix("'").removesuffix("'s").removesuffix("s")
+
+
+def _places(words: Iterable[str], page: Words, lang: str) -> list[int]:
     """Return where a page has one of some words, in any case of its."""
     found: set[int] = set()
+    bare = lang.lower().partition("-")[0] in _WITHOUT_CASES
     for word in words:
         for other in page.beginning(word[: max(SHORT, len(word) - ENDING)]):
-            if len(other) <= len(word) + ENDING:
+            of_one = not bare or page.stands_small(other) or _bare(other) == _bare(word)
+            if of_one and len(other) <= len(word) + ENDING:
                 found.update(page.places[other])
     return sorted(found)
 

@@ -53,3 +53,19 @@ CALLING = rows(
         "uk": "звати|звали|назива\\w+",
     },
 )
+
+# Nouns for what "of" brings the name of: the city of Leeds is Leeds.
+PLACES = rows(
+    "PLACES",
+    {
+        "de": "stadt|gemeinde|dorf|insel|kanton|land|republik|kreis|provinz|hafen|monat|jahr",
+        "en": "cit(?:y|ies)|towns?|villages?|count(?:y|ies)|states?|islands?|provinces?|kingdoms?|republics?|ports?|districts?"
+        "|parish(?:es)?|boroughs?|universit(?:y|ies)|cantons?|duch(?:y|ies)|months?|years?|valleys?|lakes?|rivers?|bays?"
+        "|members?|people|residents?|group|rest|name|kind|type|sort|pair",
+        "es": "ciudad|pueblo|isla|provincia|estado|república|puerto|mes|año|municipio|valle|localidad",
+        "fr": "ville|village|île|province|état|république|port|mois|an|année|commune|vallée|département",
+        "it": "città|paese|isola|provincia|stato|repubblica|porto|mese|anno|comune|valle",
+        "nl": "stad|dorp|eiland|provincie|staat|republiek|haven|maand|jaar|gemeente",
+        "pt": "cidade|vila|aldeia|ilha|província|estado|república|porto|mês|ano|concelho|município|vale",
+    },
+)

@@ -1,0 +1,138 @@
+"""What a bracket turns into something else than the words that it stands for: another agent, tense, number or link."""
+
+from collections.abc import Sequence
+
+from snippets.patterns import regex
+from snippets.verify.hedging import (
+    governs,
+    is_alternative,
+    is_clause,
+    is_modal,
+    is_privative,
+    is_reported,
+    qualifies,
+    reports,
+)
+from snippets.verify.pointing import is_place, points
+from snippets.verify.sameness import Reason
+from snippets.verify.stretches import Stretch
+from snippets.verify.telling import alike, joins
+from snippets.verify.words import Words
+from snippets.verify.wordtables import found, rows
+
+# What says who did it, of the languages in which no other preposition is the same word.
+_AGENT = rows(
+    "AGENT", {"en": "by", "fr": "par", "es": "por", "pt": "por|pel[oa]s?", "pl": "przez", "nl": "door", "sv": "av"}
+)
+
+# What says that somebody does it to oneself.
+_REFLEXIVE = rows("REFLEXIVE", {"en": "\\w+sel(?:f|ves)", "fr": "se|s'\\w+", "de": "sich", "es": "se", "it": "si"})
+
+# Verbs of looking like something, and of what somebody says of himself.
+_SEEMING = rows(
+    "SEEMING",
+    {
+        "de": "schein\\w*|schien\\w*|wirk(?:t|te|en|ten)|behaupt\\w+|gibt vor|gab vor",
+        "en": "seem\\w*|appear(?:s|ed)?|resembl\\w+|look(?:s|ed)?|sound(?:s|ed)?|claim(?:s|ed)?|pretend\\w*",
+        "es": "parec\\w+|afirm\\w+|dice ser",
+        "fr": "sembl\\w+|paraî\\w+|paraissai\\w+|prétend\\w*",
+        "it": "sembr\\w+|par(?:e|eva)|sostien\\w+",
+        "nl": "lijk(?:t|en)|lek(?:en)?|schijn\\w+|bewe(?:ert|erde)",
+        "pt": "parec\\w+|afirm\\w+|diz ser",
+        "sv": "verka\\w*|tycks|tycktes|påstå\\w*",
+    },
+)
+
+# The first part of a compound that turns the other round.
+_TURNING_PREFIX = regex(r"anti|ex|vice|non|pro|pseudo|quasi|semi|co|ultra|un|self|would|half|mid|post|pre|counter|sub")
+
+# The same written in one word, where compounds are.
+_COMPOUND = {
+    "de": regex(r"selbst|ex|vize|anti|nicht|un|halb|schein|pseudo|stell|gegen|vor|nach|neben|unter|ersatz|möchtegern"),
+    "nl": regex(r"zelf|ex|vice|anti|niet|on|half|schijn|tegen|onder"),
+    "sv": regex(r"själv|ex|vice|anti|icke|o|halv|sken|mot|under"),
+}
+
+# Letters that are put behind an English verb whose passive they would make active.
+_ACTIVE = regex("[a-z]?ing")
+_PASSIVE = regex("[a-z]+(?:ed|en|t)")
+
+
+def turns_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str) -> Reason | None:
+    """Return what a bracket makes of the words that it stands for, that they do not say.
+
+    Args:
+        stretch: what the bracket stands for.
+        words: of the page.
+        page: the words of the source.
+        lang: BCP 47.
+    """
+    says = stretch.says
+    if not says:
+        return None
+    beside = words[-1:] if stretch.place == "first" else words
+    told = is_reported(beside, says[-1:]) or is_reported(says[-1:], beside) or any(alike(beside[0], said) for said in says)
+    adjectives = [word for word in words[:-1] if not _TURNING_PREFIX.fullmatch(word)]
+    if is_privative(adjectives, lang) and not is_privative(says, lang):
+        return "condition"
+    if is_modal(beside, lang) and not (is_modal(says, lang) or told or qualifies(says, lang)):
+        return "condition"
+    if stretch.place != "inner":
+        return None
+    if is_modal(words, lang) and is_modal(says, lang) and words[0] != says[0] and not told:
+        return "condition"
+    if found(words, _SEEMING, lang) and is_clause(says, lang) and not found(says, _SEEMING, lang):
+        return "condition"
+    if _joins_otherwise(says, words, lang) or _has_other_head(says, words, lang) or _is_part(says, words, lang):
+        return "bracket"
+    if bool(found(words[:1], _AGENT, lang)) != bool(found(says[:1], _AGENT, lang)) and _are_prepositions(says, words, lang):
+        return "bracket"
+    if found(words, _REFLEXIVE, lang) and len(says) == 1 and points(says, lang) and not found(says, _REFLEXIVE, lang):
+        return "bracket"
+    return "bracket" if _inflects_otherwise(stretch, words, page, lang) else None
+
+
+def _are_prepositions(says: Sequence[str], words: Sequence[str], lang: str) -> bool:
+    return len(says) == 1 and len(words) == 1 and governs(says[0], lang) and governs(words[0], lang)
+
+
+def _joins_otherwise(says: Sequence[str], words: Sequence[str], lang: str) -> bool:
+    """Return whether a word that joins becomes another one: "and" for "or", "because" for "and"."""
+    if len(words) != 1 or not joins(words[0], lang):
+        return False
+    if is_alternative(words[0], lang) or is_alternative(says[0], lang):
+        return says[0] != words[0]
+    return not joins(says[0], lang)
+
+
+def _has_other_head(says: Sequence[str], words: Sequence[str], lang: str) -> bool:
+    """Return whether of two nouns that are joined only the second is left, or only whose it is: "the brother of Pell"."""
+    tail = next((at for at, word in enumerate(words) if at and governs(word, lang)), 0)
+    if tail and not is_place(words[:tail], lang) and tuple(words[-len(says) :]) == tuple(says) and len(says) <= len(words) - tail:
+        return True
+    owned = [at for at, word in enumerate(words[:-1]) if word.endswith("'s")]
+    return bool(owned) and says[-1] in {words[owned[-1]], words[owned[-1]].removesuffix("'s")} and not found(says, _AGENT, lang)
+
+
+def _is_part(says: Sequence[str], words: Sequence[str], lang: str) -> bool:
+    """Return whether of a compound only the second part is left, which the first one turns round: "anti-war"."""
+    for first, second in zip(words, words[1:], strict=False):
+        if second in says and first not in says and _TURNING_PREFIX.fullmatch(first):
+            return True
+    known = _COMPOUND.get(lang.lower().partition("-")[0])
+    return bool(known) and any(
+        word.endswith(said) and known.fullmatch(word.removesuffix(said))
+        for word in words
+        for said in says
+        if word != said and len(said) > 2
+    )
+
+
+def _inflects_otherwise(stretch: Stretch, words: Sequence[str], page: Words, lang: str) -> bool:
+    """Return whether letters put behind a word make of whom it is done to who does it: "were attack[ing]"."""
+    gap = stretch.gap
+    if not lang.lower().startswith("en") or not gap.before or gap.after or len(words) != 1:
+        return False
+    before = page.words[max(0, stretch.start - 1) : stretch.start]
+    said = gap.said.casefold()
+    return bool(_ACTIVE.fullmatch(said) and _PASSIVE.fullmatch(words[0]) and is_clause(before, lang))
