@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from snippets.verify.borders import ENDERS, blocks_between, border, splits_number, splits_word
+from snippets.verify.figures import loses_sign
 from snippets.verify.hedging import (
     asks_behind,
     denies,
@@ -23,6 +24,7 @@ from snippets.verify.hedging import (
     turns,
     undercuts,
 )
+from snippets.verify.quotation import folded
 from snippets.verify.sameness import Hidden, Reason
 from snippets.verify.telling import (
     UNSPACED,
@@ -75,6 +77,8 @@ def lost_at_edges(page: Words, start: int, end: int, text: str, lang: str) -> Hi
     for number in (start, end):
         if reason := cut_at(page, number, lang):
             return Hidden(reason, page.words[number - 1 : number + 1], number - 1)
+    if loses_sign(page, start, folded(text)):
+        return Hidden("number", page.words[start : start + 1], start)
     first = clause_edge(page, start, -1, BESIDE, lang)
     last = clause_edge(page, end, 1, BESIDE, lang)
     before, after = page.words[first:start], page.words[end:last]

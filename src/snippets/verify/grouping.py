@@ -18,7 +18,8 @@ BEFORE = 20
 
 # What has a number of its own right behind it, which is then not the first group of another.
 _COUNTED = regex(
-    r"\b(?:pages?|pp?\.|ward|room|nos?\.|number|chapter|section|article|line|figure|table|part|unit|bus|route|gate|day"
+    r"\b(?:pages?|pp?\.|terminal|platform|track|floor|bay|gleis|steig|bahnsteig|etage|stock|quai|voie|andén|vía|binario"
+    r"|perron|spoor|ward|room|nos?\.|number|chapter|section|article|line|figure|table|part|unit|bus|route|gate|day"
     r"|week|level|grade|class|january|february|march|april|may|june|july|august|september|october|november|december"
     r"|seite|zimmer|saal|nr\.|nummer|kapitel|artikel|tabelle|zeile|linie|chambre|salle|chapitre|ligne|página|sala"
     r"|capítulo|artículo|pagina|capitolo|articolo) $"

@@ -139,6 +139,9 @@ SAYING = rows(
         "|poursui\\w+|répon\\w+|expliqu\\w+|racont\\w+|rappel\\w+|affirm\\w+|croi\\w+|prétend\\w*|déclar\\w+"
         "|pens\\w+|soutient|écri\\w+|assur\\w+",
         "it": "diss\\w+|dice|dicono|afferm\\w+|crede\\w*|sostien\\w+|dichiar\\w+|scri\\w+|pens\\w+",
+        "nl": "zegt|zei|zeiden|zeggen|gezegd|meldt|meldde|stelt|stelde|denkt|dacht|gelooft|beweert|beweerde|verklaart"
+        "|verklaarde|schrijft|schreef",
+        "pl": "mówi\\w*|powiedzia\\w+|twierdzi\\w*|uważa\\w*|oświadczy\\w+|pisze|pisał\\w*|sądzi\\w*|myśli\\w*",
         "pt": "diss\\w+|diz|dizem|afirm\\w+|acredit\\w+|declar\\w+|escrev\\w+|pens\\w+",
         "ru": "сказал\\w*|говор\\w+|заяв\\w+|утвержда\\w+|счита\\w+|дума\\w+|написал\\w*|сообщ\\w+",
         "uk": "сказа\\w+|каже|кажуть|заяв\\w+|стверджу\\w+|вважа\\w+|дума\\w+|написа\\w+|повідом\\w+",

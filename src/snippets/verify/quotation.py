@@ -87,7 +87,7 @@ _ASIDE = regex(
 )
 
 # A note's mark, copied with the text.
-_NOTE = regex(r"(?<=[^\s\[])\[(?:(?:note|nb|n\.?) )?\d{1,3}\]|\[citation needed\]", re.IGNORECASE)
+_NOTE = regex(r"(?<=[^\s\[])\[(?:(?:note|nb|n\.?) )?(?!0)\d{1,3}\]|\[citation needed\]", re.IGNORECASE)
 
 # A letter whose case was changed: [T]he.
 _LETTER = regex(r"\[(\w)\](?=\w)")

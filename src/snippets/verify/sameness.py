@@ -1,5 +1,6 @@
 """How words of a page and of a quotation, all the same, differ all the same: in letters, case, marks, sentences."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -15,9 +16,11 @@ from snippets.verify.borders import (
     parts_clauses,
     parts_thousands,
 )
+from snippets.verify.figures import other_number
 from snippets.verify.hedging import (
     reports,
 )
+from snippets.verify.pointing import points
 from snippets.verify.quotation import Run, folded
 from snippets.verify.telling import capitals_tell, initial_tells, is_multiplied, is_negation, is_number
 from snippets.verify.words import Words, plain, same_letters
@@ -52,8 +55,8 @@ _LEFT_OUT = regex(r"\[?\(?\.\.\.+\)?\]?|(?:\. )+\.")
 _LEFT_OUT_LAST = regex(r"[\[(]?(?:\.\.\.+|(?:\. )+\.)[\])]?\.?$")
 _SPACED_OUT = regex(r"[^\w\s]")
 
-# What is set between the cells of a row that is quoted as one run, and makes no one number of two.
-_PARTS_CELLS = regex(r" ?[|/:;,(] | [|/:;,(]")
+# So far a comma may be moved, in words, and a passage go on behind one that is left out.
+_MOVED_MOST = 5
 
 # So far a question's mark is looked for behind a passage, in words.
 _QUESTION_MOST = 60
@@ -115,6 +118,9 @@ def _compared(own: Words, page: Words, start: int, lang: str) -> tuple[Sameness,
         if ours != theirs:
             if lost := _other_word(ours, theirs, word, lang, first=number == 0, loud=loud):
                 return sameness, Hidden(lost, page.words[at : at + 1], at)
+            if number and ours.islower() and theirs[:1].isupper() and ENDERS.search(page.between(at - 1, at)):
+                # Small letters go on with a sentence that may be over, behind an abbreviation: "Inc. Employees".
+                return sameness, Hidden("sentence", page.words[at - 1 : at + 1], at - 1)
             if plain(ours) != plain(theirs):
                 begun = number == 0 and ours[1:] == theirs[1:]
                 sameness = max(sameness, "startcase" if begun else "case", key=ORDER.index)
@@ -129,11 +135,41 @@ def _compared(own: Words, page: Words, start: int, lang: str) -> tuple[Sameness,
     other = [(number, ours, theirs) for number, ours, theirs in betweens if ours != theirs]
     if any(_SPACED_OUT.findall(ours) != _SPACED_OUT.findall(theirs) for _, ours, theirs in other):
         sameness = "punct"
+    if moved := _moves_comma(other, page, start, start + len(own.words), lang):
+        return sameness, Hidden("sentence", page.words[moved : moved + 2], moved)
     for number, *_ in other:
         at = start + number
         if reason := _other_border(own, page, number, at, lang):
             return sameness, Hidden(reason, page.words[at : at + 2], at)
     return sameness, None
+
+
+def _moves_comma(
+    other: Sequence[tuple[int, str, str]], page: Words, start: int, end: int, lang: str
+) -> int | None:
+    """Return the word behind which a comma is left out so that what stands behind it belongs to another clause.
+
+    Either it stands elsewhere in the same sentence, or the passage is the end of one clause and the beginning of another.
+
+    Args:
+        other: numbers of words behind which other marks stand, with both, the quotation's and the page's.
+        page: the words of the source.
+        start: number of the first word of the passage there.
+        end: number of the one after its last.
+        lang: BCP 47.
+    """
+    dropped = [number for number, ours, theirs in other if theirs == ", " and ours == " "]
+    added = [number for number, ours, theirs in other if theirs == " " and ours == ", "]
+    for number in dropped:
+        for there in added:
+            between = range(min(number, there) + 1, max(number, there) + 1)
+            near = len(between) <= _MOVED_MOST
+            if near and all(border(page, start + at, lang) != "sentence" for at in between):
+                return start + number
+        opened = start > 0 and border(page, start - 1, lang) == "sentence" and border(page, start, lang) == ""
+        if opened and border(page, end, lang) == "" and start + number + 1 + _MOVED_MOST >= end:
+            return start + number
+    return None
 
 
 def _other_word(ours: str, theirs: str, word: str, lang: str, *, first: bool, loud: bool) -> Reason | None:
@@ -162,12 +198,17 @@ def _other_border(own: Words, page: Words, number: int, at: int, lang: str) -> R
     ours, theirs = own.between(number, number + 1), page.between(at, at + 1)
     if _asks(ours, lang) != _asks(theirs, lang):
         return "question"
-    if _other_number(ours, theirs, page, at, lang):
+    if other_number(own, number, page, at, lang):
         return "number"
     left, right = page.words[at], page.words[at + 1]
+    if ours == " " and _LEFT_OUT.search(theirs) and points([right], lang):
+        # The page's own dots part two statements.
+        return "sentence"
     ours, theirs = _LEFT_OUT.sub(" ", ours), _LEFT_OUT.sub(" ", theirs)
-    if "," in theirs and ours == " " and reports([right], lang) and '"' not in theirs:
+    if "," in theirs and "," not in ours and reports([right], lang) and _is_said_by_it(ours, theirs):
         # "The judge, said the mayor, is a thief" without its commas is said by the judge.
+        return "sentence"
+    if ";" in theirs and ours == " ":
         return "sentence"
     beside = is_negation(left, lang) or is_negation(right, lang)
     if beside and _parts(own, number, _MARKS.sub("", ours)) != _parts(page, at, _MARKS.sub("", theirs)):
@@ -177,15 +218,9 @@ def _other_border(own: Words, page: Words, number: int, at: int, lang: str) -> R
     return "sentence" if ends_sentence(own, number, lang) != ends_sentence(page, at, lang) else None
 
 
-def _other_number(ours: str, theirs: str, page: Words, at: int, lang: str) -> bool:
-    """Return whether other marks between two words make another number, or take a minus away that stands by itself."""
-    left, right = (is_number(word, lang) for word in page.words[at : at + 2])
-    if not left:
-        return right and theirs == " - " and ours == " "
-    if not right or ours.replace(" ", "") == theirs.replace(" ", ""):
-        return False
-    celled = CELL in page.folded.source[page.span(at, at + 1)[1] : page.span(at + 1, at + 2)[0]]
-    return not (celled and _PARTS_CELLS.fullmatch(ours))
+def _is_said_by_it(ours: str, theirs: str) -> bool:
+    """Return whether marks before who says it are left out, so that the subject says the rest."""
+    return ours == " " or ('"' not in theirs and not ours.strip(": "))
 
 
 def _parts(words: Words, number: int, between: str) -> bool:

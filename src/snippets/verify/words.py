@@ -4,6 +4,7 @@ Words, numbers with their sign, and symbols (%, €, +, emoji) count; punctuatio
 written without spaces count by characters.
 """
 
+import re
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
@@ -62,6 +63,10 @@ _RAISED = "\u2070\u00b9\u00b2\u00b3\u2074-\u2079"
 _RAISED_END = regex(rf"(?<=[^\W\d_])[{_RAISED}]+$")
 _PLAIN_FIGURES = str.maketrans("\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079", "0123456789")
 _UNIT_MOST = 2
+_UNITS = regex(
+    r"feet|foot|miles?|inch(?:es)?|yards?|(?:kilo|centi|milli)?met(?:er|re)s?|mètres?|kilomètres?|metros?|pieds?|metri?|fuß",
+    re.IGNORECASE,
+)
 
 # Dashes that never are the sign of a number.
 _LONG_DASHES = "\u2014\u2015\u2e3a\u2e3b"
@@ -76,7 +81,7 @@ _BEGINNING = 3
 _DOTLESS = frozenset(["az", "tr"])
 
 # A number that stands for a note: it is read as no word.
-_NOTE_MARK = regex(r"(?<=[^\s\[])\[(?:(?:note|nb|n\.?) )?\d{1,3}\](?=[\s.,;:!?)\"'\[]|$)")
+_NOTE_MARK = regex(r"(?<=[^\s\[])\[(?:(?:note|nb|n\.?) )?(?!0)\d{1,3}\](?=[\s.,;:!?)\"'\[]|$)")
 
 
 @dataclass(frozen=True)
@@ -215,7 +220,8 @@ def plain(word: str) -> str:
     if not raised:
         return word
     letters = word[: raised.start()]
-    return letters + raised[0].translate(_PLAIN_FIGURES) if len(letters) <= _UNIT_MOST else letters
+    unit = len(letters) <= _UNIT_MOST or (raised[0] in "\u00b2\u00b3" and _UNITS.fullmatch(letters))
+    return letters + raised[0].translate(_PLAIN_FIGURES) if unit else letters
 
 
 def same_letters(word: str, other: str, lang: str) -> bool:
