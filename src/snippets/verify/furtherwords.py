@@ -7,6 +7,14 @@ from collections.abc import Mapping
 
 FURTHER: Mapping[str, Mapping[str, str]] = {
     "cs": {
+        "PHRASES": "teoreticky|v zásadě|na papíře|částečně|zčásti|zpočátku|nejprve|zatím|prozatím|dosud|někdy|občas"
+        "|obvykle|zpravidla|většinou|v (?:některých|mnoha|většině) případ\\w+|víceméně|nanejvýš|nejvýše|alespoň"
+        "|přinejmenším|v nejlepším případě|oficiálně|formálně|údajně|prý|pravděpodobně|zřejmě|možná|snad|téměř|skoro"
+        "|stěží|zřídka|často|dočasně|dříve|kdysi|poměrně|dosti|trochu|jen|pouze|omylem|v sebeobraně|nepřímo",
+        "PRIVATIVE": "býval\\w+|dřívější\\w*|údajn\\w+|domněl\\w+|takzvan\\w+|falešn\\w+|budoucí\\w*|plánovan\\w+"
+        "|navrhovan\\w+|možn\\w+|zastupující\\w*|neúspěšn\\w+",
+        "MODALS": "může|mohou|mohl\\w*|musí|musel\\w*|má|mají|měl\\w*|chce|chtějí|chtěl\\w*|bude|budou|hodlá|hodlají"
+        "|slíbil\\w*|snaží|snažil\\w*",
         "APPROXIMATING": "asi|zhruba|kolem|přibližně|přes|nejméně|nejvíce|alespoň|minimálně|maximálně|téměř|skoro|jen"
         "|až|pod|nad",
         "POINTING": "on|ona|ono|oni|ony|ho|jeho|jej|jí|ji|jich|jim|jemu|mu|ní|něj|něho|něm|ním|nimi|nich|jejich|její"
@@ -26,6 +34,15 @@ FURTHER: Mapping[str, Mapping[str, str]] = {
         "ALTERNATIVE": "nebo|či|anebo",
     },
     "da": {
+        "PHRASES": "i teorien|teoretisk|i princippet|på papiret|delvist|til dels|i begyndelsen|først|foreløbig"
+        "|indtil videre|hidtil|af og til|nu og da|i reglen|i (?:nogle|visse|mange|de fleste) tilfælde"
+        "|mere eller mindre|højst|mindst|i det mindste|i bedste fald|officielt|formelt|angiveligt|formentlig"
+        "|sandsynligvis|muligvis|måske|forhåbentlig|næsten|knap|sjældent|ofte|midlertidigt|tidligere|relativt"
+        "|temmelig|noget|kun|ved en fejl|i selvforsvar|under tvang|indirekte",
+        "PRIVATIVE": "tidligere|forhenværende|fhv|påstået|påståede|formodede?|mistænkte?|såkaldte?|falske?|kommende"
+        "|planlagte?|foreslåede?|mulige?|fungerende|mislykkede?",
+        "MODALS": "skal|skulle|vil|ville|kan|kunne|må|måtte|bør|burde|forsøger|forsøgte|håber|håbede|planlægger|lover"
+        "|lovede|nægter|nægtede",
         "APPROXIMATING": "omkring|cirka|ca|over|under|næsten|mindst|højst|op|kun|godt|knap|mere|færre",
         "POINTING": "han|hun|den|det|de|dem|ham|hende|hans|hendes|dens|dets|deres|denne|dette|disse|jeg|mig|min|mit"
         "|mine|du|dig|din|dit|dine|vi|os|vores|jer|jeres|man|en|et|der|som|her|nu|da|så|er|var|har|havde|bliver|blev"
@@ -53,6 +70,14 @@ FURTHER: Mapping[str, Mapping[str, str]] = {
         "MEASURING": "end",
     },
     "el": {
+        "PHRASES": "θεωρητικά|στη θεωρία|κατ' αρχήν|στα χαρτιά|εν μέρει|μερικώς|αρχικά|στην αρχή|προς το παρόν"
+        "|μέχρι στιγμής|ως τώρα|μερικές φορές|ενίοτε|πότε πότε|συνήθως|γενικά|κατά κανόνα|λίγο πολύ|το πολύ"
+        "|τουλάχιστον|στην καλύτερη περίπτωση|επίσημα|τυπικά|δήθεν|πιθανόν|πιθανώς|ίσως|μάλλον|σχεδόν|μόλις|σπάνια"
+        "|συχνά|προσωρινά|παλαιότερα|κάποτε|σχετικά|αρκετά|κάπως|μόνο|μονάχα|κατά λάθος|εν αμύνη|έμμεσα",
+        "PRIVATIVE": "πρώην|τέως|υποτιθέμεν\\w+|φερόμεν\\w+|δήθεν|λεγόμεν\\w+|ψεύτικ\\w+|πλαστ\\w+|μελλοντικ\\w+"
+        "|προτεινόμεν\\w+|σχεδιαζόμεν\\w+|πιθαν\\w+|αναπληρωτ\\w+|αποτυχημέν\\w+",
+        "MODALS": "θα|μπορεί|μπορούν|μπορούσ\\w+|πρέπει|έπρεπε|θέλ\\w+|ήθελ\\w+|σκοπεύ\\w+|προσπαθ\\w+|ελπίζ\\w+"
+        "|υποσχέθηκ\\w+",
         "APPROXIMATING": "περίπου|γύρω|πάνω|κάτω|τουλάχιστον|σχεδόν|μόλις|έως",
         "PRONOUNS": "τον|την|το|τους|τις|τα|αυτ\\w+|μας|με",
         "FIRST_PERSON": "εγώ|με|μου|εμένα",
@@ -68,6 +93,16 @@ FURTHER: Mapping[str, Mapping[str, str]] = {
         "MEASURING": "από|παραπάνω|περισσότερο",
     },
     "fi": {
+        "PHRASES": "teoriassa|periaatteessa|paperilla|osittain|osaksi|aluksi|toistaiseksi|tähän asti|joskus|toisinaan"
+        "|silloin tällöin|yleensä|useimmiten|enimmäkseen|enemmän tai vähemmän|enintään|vähintään|ainakin"
+        "|parhaassa tapauksessa|virallisesti|muodollisesti|väitetysti|luultavasti|todennäköisesti|mahdollisesti|ehkä"
+        "|toivottavasti|melkein|lähes|tuskin|harvoin|usein|tilapäisesti|väliaikaisesti|aiemmin|ennen|suhteellisen"
+        "|melko|hieman|vain|ainoastaan|vahingossa|itsepuolustukseksi|epäsuorasti",
+        "PRIVATIVE": "entinen|entise\\w+|väitetty|väitety\\w+|oletettu|oletetu\\w+|epäilty|epäilly\\w+|niin sanottu"
+        "|väärä\\w*|tuleva\\w*|suunniteltu|suunnitel\\w+|ehdotettu|ehdotetu\\w+|mahdollinen|mahdollise\\w+"
+        "|virkaatekevä\\w*|epäonnistunut",
+        "MODALS": "voi|voivat|voisi\\w*|pitää|pitäisi|täytyy|haluaa|haluavat|halusi\\w*|aikoo|aikovat|aikoi\\w*"
+        "|yrittää|yrittävät|yritti\\w*|toivoo|lupasi\\w*|saa|saavat",
         "APPROXIMATING": "noin|yli|alle|lähes|melkein|vähintään|enintään|vain|runsaat",
         "POINTING": "hän\\w*|häntä|he|heidän|heitä|heille|heillä|se|sen|sitä|siitä|siihen|sillä|sille|ne|niiden|niitä"
         "|niille|niistä|niillä|tämä\\w*|tätä|nämä|näiden|näitä|tuo|tuon|minä|minun|minua|minulle|sinä|sinun|me|meidän"
@@ -91,6 +126,15 @@ FURTHER: Mapping[str, Mapping[str, str]] = {
         "MEASURING": "kuin|kauemmin|enempää",
     },
     "hu": {
+        "PHRASES": "elméletben|elvileg|elméletileg|papíron|részben|részint|eleinte|kezdetben|egyelőre|eddig|néha"
+        "|olykor|időnként|általában|rendszerint|többnyire|többé kevésbé|legfeljebb|legalább|legjobb esetben"
+        "|hivatalosan|formálisan|állítólag|valószínűleg|feltehetőleg|talán|esetleg|majdnem|szinte|alig|ritkán|gyakran"
+        "|ideiglenesen|átmenetileg|korábban|egykor|viszonylag|elég|kissé|csak|csupán|tévedésből|véletlenül"
+        "|önvédelemből|közvetve",
+        "PRIVATIVE": "volt|egykori|korábbi|állítólagos|feltételezett|úgynevezett|hamis|leendő|jövendő|tervezett"
+        "|javasolt|lehetséges|megbízott|sikertelen",
+        "MODALS": "fog|fognak|tud|tudnak|tudott|kell|kellene|kellett|akar|akarnak|akart\\w*|szeretne|szándékozik"
+        "|próbál|próbált|remél|ígért\\w*|lehet",
         "APPROXIMATING": "körülbelül|kb|mintegy|több|legalább|legfeljebb|majdnem|közel|csak|csaknem",
         "POINTING": "ő|ők|őt|őket|neki|nekik|ez|az|ezt|azt|ezek|azok|ennek|annak|én|engem|nekem|te|téged|mi|minket"
         "|nekünk|ti|a|egy|itt|ott|akkor|most|van|volt|voltak|lesz|aki|ami|amely\\w*|akik|ilyen|olyan|mindkett\\w+",
@@ -112,6 +156,15 @@ FURTHER: Mapping[str, Mapping[str, str]] = {
         "MEASURING": "mint|tovább|több",
     },
     "nb": {
+        "PHRASES": "i teorien|teoretisk|i prinsippet|på papiret|delvis|til dels|i begynnelsen|først|foreløpig"
+        "|inntil videre|hittil|av og til|nå og da|som regel|i (?:noen|visse|mange|de fleste) tilfeller"
+        "|mer eller mindre|høyst|minst|i det minste|i beste fall|offisielt|formelt|angivelig|trolig|sannsynligvis"
+        "|muligens|kanskje|forhåpentligvis|nesten|knapt|sjelden|ofte|midlertidig|tidligere|relativt|ganske|noe|bare"
+        "|kun|ved en feil|i selvforsvar|under tvang|indirekte",
+        "PRIVATIVE": "tidligere|påståtte?|antatte?|mistenkte?|såkalte?|falske?|kommende|planlagte?|foreslåtte?"
+        "|mulige?|fungerende|mislykkede?",
+        "MODALS": "skal|skulle|vil|ville|kan|kunne|må|måtte|bør|burde|forsøker|forsøkte|håper|håpet|planlegger|lover"
+        "|lovet|nekter|nektet",
         "APPROXIMATING": "omtrent|rundt|cirka|ca|over|under|nesten|minst|høyst|opptil|bare|drøyt|knapt|maks",
         "POINTING": "han|hun|den|det|de|dem|ham|henne|hans|hennes|dens|dets|deres|denne|dette|disse|jeg|meg|min|mitt"
         "|mi|mine|du|deg|din|ditt|dine|vi|oss|vår|vårt|våre|dere|man|en|ei|et|der|som|her|nå|da|så|er|var|har|hadde"
@@ -139,6 +192,15 @@ FURTHER: Mapping[str, Mapping[str, str]] = {
         "MEASURING": "enn",
     },
     "ro": {
+        "PHRASES": "în teorie|teoretic|în principiu|pe hârtie|în parte|parțial|la început|inițial|deocamdată"
+        "|până acum|uneori|din când în când|de obicei|de regulă|în general|în (?:unele|multe|cele mai multe) cazuri"
+        "|mai mult sau mai puțin|cel mult|cel puțin|în cel mai bun caz|oficial|formal|chipurile|probabil|posibil"
+        "|poate|aproape|abia|rareori|adesea|temporar|provizoriu|odinioară|relativ|destul de|oarecum|doar|numai"
+        "|din greșeală|indirect",
+        "PRIVATIVE": "fost\\w*|presupus\\w*|pretins\\w*|așa zis\\w*|fals\\w*|viito\\w+|planificat\\w*|propus\\w*"
+        "|posibil\\w*|interimar\\w*|eșuat\\w*",
+        "MODALS": "va|vor|poate|pot|putea|trebuie|trebuia|vrea|vor să|voia|încearcă|speră|intenționează|promite"
+        "|a promis|refuză",
         "APPROXIMATING": "aproximativ|circa|cca|vreo|peste|sub|aproape|minimum|maximum|puțin|mult|doar|până",
         "POINTING": "el|ea|ei|ele|îl|o|îi|le|lui|lor|său|sa|săi|sale|acest\\w*|acel\\w*|ăst\\w*|eu|mă|mi|îmi|meu|mea"
         "|mei|mele|tu|te|ți|noi|ne|nostru|noastră|noștri|noastre|voi|vă|se|și|un|al|a|ai|ale|de|în|este|e|sunt|era"
@@ -165,6 +227,17 @@ FURTHER: Mapping[str, Mapping[str, str]] = {
         "MEASURING": "mai|decât",
     },
     "sv": {
+        "PHRASES": "i teorin|teoretiskt|i princip|på papperet|delvis|till (?:viss|stor) del|i början|först"
+        "|tills vidare|för närvarande|hittills|ibland|då och då|oftast|vanligtvis|i regel"
+        "|i (?:vissa|många|de flesta) fall|mer eller mindre|högst|minst|åtminstone|i bästa fall|officiellt|formellt"
+        "|påstått|förmodligen|troligen|sannolikt|möjligen|kanske|förhoppningsvis|nästan|knappt|sällan|ofta"
+        "|tillfälligt|tidigare|relativt|ganska|något|bara|endast|av misstag|i självförsvar|under tvång|indirekt",
+        "PRIVATIVE": "före detta|f d|tidigare|påstådd\\w*|misstänkt\\w*|så kallad\\w*|falsk\\w*|blivande|planerad\\w*"
+        "|föreslag\\w*|tänkt\\w*|möjlig\\w*|ställföreträdande|tillförordnad\\w*|misslyckad\\w*",
+        "MODALS": "ska|skall|skulle|vill|ville|kan|kunde|får|fick|måste|bör|borde|försöker|försökte|hoppas|hoppades"
+        "|planerar|planerade|lovar|lovade|tänker|tänkte|vägrar|vägrade",
+        "QUALIFYING": "bara|endast|nästan|delvis|kanske|möjligen|troligen|förmodligen|sannolikt|påstått|ofta|sällan"
+        "|ibland|tillfälligt|knappt|skulle|kunde|mindre|färre|mer|högst|minst",
         "APPROXIMATING": "omkring|cirka|ca|över|under|nästan|minst|högst|upp|bara|drygt|knappt|ungefär",
         "POINTING": "han|hon|den|det|de|dem|honom|henne|hans|hennes|dess|deras|denna|detta|dessa|jag|mig|min|mitt"
         "|mina|du|dig|din|ditt|dina|vi|oss|vår|vårt|våra|ni|er|man|en|ett|där|som|här|nu|då|så|är|var|har|hade|blir"
@@ -182,6 +255,11 @@ FURTHER: Mapping[str, Mapping[str, str]] = {
         "ALTERNATIVE": "eller",
     },
     "tr": {
+        "PHRASES": "teoride|teorik olarak|ilke olarak|prensipte|kâğıt üzerinde|kısmen|başlangıçta|önce|şimdilik"
+        "|şu ana kadar|bazen|zaman zaman|genellikle|çoğu zaman|az çok|en fazla|en az|en iyi ihtimalle|resmen|sözde"
+        "|güya|muhtemelen|büyük olasılıkla|belki|herhalde|umarım|neredeyse|nadiren|sık sık|geçici olarak|eskiden"
+        "|bir zamanlar|nispeten|oldukça|biraz|yalnızca|sadece|yanlışlıkla|kazara|meşru müdafaa için|dolaylı olarak",
+        "PRIVATIVE": "eski|sözde|sahte|iddia edilen|müstakbel|gelecekteki|planlanan|önerilen|olası|vekil|başarısız",
         "APPROXIMATING": "yaklaşık|civarında|aşkın|fazla|az|yalnızca|sadece|neredeyse|kadar",
         "PRONOUNS": "onu|onları|bunu|bunları|bizi|beni|ona|onlara|o|onlar|bu|bunlar|biz|ben",
         "FIRST_PERSON": "ben|beni|bana|benim|bende|benden",

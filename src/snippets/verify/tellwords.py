@@ -96,10 +96,12 @@ PAIRS = {
             "rather than",
         ]
     ),
-    "es": frozenset(["todo menos", "lejos de", "en vez", "vez de"]),
+    "es": frozenset(["todo menos", "lejos de", "en vez", "vez de", "modo alguno", "manera alguna"]),
     "fr": frozenset(["tout sauf", "loin de", "lieu de"]),
     "he": frozenset(["אף אחד"]),
     "it": frozenset(["tutt'altro che", "invece di", "lontano da"]),
+    "pt": frozenset(["modo algum", "forma alguma", "em vez", "vez de", "longe de"]),
+    "ru": frozenset(["вряд ли", "едва ли"]),
 }
 
 # Of a negation before a noun, what follows the noun is negated too: "In no case may it", "No jobs will".
