@@ -3,16 +3,28 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from snippets.patterns import regex
 from snippets.verify.borders import Border, blocks_between, border, ends_sentence
 from snippets.verify.cuts import SHORT_GAP, Beside, cut_out, takes_away
 from snippets.verify.edges import BESIDE, clause_edge, cut_at, most
-from snippets.verify.hedging import connects, contrasts, has_subject, is_clause, is_complementizer, is_ordinal, reports
-from snippets.verify.pointing import points
+from snippets.verify.hedging import (
+    connects,
+    contrasts,
+    denies,
+    governs,
+    has_subject,
+    is_clause,
+    is_complementizer,
+    is_ordinal,
+    reports,
+)
+from snippets.verify.pointing import is_demonstrative, is_true, points
 from snippets.verify.pointwords import TITLES
 from snippets.verify.sameness import Reason
 from snippets.verify.stretches import Stretch
 from snippets.verify.telling import (
     has_negation,
+    has_pair,
     is_negation,
     is_number,
     is_year,
@@ -34,11 +46,16 @@ SMALL_PIECE, SMALL_PIECE_GAP = 3, 25
 # words, a sentence is made that nobody wrote: "The mayor […] stole".
 SPLICED = 5
 
+# A sentence that takes back the one before has so many words.
+RETRACTING = 6
+
 # The letter or number of a list's item is so long at most.
 LABEL = 2
 
+_ROMAN = regex("[IVXLC]{2,7}")
+
 # So many words at the beginning of what is set off by commas may negate the sentence round it.
-ASIDE_BEGINS = 2
+ASIDE_BEGINS, GOVERNED_BEGINS = 2, 4
 
 
 def elision_hides(
@@ -48,7 +65,7 @@ def elision_hides(
     short = words if len(words) <= most(SHORT_GAP, lang) else ()
     own = bool(words) and _negates_its_own(stretch, words, page, lang)
     own = own or (bool(words) and connects(words, lang))
-    if has_negation((*stretch.says, *(() if own else short)), lang):
+    if has_negation((*stretch.says, *(() if own else short)), lang) or has_pair(short, lang):
         return "negation"
     # What commas set off counts nothing of the sentence round it, but the end of a span, as in "Bern - 1994, Basel";
     # between sentences only a year does not.
@@ -61,7 +78,7 @@ def elision_hides(
     years = "" not in edges and not dashed
     if any(is_number(word, lang) and not (years and is_year(word)) for word in (*stretch.says, *counting)):
         return "number"
-    if any(is_ordinal(word, lang) for word in counting):
+    if any(is_ordinal(word, lang) for word in counting) or (short and _has_roman(stretch, page)):
         return "number"
     if words and (
         of_two_voices(page, stretch.start - 1, stretch.end, lang, closed=stretch.closed)
@@ -78,6 +95,12 @@ def elision_hides(
     ):
         return "sentence"
     return _stretch_hides(stretch, words, pieces, page, lang) if words and not _are_items(stretch, page, lang) else None
+
+
+def _has_roman(stretch: Stretch, page: Words) -> bool:
+    """Return whether a Roman number is left out behind a name: Louis XIV."""
+    letters = (page.folded.source[slice(*page.span(at, at + 1))] for at in range(stretch.start, stretch.end))
+    return any(_ROMAN.fullmatch(word) for word in letters)
 
 
 def _beside(stretch: Stretch, pieces: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], tuple[int, int]]:
@@ -176,6 +199,8 @@ def _stretch_hides(
     piece, after = _beside(stretch, pieces)
     beside = (page.words[piece[0] : piece[1]], page.words[after[0] : after[1]])
     clause = page.words[clause_edge(page, start - 1, -1, BESIDE, lang) : start]
+    if borders[0] == borders[-1] == "sentence" and stretch.shown and _is_about_it(words, lang):
+        return "negation"
     if reason := takes_away(words, borders, beside[0], clause, lang) or cut_out(stretch, words, borders, beside, lang):
         return reason
     sizes = (piece[1] - piece[0], after[1] - after[0])
@@ -217,7 +242,7 @@ def _negates_its_own(stretch: Stretch, words: Sequence[str], page: Words, lang: 
     edges = border(page, start, lang), _member_ends(page, stretch.end, lang)
     if edges == ("sentence", "sentence") and stretch.shown and is_clause(words, lang):
         # A sentence that has something of its own to say, not just that it is not so.
-        return not all(points([word], lang) or is_negation(word, lang) for word in words)
+        return not _is_about_it(words, lang)
     if edges != ("clause", "clause") or any(
         border(page, at, lang) == "sentence" for at in range(start + 1, stretch.end)
     ):
@@ -231,6 +256,15 @@ def _negates_its_own(stretch: Stretch, words: Sequence[str], page: Words, lang: 
     listed = listed or (has_negation(before, lang) and has_negation(beside[len(before) :], lang))
     at = next((at for at in range(len(words)) if has_negation(words[at : at + 1], lang)), len(words))
     return listed or negated or contrasts(words[at:], lang)
+
+
+def _is_about_it(words: Sequence[str], lang: str) -> bool:
+    """Return whether a short sentence says of the one before that it is not so: "That is false"."""
+    if all(points([word], lang) or is_negation(word, lang) for word in words):
+        return True
+    short = len(words) <= most(RETRACTING, lang) and is_demonstrative(words[0], lang)
+    negated = has_negation(words, lang)
+    return short and (is_true(words, lang) if negated else denies(words, lang))
 
 
 def _negates_across(words: Sequence[str], borders: Sequence[Border], before: Sequence[str], lang: str) -> bool:
@@ -251,10 +285,21 @@ def _negates_across(words: Sequence[str], borders: Sequence[Border], before: Seq
         return False
     # What commas set off amid the sentence, as in "We will, under no circumstances, leave"; not "Nobody, not even we".
     return not has_negation(before, lang) and any(
-        has_negation(words[first : min(last, first + most(ASIDE_BEGINS, lang))], lang)
-        and not stands_apart(words[first], lang)
+        _begins_with_negation(words[first:last], lang)
         for first, last in pairwise(clauses)
     )
+
+
+def _begins_with_negation(words: Sequence[str], lang: str) -> bool:
+    """Return whether an aside negates what stands round it, right at its beginning: "under absolutely no circumstances"."""
+    if stands_apart(words[0], lang):
+        return False
+    if has_negation(words[: most(ASIDE_BEGINS, lang)], lang):
+        return True
+    begins = words[: most(GOVERNED_BEGINS, lang)] if governs(words[0], lang) else ()
+    # "In cells without daylight", "with whom I do not agree": of something else.
+    others = any(stands_apart(word, lang) for word in begins)
+    return not others and has_negation(begins, lang)
 
 
 def _is_small(before: tuple[int, int], after: tuple[int, int], gap: int, page: Words, lang: str) -> bool:

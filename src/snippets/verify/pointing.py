@@ -30,7 +30,7 @@ from snippets.verify.pointwords import (
     SPANS,
     WOMEN_TITLES,
 )
-from snippets.verify.samewords import CALLING, ONE_THING, PLACES
+from snippets.verify.samewords import CALLING, DEMONSTRATIVE, ONE_THING, PLACES, TRUE
 from snippets.verify.wordtables import found, known_row
 
 # Of languages whose "she" may be "they" as well.
@@ -114,6 +114,16 @@ def are_of_one_thing(words: Sequence[str], others: Sequence[str], lang: str) -> 
     """Return whether two groups of words have words of another register for one thing: kids and children."""
     groups = ONE_THING.get(lang.lower().partition("-")[0], ())
     return any(not group.isdisjoint(words) and not group.isdisjoint(others) for group in groups)
+
+
+def is_demonstrative(word: str, lang: str) -> bool:
+    """Return whether a word points to what was just said: that, this claim."""
+    return bool(found([word], DEMONSTRATIVE, lang))
+
+
+def is_true(words: Sequence[str], lang: str) -> bool:
+    """Return whether one of the words says that something is so: true, right."""
+    return bool(found(words, TRUE, lang))
 
 
 def is_place(words: Sequence[str], lang: str) -> bool:

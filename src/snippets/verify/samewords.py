@@ -69,3 +69,21 @@ PLACES = rows(
         "pt": "cidade|vila|aldeia|ilha|província|estado|república|porto|mês|ano|concelho|município|vale",
     },
 )
+
+# What points to what was just said, and what says that it is so: "That is not true".
+DEMONSTRATIVE = rows(
+    "DEMONSTRATIVE",
+    {
+        "de": "das|dies\\w*", "en": "that|this|it|these|none", "es": "eso|esto|es", "fr": "c'est|cela|ceci|ça|cette",
+        "it": "ciò|questo|è|non", "nl": "dat|dit", "pl": "to", "pt": "isto|isso|é", "ru": "это", "sv": "det|detta",
+        "uk": "це",
+    },
+)  # fmt: skip
+TRUE = rows(
+    "TRUE",
+    {
+        "de": "wahr|richtig|so", "en": "true|so|right|correct", "es": "cierto|verdad|así", "fr": "vrai|exact|juste",
+        "it": "vero|così", "nl": "waar|juist|zo", "pl": "prawda|prawdą", "pt": "verdade|assim", "ru": "правда|так|верно",
+        "sv": "sant|så", "uk": "правда|так",
+    },
+)  # fmt: skip
