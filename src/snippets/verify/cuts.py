@@ -9,6 +9,7 @@ from snippets.verify.hedging import (
     asks_whether,
     attributes,
     begins_clause,
+    claims,
     connects,
     denies,
     ends_in_verb,
@@ -27,6 +28,7 @@ from snippets.verify.hedging import (
     is_universal,
     makes_condition,
     qualifies,
+    quantifiers,
     reports,
     restricts,
     wants_more,
@@ -98,6 +100,8 @@ def cut_out(
         return _cut_across(stretch, (head, tail), borders, beside, lang)
     if borders[0] and borders[-1]:
         # What commas set off: without its if, a promise.
+        if claims(words, lang) and not is_relative(words[0], lang):
+            return "condition"
         opening = (words[0], " ".join(words[:2])) if most(1, lang) == 1 else words[: most(1, lang)]
         then = beside[1][:1] if is_clause(words, lang) or has_subject(words, lang) else ()
         return "condition" if makes_condition((*opening, *then), lang) or is_softened(words, lang) else None
@@ -166,6 +170,8 @@ def _weakens(words: Sequence[str], borders: Sequence[Border], before: Sequence[s
     if not any(borders) and len(words) <= most(SHORT_GAP, lang) and is_privative(words, lang):
         return True
     if not borders[-1] and makes_condition((words[0], " ".join(words[:2])), lang):
+        return True
+    if not any(borders) and len(words) <= most(NARROW, lang) and quantifiers(words, lang) and not joins(words[-1], lang):
         return True
     plain = (
         not any(borders) and not joins(words[-1], lang) and not governs(words[0], lang) and not connects(words, lang)

@@ -148,6 +148,24 @@ SAYING = rows(
     },
 )
 
+# Of them, those whom others need not believe; and who they are.
+CLAIMING = rows(
+    "CLAIMING",
+    {
+        "de": "behaupt\\w+|angeb\\w+|kritiker\\w*|gegner\\w*|rivalen",
+        "en": "claim(?:s|ed)?|alleg\\w+|critics?|rivals?|opponents?|enem(?:y|ies)|accusers?",
+        "es": "alega\\w*|críticos|rivales|detractores|adversarios|enemigos",
+        "fr": "prétend\\w*|allègu\\w+|critiques|rivaux|détracteurs|adversaires|opposants",
+        "it": "pretend\\w+|critici|rivali|detrattori|avversari",
+        "nl": "bewe(?:ert|erde|ren|erden)|critici|rivalen|tegenstanders",
+        "pl": "twierdz\\w+|krytyc\\w+|rywal\\w+|przeciwni\\w+",
+        "pt": "alega\\w*|críticos|rivais|detratores|adversários",
+        "ru": "утвержда\\w+|критик\\w*|противник\\w*|соперник\\w*",
+        "sv": "påstå\\w*|kritiker\\w*|motståndar\\w+",
+        "uk": "стверджу\\w+|критик\\w*|противник\\w*",
+    },
+)
+
 # What sets what is so against what is not: both stand in one phrase, which takes back nothing but its own.
 CONTRASTING = rows(
     "CONTRASTING",

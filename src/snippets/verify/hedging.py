@@ -11,6 +11,7 @@ from snippets.verify.hedgewords import (
     ASKING_BEHIND,
     ATTRIBUTING,
     AUXILIARIES,
+    CLAIMING,
     COMPLEMENTIZERS,
     CONTRASTING,
     DENYING,
@@ -93,6 +94,11 @@ def opens_condition(words: Sequence[str], lang: str) -> bool:
 def reports(words: Sequence[str], lang: str) -> bool:
     """Return whether one of the words says that somebody says or thinks something."""
     return bool(found(words, SAYING, lang))
+
+
+def claims(words: Sequence[str], lang: str) -> bool:
+    """Return whether one of the words tells that somebody says something whom others need not believe."""
+    return bool(found(words, CLAIMING, lang))
 
 
 def has_subject(words: Sequence[str], lang: str) -> bool | None:
