@@ -125,6 +125,9 @@ def cut_out(
         return "sentence"
     if borders[0] and not borders[-1] and _is_subject_of_clause(words, lang):
         return "sentence"
+    if len(words) > 1 and not borders[-1] and is_relative(beside[1][0], lang) and borders[0] and not is_complementizer(beside[1][0], lang):
+        # ", a friend of the clerk | who fled".
+        return "sentence"
     if not any(borders) and _loses_object_and_verb(words, beside[1][0], lang):
         return "sentence"
     if borders[-1] and not any(borders[:-1]) and len(words)<=BETWEEN and is_clause(beside[0][-1:], lang) and not (governs(words[0], lang) or stands_apart(words[0], lang) or connects(words, lang)):
@@ -210,6 +213,8 @@ def _goes_on_otherwise(
         beside: the words of the piece before, and of the one behind.
         lang: BCP 47.
     """
+    if not stands_apart(words[0], lang) and _brings_subject(words, lang):
+        return "sentence"
     if len(words) > 1 and is_relative(words[-1], lang) and not stands_apart(words[0], lang):
         # "The police [arrested the man who] had robbed the bank".
         return "sentence"
@@ -259,6 +264,15 @@ def _loses_its_verb(words: Sequence[str], before: Sequence[str], lang: str) -> b
     attached = governs(words[0], lang) or stands_apart(words[0], lang) or points(words[:1], lang)
     noun = len(before) <= 4 and not is_clause(before, lang) and not has_subject(before, lang)
     return not (attached or joins(words[-1], lang)) and noun and any(points([word], lang) and not joins(word, lang) for word in words[1:])
+
+
+def _brings_subject(words: Sequence[str], lang: str) -> bool:
+    """Return whether a conjunction among words brings a subject of its own: "smiled when the thief | gave"."""
+    return any(
+        is_relative(word, lang) and not points([word], lang) and not joins(words[-1], lang) and points(words[at + 1 : at + 2], lang)
+        for at, word in enumerate(words)
+        if at
+    )
 
 
 def _is_subject_of_clause(words: Sequence[str], lang: str) -> bool:
