@@ -18,7 +18,7 @@ from snippets.verify.hedging import (
     is_ordinal,
     reports,
 )
-from snippets.verify.pointing import is_demonstrative, is_true, points
+from snippets.verify.pointing import is_agent, is_demonstrative, is_indefinite, is_sexed, is_true, points
 from snippets.verify.pointwords import TITLES
 from snippets.verify.sameness import Reason
 from snippets.verify.stretches import Stretch
@@ -27,6 +27,7 @@ from snippets.verify.telling import (
     has_pair,
     is_negation,
     is_number,
+    is_relative,
     is_year,
     joins,
     negates_what_follows,
@@ -92,6 +93,8 @@ def elision_hides(
         or _answers_another(stretch, page)
         or _is_set_beside_another(stretch, page, lang)
         or _ends_in_a_name(stretch, page, lang)
+        or _is_said_of_a_name(stretch, page, lang)
+        or _follows_another(stretch, page, lang)
     ):
         return "sentence"
     return _stretch_hides(stretch, words, pieces, page, lang) if words and not _are_items(stretch, page, lang) else None
@@ -145,6 +148,58 @@ def _ends_in_a_name(stretch: Stretch, page: Words, lang: str) -> bool:
         return False
     capitals = all(page.folded.source[page.span(number, number + 1)[0]].isupper() for number in range(first, end))
     return first < end and capitals and all(_is_name(number, page) for number in range(first, end))
+
+
+def _is_said_of_a_name(stretch: Stretch, page: Words, lang: str) -> bool:
+    """Return whether what stands behind is said of a name that is left out: "hired Fenn, a thief", "by Fenn, who".
+
+    So it is of the second of two names side by side, and of a second one behind "and": "Pell innocent and Fenn guilty".
+    """
+    start, end = stretch.start, stretch.end
+    behind = page.words[end]
+    if not _is_proper(end - 1, page, lang) or not page.folded.source[page.span(end, end + 1)[0]].islower():
+        return False
+    if border(page, end, lang) == "clause" and border(page, start, lang) == "":
+        first = page.words[start]
+        of = governs(first, lang) and not is_agent(first, lang)
+        return not of and (is_relative(behind, lang) or is_indefinite(behind, lang))
+    if border(page, end, lang):
+        return False
+    first = end - 1
+    while first > start and _is_proper(first - 1, page, lang):
+        first -= 1
+    beside = first == start and _is_proper(start - 1, page, lang) and not border(page, start, lang)
+    joined = first > start and joins(page.words[first - 1], lang) and not governs(behind, lang)
+    return (beside or (joined and start < first - 1)) and not joins(behind, lang)
+
+
+def _is_proper(number: int, page: Words, lang: str) -> bool:
+    """Return whether a word is a name: it never stands in small letters, and begins no sentence."""
+    word = page.words[number]
+    return word.isalpha() and len(word) > LABEL and not page.stands_small(word) and not points([word], lang)
+
+
+def _follows_another(stretch: Stretch, page: Words, lang: str) -> bool:
+    """Return whether "he" behind a sentence that is left out is whom that one is about, and nobody told of before."""
+    start, end = stretch.start, stretch.end
+    behind = page.words[end : end + 1]
+    if border(page, start, lang) != "sentence" or border(page, end, lang) != "sentence":
+        return False
+    if not is_sexed(behind[0], lang) or blocks_between(page, end):
+        return False
+    first = end - 1
+    while first > start and border(page, first, lang) != "sentence":
+        first -= 1
+    # The name begins the sentence.
+    name = first
+    while name < end and page.words[name] in TITLES:
+        name += 1
+    if not _is_proper(name, page, lang) or (name + 1 < end and joins(page.words[name + 1], lang)):
+        return False
+    # A capital at the beginning of a sentence makes no name.
+    again = any(border(page, at, lang) != "sentence" for at in page.places[page.words[name]])
+    known = name > first or again or (name + 1 < end and _is_proper(name + 1, page, lang) and not border(page, name + 1, lang))
+    return known and page.places[page.words[name]][0] >= start
 
 
 def _is_name(number: int, page: Words) -> bool:

@@ -335,12 +335,16 @@ GOVERNING = rows(
         "|vo[nmr]|wegen|zu[mr]?|zwischen",
         "en": "about|above|across|against|along|among|around|at|behind|below|beneath|by|for|from|in|inside|into|like"
         "|near|of|on|out|outside|than|to|towards?|under|with",
-        "es": "ante|con|de|del|en|entre|hacia|para|por|sin|sobre|tras",
-        "fr": "avec|chez|contre|dans|de|du|en|entre|par|pour|sans|sous|sur|vers",
-        "it": "con|da|dal\\w*|de[il]\\w*|di|fra|in|nel\\w*|per|senza|su|sul\\w*|tra|verso",
+        "es": "al?|"
+        "ante|con|de|del|en|entre|hacia|para|por|sin|sobre|tras",
+        "fr": "à|aux?|"
+        "avec|chez|contre|dans|de|du|en|entre|par|pour|sans|sous|sur|vers",
+        "it": "ad?|al(?:l\\w+|lo)?|ai|agli|"
+        "con|da|dal\\w*|de[il]\\w*|di|fra|in|nel\\w*|per|senza|su|sul\\w*|tra|verso",
         "nl": "aan|bij|in|met|naar|om|op|over|tegen|tot|uit|van|voor|zonder",
         "pl": "bez|dla|do|ku|na|od|o|po|przeciw|przez|u|w|we|z|za|ze",
-        "pt": "ante|com|de|d[oa]s?|em|entre|n[oa]s?|para|perante|pel[oa]s?|por|sem|sobre",
+        "pt": "aos?|às?|a|"
+        "ante|com|de|d[oa]s?|em|entre|n[oa]s?|para|perante|pel[oa]s?|por|sem|sobre",
         "ru": "без|в|во|для|до|за|из|к|ко|между|на|над|о|об|от|под|при|про|с|со|у",
         "uk": "без|в|від|для|до|з|за|із|між|на|над|о|під|при|про|у|щодо",
     },

@@ -28,9 +28,10 @@ from snippets.verify.pointwords import (
     SECOND_PERSON,
     SINGULAR,
     SPANS,
+    SPEAKERS,
     WOMEN_TITLES,
 )
-from snippets.verify.samewords import CALLING, DEMONSTRATIVE, ONE_THING, PLACES, TRUE
+from snippets.verify.samewords import AGENT, CALLING, DEMONSTRATIVE, INDEFINITE, ONE_THING, PLACES, TRUE
 from snippets.verify.wordtables import found, known_row
 
 # Of languages whose "she" may be "they" as well.
@@ -124,6 +125,22 @@ def is_demonstrative(word: str, lang: str) -> bool:
 def is_true(words: Sequence[str], lang: str) -> bool:
     """Return whether one of the words says that something is so: true, right."""
     return bool(found(words, TRUE, lang))
+
+
+def is_agent(word: str, lang: str) -> bool:
+    """Return whether a word says who did it: by."""
+    return bool(found([word], AGENT, lang))
+
+
+def is_indefinite(word: str, lang: str) -> bool:
+    """Return whether a word is an article of what was not told of before: a, an."""
+    return bool(found([word], INDEFINITE, lang))
+
+
+def is_sexed(word: str, lang: str) -> bool:
+    """Return whether a pronoun is "he" or "she"."""
+    speakers = SPEAKERS.get(lang.lower().partition("-")[0], {})
+    return any(word in words for words in speakers.values())
 
 
 def is_place(words: Sequence[str], lang: str) -> bool:

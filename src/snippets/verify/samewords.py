@@ -87,3 +87,15 @@ TRUE = rows(
         "sv": "sant|så", "uk": "правда|так",
     },
 )  # fmt: skip
+
+# What says who did it, of the languages in which no other preposition is the same word; and articles of what is new.
+AGENT = rows(
+    "AGENT", {"en": "by", "fr": "par", "es": "por", "pt": "por|pel[oa]s?", "pl": "przez", "nl": "door", "sv": "av"}
+)
+INDEFINITE = rows(
+    "INDEFINITE",
+    {
+        "da": "en|et", "de": "ein\\w*", "en": "an?", "es": "una?", "fr": "une?", "it": "un[oa]?|un'\\w+", "nb": "en|et|ei",
+        "nl": "een", "pt": "uma?", "sv": "en|ett",
+    },
+)  # fmt: skip

@@ -13,17 +13,12 @@ from snippets.verify.hedging import (
     qualifies,
     reports,
 )
-from snippets.verify.pointing import is_place, points
+from snippets.verify.pointing import is_agent, is_place, points
 from snippets.verify.sameness import Reason
 from snippets.verify.stretches import Stretch
 from snippets.verify.telling import alike, joins
 from snippets.verify.words import Words
 from snippets.verify.wordtables import found, rows
-
-# What says who did it, of the languages in which no other preposition is the same word.
-_AGENT = rows(
-    "AGENT", {"en": "by", "fr": "par", "es": "por", "pt": "por|pel[oa]s?", "pl": "przez", "nl": "door", "sv": "av"}
-)
 
 # What says that somebody does it to oneself.
 _REFLEXIVE = rows("REFLEXIVE", {"en": "\\w+sel(?:f|ves)", "fr": "se|s'\\w+", "de": "sich", "es": "se", "it": "si"})
@@ -85,7 +80,7 @@ def turns_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str
         return "condition"
     if _joins_otherwise(says, words, lang) or _has_other_head(says, words, lang) or _is_part(says, words, lang):
         return "bracket"
-    if bool(found(words[:1], _AGENT, lang)) != bool(found(says[:1], _AGENT, lang)) and _are_prepositions(says, words, lang):
+    if is_agent(words[0], lang) != is_agent(says[0], lang) and _are_prepositions(says, words, lang):
         return "bracket"
     if found(words, _REFLEXIVE, lang) and len(says) == 1 and points(says, lang) and not found(says, _REFLEXIVE, lang):
         return "bracket"
@@ -111,7 +106,7 @@ def _has_other_head(says: Sequence[str], words: Sequence[str], lang: str) -> boo
     if tail and not is_place(words[:tail], lang) and tuple(words[-len(says) :]) == tuple(says) and len(says) <= len(words) - tail:
         return True
     owned = [at for at, word in enumerate(words[:-1]) if word.endswith("'s")]
-    return bool(owned) and says[-1] in {words[owned[-1]], words[owned[-1]].removesuffix("'s")} and not found(says, _AGENT, lang)
+    return bool(owned) and says[-1] in {words[owned[-1]], words[owned[-1]].removesuffix("'s")} and not is_agent(says[0], lang)
 
 
 def _is_part(says: Sequence[str], words: Sequence[str], lang: str) -> bool:
