@@ -313,4 +313,7 @@ def _cut_across(stretch: Stretch, ends: Beside, borders: Sequence[Border], besid
     if stretch.shown or borders[-1] == "sentence":
         return None
     joined = joins(beside[1][0], lang) or joins(ends[1][-1], lang)
+    if joined and borders[0] == "sentence" and has_subject(ends[1][:1], lang) is False and not governs(ends[1][0], lang) and len(ends[1]) > 1:
+        # "The judge freed the man. [The killer ran] and drowned a child".
+        return "sentence"
     return None if joined or (borders[-1] and has_subject(beside[1][:1], lang)) else "sentence"

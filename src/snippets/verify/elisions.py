@@ -95,6 +95,7 @@ def elision_hides(
         or _ends_in_a_name(stretch, page, lang)
         or _is_said_of_a_name(stretch, page, lang)
         or _follows_another(stretch, page, lang)
+        or _loses_its_subject(stretch, page, lang)
     ):
         return "sentence"
     return _stretch_hides(stretch, words, pieces, page, lang) if words and not _are_items(stretch, page, lang) else None
@@ -200,6 +201,20 @@ def _follows_another(stretch: Stretch, page: Words, lang: str) -> bool:
     again = any(border(page, at, lang) != "sentence" for at in page.places[page.words[name]])
     known = name > first or again or (name + 1 < end and _is_proper(name + 1, page, lang) and not border(page, name + 1, lang))
     return known and page.places[page.words[name]][0] >= start
+
+
+def _loses_its_subject(stretch: Stretch, page: Words, lang: str) -> bool:
+    """Return whether a sentence is left without its subject behind the end of another one: "a good man. […] beats"."""
+    start, end = stretch.start, stretch.end
+    words, behind = page.words[start:end], page.words[end : end + 1]
+    whole = border(page, start, lang) == "sentence" and not any(
+        border(page, at, lang) for at in range(start + 1, end + 1)
+    )
+    if not (whole and stretch.shown) or has_subject(words, lang) is not False or len(words) > most(SPLICED, lang):
+        return False
+    adverb = governs(words[0], lang) or connects(words, lang) or joins(words[0], lang) or stands_apart(words[0], lang)
+    begins = has_subject(behind, lang) or (points(behind, lang) and not is_clause(behind, lang)) or _is_name(end, page)
+    return not adverb and not begins
 
 
 def _is_name(number: int, page: Words) -> bool:
