@@ -12,6 +12,8 @@ from snippets.verify.hedging import (
     governs,
     is_alternative,
     is_complementizer,
+    is_lie,
+    labels_false,
     makes_condition,
     measures,
     needs_no_that,
@@ -30,6 +32,7 @@ from snippets.verify.telling import (
     UNSPACED,
     has_negation,
     is_number,
+    is_relative,
     is_year,
     joins,
     negates_what_follows,
@@ -54,6 +57,9 @@ _DOTS = ("...", "\u2026", "[...", "[\u2026", "(...", "(\u2026")
 
 # How it ends where something is left out behind it.
 _DOTTED = ("...", "\u2026", "...]", "\u2026]", "...)", "\u2026)")
+
+# A condition begins with so many words, and a label has as many.
+OPENING, LABEL = 3, 3
 
 # A clause that takes back what "that" joins to it has so many words.
 GOVERNING = 12
@@ -130,6 +136,9 @@ def _governed(page: Words, start: int, lang: str) -> Hidden | None:
 def _said_of_less(page: Words, first: int, start: int, end: int, text: str, lang: str) -> Hidden | None:
     """Return what is left out of a sentence that the quotation shows as a whole one: "in part", "Some of"."""
     before = page.words[first:start]
+    if _is_labelled_false(page, start, lang):
+        # "Myth: vaccines cause autism".
+        return Hidden("negation", page.words[start - 1 : start], start - 1)
     if before and undercuts(before, lang):
         return Hidden("condition", before[-1:], start - 1)
     ended = _shows_end(text)
@@ -144,7 +153,17 @@ def _said_of_less(page: Words, first: int, start: int, end: int, text: str, lang
         # "The letter from | the man who killed her | arrived": of a part of the subject no sentence is made.
         return Hidden("sentence", before, first)
     opened = bool(before) and border(page, first, lang) == "sentence"
+    if begun and opened and small and _counts(before, lang):
+        return Hidden("quantity", before, first)
     return Hidden("condition", before, first) if begun and opened and _limits(before, lang) else None
+
+
+def _is_labelled_false(page: Words, start: int, lang: str) -> bool:
+    """Return whether a label of a word or two says that what stands behind it is not so: "Myth:"."""
+    if not start or ":" not in page.between(start - 1, start):
+        return False
+    first = clause_edge(page, start - 1, -1, LABEL, lang)
+    return border(page, first, lang) == "sentence" and labels_false(page.words[first:start], lang)
 
 
 def _taken_back(page: Words, start: int, end: int, lang: str) -> Hidden | None:
@@ -157,13 +176,22 @@ def _taken_back(page: Words, start: int, end: int, lang: str) -> Hidden | None:
     if turned or makes_condition((" ".join(behind), behind[0]), lang):
         return Hidden("condition", behind, end)
     if goes_on:
-        return None
+        told = page.words[end : clause_edge(page, end + 1, 1, MEASURED, lang)]
+        return Hidden("negation", told, end) if _is_taken_for_false(told, lang) else None
     further = page.words[end : clause_edge(page, end, 1, MEASURED, lang)]
     denied = page.words[max(start, clause_edge(page, end - 1, -1, GOVERNING, lang)) : end]
     if measures(further, lang) and has_negation(denied, lang):
         return Hidden("condition", further, end)
     none = page.words[end : clause_edge(page, end, 1, NOBODY_NEAR, lang)]
     return Hidden("negation", none, end) if says_nobody(none, lang) else None
+
+
+def _is_taken_for_false(words: Sequence[str], lang: str) -> bool:
+    """Return whether a clause behind a statement says that nobody says so, or that it is not so: "which is false"."""
+    if says_nobody(words, lang) and reports(words, lang):
+        return True
+    relative = is_relative(words[0], lang) and len(words) <= MEASURED and denies(words, lang)
+    return relative or is_lie(words, lang) or (len(words) == 1 and has_negation(words, lang))
 
 
 def _left_off(page: Words, end: int, text: str, lang: str) -> Hidden | None:
@@ -182,8 +210,16 @@ def _on_condition(page: Words, start: int, text: str, lang: str) -> Hidden | Non
         return None
     first = clause_edge(page, start - 1, -1, GOVERNING, lang)
     before = page.words[first:start]
-    begins = border(page, first, lang) == "sentence" and opens_condition(before[: most(2, lang)], lang)
+    begins = border(page, first, lang) == "sentence" and opens_condition(before[: most(OPENING, lang)], lang)
     return Hidden("condition", before[:BESIDE], first) if begins else None
+
+
+def _counts(words: Sequence[str], lang: str) -> bool:
+    """Return whether the last of some words count what stands behind them: "One in ten", "Two percent of"."""
+    last = words[-1]
+    return (is_number(last, lang) and not is_year(last)) or (
+        len(words) > 1 and governs(last, lang) and is_number(words[-2], lang) and not is_year(words[-2])
+    )
 
 
 def _shows_end(text: str) -> bool:

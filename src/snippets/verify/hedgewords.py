@@ -166,6 +166,28 @@ CLAIMING = rows(
     },
 )
 
+# Verbs of saying what is not so.
+LYING = rows(
+    "LYING",
+    {
+        "de": "log|lügt|logen|flunkert\\w*|schwindelt\\w*", "en": "lied|lies|lying|fibbed|joked|jokes",
+        "es": "mintió|miente|bromeó", "fr": "ment|mentit|mentait|plaisant\\w+", "it": "mentì|mente|scherzò",
+        "nl": "loog|liegt|logen", "pt": "mentiu|mente|brincou", "ru": "солгал\\w*|лжёт|лжет|соврал\\w*",
+    },
+)  # fmt: skip
+
+# Labels for what is not so.
+FALSE_LABELS = rows(
+    "FALSE_LABELS",
+    {
+        "de": "(?:der )?(?:mythos|irrtum|falsch|gerücht|falschmeldung)(?: \\w+)?",
+        "en": "(?:the )?(?:myth|wrong|false|fake|hoax|fallacy|misconception|rumou?r|fiction|claim|don't)(?: \\w+)?",
+        "es": "(?:mito|falso|bulo|error|rumor)(?: \\w+)?", "fr": "mythe|faux|idée reçue|erreur|rumeur|intox",
+        "it": "mito|falso|bufala|errore", "nl": "mythe|fabel|fout|onwaar", "pl": "mit|fałsz|plotka|błąd",
+        "pt": "mito|falso|boato|erro", "ru": "миф|ложь|неверно|слух", "sv": "myt|falskt|fel", "uk": "міф|неправда|хибно",
+    },
+)  # fmt: skip
+
 # What sets what is so against what is not: both stand in one phrase, which takes back nothing but its own.
 CONTRASTING = rows(
     "CONTRASTING",

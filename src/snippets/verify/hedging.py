@@ -16,6 +16,8 @@ from snippets.verify.hedgewords import (
     CONTRASTING,
     DENYING,
     FACTIVE,
+    FALSE_LABELS,
+    LYING,
     NOBODY,
     REPORTED,
     SAYING,
@@ -88,12 +90,23 @@ def opens_condition(words: Sequence[str], lang: str) -> bool:
     known = known_row(OPENING_CONDITIONS, lang)
     if known and lang.lower().partition("-")[0] in UNSPACED:
         return bool(known.match("".join(words)))
-    return bool(words) and bool(found((words[0], " ".join(words[:2])), OPENING_CONDITIONS, lang))
+    return bool(words) and bool(found([" ".join(words[:count]) for count in (1, 2, 3)], OPENING_CONDITIONS, lang))
 
 
 def reports(words: Sequence[str], lang: str) -> bool:
     """Return whether one of the words says that somebody says or thinks something."""
     return bool(found(words, SAYING, lang))
+
+
+def is_lie(words: Sequence[str], lang: str) -> bool:
+    """Return whether one of the words tells that somebody lies, saying so."""
+    return bool(found(words, LYING, lang))
+
+
+def labels_false(words: Sequence[str], lang: str) -> bool:
+    """Return whether words are a label for what is not so: "Myth"."""
+    known = known_row(FALSE_LABELS, lang)
+    return bool(known and known.match(" ".join(words)))
 
 
 def claims(words: Sequence[str], lang: str) -> bool:

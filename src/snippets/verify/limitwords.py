@@ -126,21 +126,30 @@ TURNING = rows(
     {
         "ar": "لكن\\w*|ولكن\\w*|أو|إلا|غير",
         "cs": "ale|avšak|ačkoli|kromě|nebo",
-        "de": "solange|sofern|falls|vorausgesetzt|bis|sobald|unter der|es sei|"
+        "de": "wenn|nachdem|vorbehaltlich|"
+        "solange|sofern|falls|vorausgesetzt|bis|sobald|unter der|es sei|"
         "aber|jedoch|doch|obwohl|wenngleich|allerdings|jedenfalls|zumindest|außer|bis auf|oder",
         "el": "αλλά|όμως|αν και|εκτός",
-        "en": "until|till|assuming|provided|providing|so long|as long|in case|on condition|only if|unless|"
+        "en": "once|subject to|pending|when|whenever|as soon|"
+        "until|till|assuming|provided|providing|so long|as long|in case|on condition|only if|unless|"
         "but|yet|though|although|except|save|unless|or|at least|albeit|however",
-        "es": "siempre y|siempre que|con tal|a condición|con la|hasta que|mientras|si|"
+        "es": "en cuanto|tan pronto|"
+        "siempre y|siempre que|con tal|a condición|con la|hasta que|mientras|si|"
         "pero|aunque|salvo|excepto|menos|sino|al menos|o",
-        "fr": "tant que|pourvu|à condition|à moins|jusqu'à|si|mais|quoique|bien que|sauf|hormis|du moins|au moins|ou",
-        "it": "purché|finché|a condizione|a patto|a meno|se|ma|però|sebbene|benché|salvo|tranne|eccetto|almeno|o",
+        "fr": "dès que|une fois|quand|lorsque?|"
+        "tant que|pourvu|à condition|à moins|jusqu'à|si|mais|quoique|bien que|sauf|hormis|du moins|au moins|ou",
+        "it": "appena|non appena|quando|"
+        "purché|finché|a condizione|a patto|a meno|se|ma|però|sebbene|benché|salvo|tranne|eccetto|almeno|o",
         "nl": "zolang|mits|tot|indien|totdat|maar|echter|hoewel|behalve|tenzij|althans|tenminste|of",
-        "pl": "dopóki|o ile|pod warunkiem|jeśli|chyba|"
+        "pl": "gdy|kiedy|jak tylko|skoro|"
+        "dopóki|o ile|pod warunkiem|jeśli|chyba|"
         "ale|lecz|jednak|choć|chociaż|oprócz|prócz|z wyjątkiem|przynajmniej|lub|albo",
-        "pt": "enquanto|desde que|contanto|a menos|até que|se|mas|porém|embora|salvo|exceto|menos|pelo menos|ou",
-        "ru": "пока|если|при условии|до тех|но|однако|хотя|кроме|по крайней|или|разве что",
-        "sv": "men|fast|fastän|utom|åtminstone|eller",
+        "pt": "assim que|quando|logo que|"
+        "enquanto|desde que|contanto|a menos|até que|se|mas|porém|embora|salvo|exceto|menos|pelo menos|ou",
+        "ru": "как только|когда|"
+        "пока|если|при условии|до тех|но|однако|хотя|кроме|по крайней|или|разве что",
+        "sv": "när|så snart|om|såvida|förutsatt|"
+        "men|fast|fastän|utom|åtminstone|eller",
         "uk": "доки|поки|якщо|за умови|але|однак|проте|хоча|крім|окрім|принаймні|або|чи",
     },
 )
@@ -169,18 +178,27 @@ OPENING_CONDITIONS = rows(
     {
         "ar": "إذا|لو|بشرط",
         "cs": "pokud|jestli|jestliže|kdyby",
-        "de": "solange|falls|sofern|wenn|vorausgesetzt|solange",
+        "de": "im fall|im notfall|im falle|sobald|"
+        "solange|falls|sofern|wenn|vorausgesetzt|solange",
         "el": "αν|εάν|εφόσον",
-        "en": "as long|so long|in case|should|had|were|if|unless|provided|providing|assuming",
-        "es": "siempre y|mientras|si|a menos|con tal|siempre que|salvo que",
-        "fr": "tant que|si|s'ils?|pourvu|à moins|à condition",
+        "en": "once|in an emergency|on condition|subject to|"
+        "as long|so long|in case|should|had|were|if|unless|provided|providing|assuming",
+        "es": "en caso|en cuanto|"
+        "siempre y|mientras|si|a menos|con tal|siempre que|salvo que",
+        "fr": "en cas|dès que|une fois|"
+        "tant que|si|s'ils?|pourvu|à moins|à condition",
         "hi": "अगर|यदि|बशर्ते",
-        "it": "finché|se|purché|a meno|a patto|a condizione",
+        "it": "in caso|appena|non appena|"
+        "finché|se|purché|a meno|a patto|a condizione",
         "ja": "もし",
-        "nl": "zolang|als|indien|mits|tenzij",
-        "pl": "dopóki|jeśli|jeżeli|gdyby|chyba że|o ile|pod warunkiem",
-        "pt": "enquanto|se|caso|a menos|a não|contanto|desde que|salvo se",
-        "ru": "пока|если|при условии",
+        "nl": "zodra|in geval|"
+        "zolang|als|indien|mits|tenzij",
+        "pl": "gdy|w razie|"
+        "dopóki|jeśli|jeżeli|gdyby|chyba że|o ile|pod warunkiem",
+        "pt": "em caso|assim que|"
+        "enquanto|se|caso|a menos|a não|contanto|desde que|salvo se",
+        "ru": "как только|в случае|"
+        "пока|если|при условии",
         "sv": "om|ifall|såvida",
         "uk": "поки|доки|якщо|якби|за умови",
         "zh": "如果|除非|只要|只有|假如",
