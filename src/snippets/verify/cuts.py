@@ -10,10 +10,12 @@ from snippets.verify.hedging import (
     attributes,
     begins_clause,
     claims,
+    compares_with,
     connects,
     denies,
     ends_in_verb,
     excepts,
+    excludes,
     goes_on_in_another,
     governs,
     has_subject,
@@ -21,10 +23,13 @@ from snippets.verify.hedging import (
     is_alternative,
     is_clause,
     is_complementizer,
+    is_fiction,
     is_modal,
     is_phrase,
     is_privative,
+    is_rate,
     is_softened,
+    is_unit,
     is_universal,
     makes_condition,
     qualifies,
@@ -109,6 +114,8 @@ def cut_out(
     numbers, last = (
         any(is_number(word, lang) and not is_year(word) for word in some) for some in (words, words[-NEAR:])
     )
+    if not borders[0] and _is_of_number(words, beside[0], lang):
+        return "number"
     about = is_number(beside[1][0], lang) and approximates(words, lang)
     member = borders[0] and joins(beside[1][0], lang) and not is_number(words[-1], lang)
     if about or (numbers and not member and (behind or (before and last))):
@@ -125,6 +132,9 @@ def cut_out(
         return "sentence"
     if borders[0] and not borders[-1] and _is_subject_of_clause(words, lang):
         return "sentence"
+    if borders[-1] and not borders[0] and joins(words[0], lang) and is_relative(beside[1][0], lang):
+        # "The nurse [and the clerk], who": it is of the second.
+        return "sentence"
     if len(words) > 1 and not borders[-1] and is_relative(beside[1][0], lang) and borders[0] and not is_complementizer(beside[1][0], lang):
         # ", a friend of the clerk | who fled".
         return "sentence"
@@ -137,6 +147,13 @@ def cut_out(
     return _goes_on_otherwise(words, borders, tail if parts else (), beside, lang)
 
 
+def _is_of_number(words: Sequence[str], before: Sequence[str], lang: str) -> bool:
+    """Return whether words are a part of the number that they stand behind: its unit or era, per what it is, of what."""
+    measured = any(is_number(word, lang) for word in before[-NEAR:])
+    counted = is_number(before[-1], lang) and not is_year(before[-1])
+    return (measured and is_rate(words[0], lang)) or (counted and is_unit(words[0], lang))
+
+
 def _limits(words: Sequence[str], borders: Sequence[Border], before: Sequence[str], lang: str) -> Reason | None:
     """Return whether what is left out says of whom among all, or on which condition, the piece before speaks."""
     ended = borders[-1] == "sentence" or (borders[-1] and not borders[0])
@@ -144,11 +161,14 @@ def _limits(words: Sequence[str], borders: Sequence[Border], before: Sequence[st
         opening = (words[0], " ".join(words[:2]), " ".join(words[1:3]) if joins(words[0], lang) else "")
         if makes_condition(opening, lang):
             return "condition"
-    if _weakens(words, borders, before, lang) or ("sentence" not in borders and _tells_whose_view(words, lang)):
+    fiction = governs(words[0], lang) and len(words) <= most(BETWEEN, lang) and is_fiction(words, lang)
+    if fiction or _weakens(words, borders, before, lang) or ("sentence" not in borders and _tells_whose_view(words, lang)):
         return "condition"
     universal = is_universal(before[-most(UNIVERSAL_NEAR, lang) :], lang)
     if universal and excepts(before[-most(1, lang) :], lang):
         # Who is excepted is left out.
+        return "condition"
+    if universal and excludes(words[-1], lang):
         return "condition"
     if excepts(words, lang) and (universal or not joins(words[0], lang)) and borders[0] != "sentence":
         return "condition"
@@ -218,6 +238,8 @@ def _goes_on_otherwise(
     if len(words) > 1 and is_relative(words[-1], lang) and not stands_apart(words[0], lang):
         # "The police [arrested the man who] had robbed the bank".
         return "sentence"
+    if not borders[0] and compares_with(words, lang):
+        return "condition"
     if _is_of_what_is_left_out(words, beside, lang) or _is_of_another_member(words, beside[1][0], lang):
         return "sentence"
     if (joins(words[-1], lang) or is_clause(tail, lang)) and has_negation(beside[0][-NEAR_NOT:], lang):

@@ -9,7 +9,8 @@ from snippets.verify.wordtables import rows
 PHRASES = rows(
     "PHRASES",
     {
-        "de": "aus versehen|versehentlich|irrtümlich(?:erweise)?|fälschlich(?:erweise)?|scherzhaft|im scherz|in notwehr|unter (?:folter|zwang|druck)|schwerlich|mitnichten|indirekt|geschätzt\\w*|schätzungsweise|"
+        "de": "bis zu|nicht (?:mehr|weniger) als|"
+        "aus versehen|versehentlich|irrtümlich(?:erweise)?|fälschlich(?:erweise)?|scherzhaft|im scherz|in notwehr|unter (?:folter|zwang|druck)|schwerlich|mitnichten|indirekt|geschätzt\\w*|schätzungsweise|"
         "vergeblich|vergebens|erst|theoretisch|im prinzip|prinzipiell|grundsätzlich|auf dem papier|zunächst"
         "|anfangs|vorerst|vorübergehend|einstweilen|bisher|bislang|zum teil|teils|teilweise|zumindest|mindestens"
         "|wenigstens|höchstens|allenfalls|bestenfalls|im besten fall|in der regel|meist|meistens|zumeist"
@@ -24,7 +25,8 @@ PHRASES = rows(
         "|meiner meinung nach|seiner meinung nach|ihrer meinung nach|so hoffen wir|hoffen wir|glaube ich|denke ich"
         "|ich glaube|ich hoffe|früher|einst|ehemals|damals|nur|bloß|lediglich|alles andere als|weit davon entfernt"
         "|halb|doppelt so|etwas|ein wenig|leicht",
-        "en": "(?:by|in) (?:mistake|error|accident|jest)|in self defen[cs]e|at (?:gun|knife)point|under (?:torture|duress|threat|pressure)|(?:of |with )?what (?:looked|looks|seemed|seems|appeared|appears)(?: like| to be)?|as good as|as a joke|jokingly|ironically|mistakenly|erroneously|wrongly|falsely|narrowly|indirectly|inadvertently|accidentally|unintentionally|unknowingly|an? estimated|estimated|"
+        "en": "as many as|as few as|up to|or so|no (?:fewer|less|more) than|indirectly|briefly|"
+        "(?:by|in) (?:mistake|error|accident|jest)|in self defen[cs]e|at (?:gun|knife)point|under (?:torture|duress|threat|pressure)|(?:of |with )?what (?:looked|looks|seemed|seems|appeared|appears)(?: like| to be)?|as good as|as a joke|jokingly|ironically|mistakenly|erroneously|wrongly|falsely|narrowly|indirectly|inadvertently|accidentally|unintentionally|unknowingly|an? estimated|estimated|"
         "it (?:was|is) (?:rumou?red|said|thought|believed|claimed|alleged|reported)|so the story goes"
         "|or so \\w+(?: \\w+)? \\w+|so (?:they|people) say|in vain|to no avail|in theory|in principle|on paper"
         "|in part|in name|in effect|at first|at best|at least|at most|at times|for now|for the (?:moment|time being)"
@@ -58,7 +60,8 @@ PHRASES = rows(
         "|normalmente|a menudo|raramente|raras veces|rara vez|apenas|casi|prácticamente|provisionalmente"
         "|temporalmente|antes|antaño|relativamente|bastante|algo|un poco|medio|todo menos|lejos de|el doble de|solo"
         "|sólo|solamente|únicamente|meramente",
-        "fr": "par (?:erreur|accident|mégarde|plaisanterie)|sous (?:la torture|la contrainte|la menace)|à tort|en légitime défense|indirectement|de justesse|"
+        "fr": "jusqu'à|pas moins de|"
+        "par (?:erreur|accident|mégarde|plaisanterie)|sous (?:la torture|la contrainte|la menace)|à tort|en légitime défense|indirectement|de justesse|"
         "en vain|en théorie|théoriquement|en principe|sur le papier|en partie|au début|d'abord|initialement"
         "|pour l'instant|pour le moment|jusqu'(?:ici|alors|à présent|à un certain point)|parfois|de temps en temps"
         "|en général|d'ordinaire|dans (?:certains|quelques|bien des|la plupart des) cas|sauf exceptions?"
@@ -81,7 +84,8 @@ PHRASES = rows(
         "|principalmente|soprattutto|generalmente|normalmente|spesso|raramente|di rado|appena|a malapena|quasi"
         "|praticamente|provvisoriamente|temporaneamente|un tempo|relativamente|abbastanza|piuttosto|alquanto|un po'"
         "|mezzo|tutt'altro che|ben lontan\\w+ da|solo|soltanto|unicamente|semplicemente",
-        "nl": "per (?:ongeluk|abuis|vergissing)|ten onrechte|onder (?:dwang|druk)|indirect|uit zelfverdediging|"
+        "nl": "naar schatting|tot wel|op zijn minst|"
+        "per (?:ongeluk|abuis|vergissing)|ten onrechte|onder (?:dwang|druk)|indirect|uit zelfverdediging|"
         "tevergeefs|in theorie|theoretisch|in principe|op papier|deels|gedeeltelijk|ten dele|eerst"
         "|aanvankelijk|voorlopig|vooralsnog|op dit moment|tot (?:nu toe|dan toe|dusver|op zekere hoogte)|soms"
         "|af en toe|nu en dan|in het algemeen|over het algemeen|doorgaans|meestal|in (?:sommige|veel|bepaalde"
@@ -115,7 +119,8 @@ PHRASES = rows(
         "|maioritariamente|muitas vezes|frequentemente|raramente|mal|quase|praticamente|provisoriamente"
         "|temporariamente|antes|outrora|relativamente|bastante|um pouco|meio|tudo menos|longe de|o dobro de|só"
         "|somente|apenas|unicamente|meramente",
-        "ru": "по ошибке|случайно|ошибочно|под пыткой|под пытками|под давлением|в шутку|чуть|чуть не|косвенно|"
+        "ru": "порядка|не менее|не более|"
+        "по ошибке|случайно|ошибочно|под пыткой|под пытками|под давлением|в шутку|чуть|чуть не|косвенно|"
         "напрасно|тщетно|в теории|теоретически|в принципе|на бумаге|отчасти|частично|поначалу|сначала|вначале"
         "|пока|пока что|временно|до (?:сих пор|поры|некоторой степени|\\w+ года)|иногда|порой|время от времени"
         "|изредка|обычно|как правило|в основном|в целом|вообще|в (?:некоторых|отдельных|ряде|большинстве) случа\\w+"

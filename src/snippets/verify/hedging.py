@@ -26,6 +26,7 @@ from snippets.verify.hedgewords import (
     UNDERCUTTING,
     VIEWS,
 )
+from snippets.verify.lesswords import COMPARED, EXCLUDING, FICTION, RATES, UNITS
 from snippets.verify.limitwords import (
     ALTERNATIVE,
     APPROXIMATING,
@@ -158,6 +159,31 @@ def is_phrase(words: Sequence[str], lang: str) -> bool:
         return False
     # A "but" or "and" may come first.
     return any(known.match(" ".join(some)) for some in (words, words[1:] if joins(words[0], lang) else words))
+
+
+def excludes(word: str, lang: str) -> bool:
+    """Return whether a word at the end of an aside leaves out whom it names: "Hungary excluded"."""
+    return bool(found([word], EXCLUDING, lang))
+
+
+def compares_with(words: Sequence[str], lang: str) -> bool:
+    """Return whether words begin with what something is compared with: "than a sewer"."""
+    return bool(found(words[:1], COMPARED, lang))
+
+
+def is_fiction(words: Sequence[str], lang: str) -> bool:
+    """Return whether one of the words is for what was made up: film, novel, dream."""
+    return bool(found(words, FICTION, lang))
+
+
+def is_rate(word: str, lang: str) -> bool:
+    """Return whether a word begins to say for what an amount is: per child, each."""
+    return bool(found([word], RATES, lang))
+
+
+def is_unit(word: str, lang: str) -> bool:
+    """Return whether a word behind a number is its era, its hour of the day or its unit: BC, p.m., Fahrenheit."""
+    return bool(found([word], UNITS, lang))
 
 
 def connects(words: Sequence[str], lang: str) -> bool:

@@ -11,14 +11,17 @@ from snippets.verify.hedging import (
     denies,
     is_adding,
     is_modal,
+    is_phrase,
     is_privative,
     is_reported,
+    is_unit,
     qualifies,
     quantifiers,
 )
 from snippets.verify.naming import is_short_for, is_unsaid, names_another
 from snippets.verify.pointing import (
     are_of_one_thing,
+    is_agent,
     is_of_another,
     is_of_another_day,
     is_of_another_month,
@@ -192,8 +195,13 @@ def _bracket_turns(stretch: Stretch, words: Sequence[str], page: Words, lang: st
     says, near = stretch.says, _nearest(stretch, words)
     if not near:
         about = approximates(says[:1], lang) and all(is_number(word, lang) for word in says[1:])
+        unit = is_unit(says[0], lang) and says[0] not in page.places
+        about = about or (unit and is_number(page.words[stretch.start - 1], lang))
+        about = about or is_phrase(says, lang)
         if quantifiers(says, lang) or qualifies(says, lang) or about:
             return "quantity"
+        if len(says) == 1 and is_agent(says[0], lang):
+            return "bracket"
         if (len(says) <= PUT_IN and is_modal(says, lang)) or is_privative(says[:1], lang):
             return "condition"
         return "bracket" if _is_made_up(stretch, page, lang) or names_another(stretch, near, page, lang) else None

@@ -23,6 +23,17 @@ from snippets.verify.wordtables import found, rows
 # What says that somebody does it to oneself.
 _REFLEXIVE = rows("REFLEXIVE", {"en": "\\w+sel(?:f|ves)", "fr": "se|s'\\w+", "de": "sich", "es": "se", "it": "si"})
 
+# Who speaks: others may be told of as "he", not he as "I".
+_SPEAKING = rows(
+    "SPEAKING",
+    {
+        "de": "ich|wir|mich|mir|uns|mein\\w*|unser\\w*", "en": "i|we|me|us|my|our|mine|ours",
+        "es": "yo|nosotr[oa]s|mi|mis|nuestr[oa]s?", "fr": "je|nous|moi|mon|ma|mes|notre|nos", "it": "io|noi|mio|mia|nostr[oa]",
+        "nl": "ik|wij|we|mij|ons|mijn|onze", "pl": "ja|my|mnie|nas|mój|nasz\\w*", "pt": "eu|nós|meu|minha|noss[oa]s?",
+        "ru": "я|мы|меня|нас|мой|моя|наш\\w*", "sv": "jag|vi|mig|oss|min|vår", "uk": "я|ми|мене|нас|мій|наш\\w*",
+    },
+)  # fmt: skip
+
 # Verbs of looking like something, and of what somebody says of himself.
 _SEEMING = rows(
     "SEEMING",
@@ -81,6 +92,8 @@ def turns_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str
     if _joins_otherwise(says, words, lang) or _has_other_head(says, words, lang) or _is_part(says, words, lang):
         return "bracket"
     if is_agent(words[0], lang) != is_agent(says[0], lang) and _are_prepositions(says, words, lang):
+        return "bracket"
+    if len(says) == len(words) == 1 and found(says, _SPEAKING, lang) and points(words, lang) and not found(words, _SPEAKING, lang):
         return "bracket"
     if found(words, _REFLEXIVE, lang) and len(says) == 1 and points(says, lang) and not found(says, _REFLEXIVE, lang):
         return "bracket"

@@ -1,0 +1,60 @@
+"""What a number is of, what something is compared with, who is excluded, what was made up: by language.
+
+Art of this tool, as the tables of `hedgewords`.
+"""
+
+from snippets.verify.wordtables import rows
+
+# What leaves out whom it stands behind: "Hungary excluded".
+EXCLUDING = rows(
+    "EXCLUDING",
+    {
+        "de": "ausgenommen|ausgeschlossen|exklusive", "en": "excluded|excepted|aside|apart|notwithstanding",
+        "es": "exclu[ií]d[oa]s?|exceptuad[oa]s?|aparte", "fr": "exceptée?s?|exclue?s?|mise?s? à part|à part",
+        "it": "esclus[oaie]|eccettuat[oaie]|a parte", "nl": "uitgezonderd|uitgesloten", "pl": "wyjąwszy|wyłączając",
+        "pt": "excluíd[oa]s?|excetuad[oa]s?|à parte", "sv": "undantaget|undantagna|exkluderat",
+    },
+)  # fmt: skip
+
+# What something is compared with.
+COMPARED = rows(
+    "COMPARED",
+    {
+        "de": "als|verglichen", "en": "than|compared", "fr": "comparée?s?", "it": "rispetto", "nl": "dan|vergeleken",
+        "pl": "niż", "ru": "чем", "sv": "än|jämfört", "uk": "ніж",
+    },
+)  # fmt: skip
+
+# What was made up.
+FICTION = rows(
+    "FICTION",
+    {
+        "de": "roman|film|traum|märchen|theaterstück|serie", "en": "films?|movies?|novels?|dreams?|legends?|myths?"
+        "|fables?|sitcoms?|cartoons?|fiction",
+        "es": "película|novela|sueño|leyenda|serie", "fr": "film|roman|rêve|légende|fable",
+        "it": "film|romanzo|sogno|leggenda|fiaba", "nl": "roman|film|droom|sprookje", "pl": "filmie|powieści|śnie",
+        "pt": "filme|romance|sonho|lenda", "ru": "фильме|романе|сне|сказке", "sv": "romanen?|filmen?|drömmen?",
+    },
+)  # fmt: skip
+
+# For what an amount is.
+RATES = rows(
+    "RATES",
+    {
+        "de": "pro|je|jeweils|täglich|monatlich|jährlich|stündlich", "en": "per|each|apiece|hourly|daily|weekly"
+        "|monthly|annually|yearly",
+        "es": "por|cada|mensuales|anuales|diari[oa]s", "fr": "par|chacune?|mensuels|annuels", "it": "per|ciascun[oa]",
+        "nl": "per|elk", "pl": "na|miesięcznie|rocznie", "pt": "por|cada|mensais|anuais", "ru": "на|каждому|ежемесячно",
+        "sv": "per|vardera", "uk": "на|кожному",
+    },
+)  # fmt: skip
+
+# Behind a number: its era, the part of the day, the scale.
+UNITS = rows(
+    "UNITS",
+    {
+        "de": "v|n|uhr|grad|celsius|fahrenheit", "en": "bc|bce|ad|ce|a|p|am|pm|o'clock|fahrenheit|celsius|kelvin",
+        "es": "a|d|ac|dc|grados", "fr": "av|apr|heures?|degrés?", "it": "a|d|ac|dc|gradi", "nl": "v|n|uur|graden",
+        "pl": "p|n|r|stopni", "pt": "a|d|ac|dc|graus", "ru": "до|г|градусов", "sv": "f|e|grader",
+    },
+)  # fmt: skip
