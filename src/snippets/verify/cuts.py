@@ -27,11 +27,13 @@ from snippets.verify.hedging import (
     is_modal,
     is_phrase,
     is_privative,
+    is_provided,
     is_rate,
     is_softened,
     is_unit,
     is_universal,
     makes_condition,
+    permits,
     qualifies,
     quantifiers,
     reports,
@@ -107,6 +109,8 @@ def cut_out(
         # What commas set off: without its if, a promise.
         if claims(words, lang) and not is_relative(words[0], lang):
             return "condition"
+        if _says_in_which_case(words, beside, lang):
+            return "condition"
         opening = (words[0], " ".join(words[:2])) if most(1, lang) == 1 else words[: most(1, lang)]
         then = beside[1][:1] if is_clause(words, lang) or has_subject(words, lang) else ()
         return "condition" if makes_condition((*opening, *then), lang) or is_softened(words, lang) else None
@@ -120,6 +124,10 @@ def cut_out(
     member = borders[0] and joins(beside[1][0], lang) and not is_number(words[-1], lang)
     if about or (numbers and not member and (behind or (before and last))):
         return "number"
+    if not any(borders) and _says_which(words, beside, lang):
+        return "condition"
+    if not any(borders) and permits(beside[0], lang) and is_provided(words, lang):
+        return "condition"
     attached = not stands_apart(words[0], lang)
     short = len(words) <= most(SHORT_GAP, lang)
     if (
@@ -145,6 +153,22 @@ def cut_out(
     if borders[-1] or is_complementizer(beside[1][0], lang):
         return None
     return _goes_on_otherwise(words, borders, tail if parts else (), beside, lang)
+
+
+def _says_which(words: Sequence[str], beside: Beside, lang: str) -> bool:
+    """Return whether words say of which ones a rule is: "Drivers [who drink] lose", "children [with asthma] must"."""
+    before = beside[0]
+    bare = len(before) == 1 or is_complementizer(before[-2], lang)
+    return bare and not points(before[-1:], lang) and restricts(words[0], lang)
+
+
+def _says_in_which_case(words: Sequence[str], beside: Beside, lang: str) -> bool:
+    """Return whether an aside says in which case something may be done, or is as it is: "may, with a warrant, search"."""
+    allowed = permits(beside[0][-1:], lang) or permits(beside[1][:1], lang)
+    about = words[1:] if approximates(words[:1], lang) else words
+    counted = is_modal(beside[1], lang) and len(words) > 1 and bool(about) and is_number(about[0], lang) and not is_year(about[0])
+    is_so = is_clause(beside[0][-1:], lang) or allowed
+    return counted or (is_so and is_provided(words, lang))
 
 
 def _is_of_number(words: Sequence[str], before: Sequence[str], lang: str) -> bool:

@@ -26,7 +26,7 @@ from snippets.verify.hedgewords import (
     UNDERCUTTING,
     VIEWS,
 )
-from snippets.verify.lesswords import COMPARED, EXCLUDING, FICTION, RATES, UNITS
+from snippets.verify.lesswords import COMPARED, EXCLUDING, FICTION, PERMITTING, PROVIDED, RATES, UNITS
 from snippets.verify.limitwords import (
     ALTERNATIVE,
     APPROXIMATING,
@@ -184,6 +184,16 @@ def is_rate(word: str, lang: str) -> bool:
 def is_unit(word: str, lang: str) -> bool:
     """Return whether a word behind a number is its era, its hour of the day or its unit: BC, p.m., Fahrenheit."""
     return bool(found([word], UNITS, lang))
+
+
+def permits(words: Sequence[str], lang: str) -> bool:
+    """Return whether one of the words says that something may or must be done, or is open to somebody."""
+    return bool(found(words, PERMITTING, lang))
+
+
+def is_provided(words: Sequence[str], lang: str) -> bool:
+    """Return whether words begin to say in which case something is so: with a warrant, when muzzled."""
+    return bool(found(words[:1], PROVIDED, lang))
 
 
 def connects(words: Sequence[str], lang: str) -> bool:

@@ -58,3 +58,30 @@ UNITS = rows(
         "pl": "p|n|r|stopni", "pt": "a|d|ac|dc|graus", "ru": "до|г|градусов", "sv": "f|e|grader",
     },
 )  # fmt: skip
+
+# That something may or must be done.
+PERMITTING = rows(
+    "PERMITTING",
+    {
+        "de": "darf|dürfen|dürft\\w*|kann|können|muss|müssen|erlaubt|gestattet|zulässig|frei",
+        "en": "may|can|must|shall|should|allowed|permitted|free|open|closed|welcome|legal|entitled|banned|forbidden",
+        "es": "puede[ns]?|debe[ns]?|permitid[oa]s?|abiert[oa]s?|gratis", "fr": "peu(?:t|vent)|doi(?:t|vent)|permise?s?"
+        "|autorisée?s?|ouverte?s?|gratuite?s?",
+        "it": "può|possono|deve|devono|permess[oaie]|consentit[oaie]|apert[oaie]",
+        "nl": "mag|mogen|kan|kunnen|moet|moeten|toegestaan|open|gratis",
+        "pl": "może|mogą|musi|muszą|wolno|dozwolon\\w+|otwart\\w+", "pt": "pode[m]?|deve[m]?|permitid[oa]s?|abert[oa]s?",
+        "ru": "может|могут|должн\\w+|можно|разрешен\\w*|открыт\\w*", "sv": "får|kan|måste|ska|tillåtet|öppen|öppet",
+        "uk": "може|можуть|можна|дозволен\\w*|відкрит\\w*",
+    },
+)  # fmt: skip
+
+# How it begins to be said in which case something is so.
+PROVIDED = rows(
+    "PROVIDED",
+    {
+        "de": "mit|bei|ohne|wenn|sobald|nur", "en": "with|when|without|upon",
+        "es": "con|cuando|sin|previa", "fr": "avec|quand|lorsqu\\w+|sans|muni\\w*", "it": "con|quando|senza|previa",
+        "nl": "met|wanneer|zonder|mits", "pl": "z|za|gdy|bez", "pt": "com|quando|sem|mediante", "ru": "с|при|когда|без",
+        "sv": "med|när|utan", "uk": "з|за|коли|без",
+    },
+)  # fmt: skip
