@@ -13,6 +13,7 @@ from snippets.verify.hedging import (
     compares_with,
     connects,
     denies,
+    ends_in_particle,
     ends_in_verb,
     excepts,
     excludes,
@@ -124,7 +125,7 @@ def cut_out(
     member = borders[0] and joins(beside[1][0], lang) and not is_number(words[-1], lang)
     if about or (numbers and not member and (behind or (before and last))):
         return "number"
-    if not any(borders) and _says_which(words, beside, lang):
+    if not any(borders) and ends_in_particle(words, lang):
         return "condition"
     if not any(borders) and permits(beside[0], lang) and is_provided(words, lang):
         return "condition"
@@ -153,13 +154,6 @@ def cut_out(
     if borders[-1] or is_complementizer(beside[1][0], lang):
         return None
     return _goes_on_otherwise(words, borders, tail if parts else (), beside, lang)
-
-
-def _says_which(words: Sequence[str], beside: Beside, lang: str) -> bool:
-    """Return whether words say of which ones a rule is: "Drivers [who drink] lose", "children [with asthma] must"."""
-    before = beside[0]
-    bare = len(before) == 1 or is_complementizer(before[-2], lang)
-    return bare and not points(before[-1:], lang) and restricts(words[0], lang)
 
 
 def _says_in_which_case(words: Sequence[str], beside: Beside, lang: str) -> bool:
@@ -349,7 +343,9 @@ def _cut_across(stretch: Stretch, ends: Beside, borders: Sequence[Border], besid
         return "condition"
     last = beside[0][-1]
     made_one = stretch.joined and borders[-1] == "sentence"
-    unfinished = not borders[0] and (made_one or wants_more(last, lang) or reports([last], lang))
+    # "He says [cheerfully]." is finished all the same.
+    told = reports([last], lang) and len(ends[0]) > most(NARROW, lang)
+    unfinished = not borders[0] and (made_one or wants_more(last, lang) or told)
     if attributes(beside[0], lang) or is_complementizer(last, lang) or unfinished:
         return "sentence"
     # "The mayor said this. [The engineer said] it would break": that is no claim of the mayor's.

@@ -17,6 +17,7 @@ from snippets.verify.hedging import (
     is_complementizer,
     is_ordinal,
     reports,
+    restricts,
 )
 from snippets.verify.pointing import is_agent, is_demonstrative, is_indefinite, is_sexed, is_true, points
 from snippets.verify.pointwords import TITLES
@@ -267,6 +268,8 @@ def _stretch_hides(
         # A colon opens a statement; so does the letter of a list's item.
         borders[-1] = "sentence"
     piece, after = _beside(stretch, pieces)
+    if not any(borders) and _says_which(words, piece, page, lang):
+        return "condition"
     beside = (page.words[piece[0] : piece[1]], page.words[after[0] : after[1]])
     clause = page.words[clause_edge(page, start - 1, -1, BESIDE, lang) : start]
     if borders[0] == borders[-1] == "sentence" and stretch.shown and _is_about_it(words, lang):
@@ -282,6 +285,15 @@ def _stretch_hides(
     # What commas set off amid a sentence may be long.
     aside = borders[0] == borders[-1] == "clause" and "sentence" not in borders
     return "small" if not aside and _is_small(piece, after, len(words), page, lang) else None
+
+
+def _says_which(words: Sequence[str], piece: tuple[int, int], page: Words, lang: str) -> bool:
+    """Return whether words say of which ones a rule is: "Drivers [who drink] lose", "that children [with asthma] must"."""
+    start, end = piece
+    begins = end - start == 1 and border(page, start, lang) == "sentence"
+    bare = begins or (end - start > 1 and is_complementizer(page.words[end - 2], lang))
+    noun = not points(page.words[end - 1 : end], lang) and not _is_proper(end - 1, page, lang)
+    return bare and noun and restricts(words[0], lang)
 
 
 def _crosses_blocks(beside: Beside, borders: Sequence[Border], lang: str, *, whole: bool) -> bool:

@@ -26,7 +26,7 @@ from snippets.verify.hedgewords import (
     UNDERCUTTING,
     VIEWS,
 )
-from snippets.verify.lesswords import COMPARED, EXCLUDING, FICTION, PERMITTING, PROVIDED, RATES, UNITS
+from snippets.verify.lesswords import COMPARED, EXCLUDING, FICTION, PARTICLES, PERMITTING, PROVIDED, RATES, UNITS
 from snippets.verify.limitwords import (
     ALTERNATIVE,
     APPROXIMATING,
@@ -49,6 +49,9 @@ from snippets.verify.wordtables import found, known_row
 
 # The most words of such a phrase, and the most characters of such a word where words are single characters.
 _LONGEST = 4
+
+# A verb with its particle has so many words.
+NEAR_PARTICLE = 2
 
 
 def denies(words: Sequence[str], lang: str) -> bool:
@@ -194,6 +197,11 @@ def permits(words: Sequence[str], lang: str) -> bool:
 def is_provided(words: Sequence[str], lang: str) -> bool:
     """Return whether words begin to say in which case something is so: with a warrant, when muzzled."""
     return bool(found(words[:1], PROVIDED, lang))
+
+
+def ends_in_particle(words: Sequence[str], lang: str) -> bool:
+    """Return whether one or two words end with what their verb loses its sense without: called off, turned down."""
+    return len(words) <= NEAR_PARTICLE and bool(found(words[-1:], PARTICLES, lang))
 
 
 def connects(words: Sequence[str], lang: str) -> bool:

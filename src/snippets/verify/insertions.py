@@ -29,6 +29,7 @@ from snippets.verify.pointing import (
     relation,
     spans_of_time,
 )
+from snippets.verify.pointwords import MONTH_NAMES
 from snippets.verify.quotation import Gap
 from snippets.verify.sameness import Reason
 from snippets.verify.stretches import Stretch
@@ -158,6 +159,14 @@ def _is_nearest_year(year: str, at: int, page: Words) -> bool:
     return year == before[-1] if before else year in page.places
 
 
+def _is_of_other_month(stretch: Stretch, page: Words) -> bool:
+    """Return whether the month that "then" is said to be is not the last that the page tells of before."""
+    said = [MONTH_NAMES[word] for word in stretch.says if word in MONTH_NAMES]
+    before = page.words[max(0, stretch.start - COUNTED) : stretch.start]
+    told = [MONTH_NAMES[word] for word in before if word in MONTH_NAMES]
+    return bool(said and told) and told[-1] not in said
+
+
 def _is_of_other_number(said: Sequence[str], stretch: Stretch, page: Words, lang: str) -> bool:
     """Return whether a number is put in beside which the page tells of another: of another year, of four months."""
     before = page.words[max(0, stretch.start - COUNTED) : stretch.start]
@@ -209,6 +218,8 @@ def _bracket_turns(stretch: Stretch, words: Sequence[str], page: Words, lang: st
         return reason
     if asks_whether(near, lang) and not asks_whether(says, lang):
         return "question"
+    if points(near, lang) and _is_of_other_month(stretch, page):
+        return "number"
     if stretch.place == "inner" and qualifies(near, lang) and not (qualifies(says, lang) or is_reported(near, says)):
         return "condition"
     if turned := turns_another(stretch, words, page, lang):

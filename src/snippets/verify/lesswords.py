@@ -79,9 +79,12 @@ PERMITTING = rows(
 PROVIDED = rows(
     "PROVIDED",
     {
-        "de": "mit|bei|ohne|wenn|sobald|nur", "en": "with|when|without|upon",
+        "de": "mit|ohne|wenn|sobald|nur", "en": "with|when|without|upon",
         "es": "con|cuando|sin|previa", "fr": "avec|quand|lorsqu\\w+|sans|muni\\w*", "it": "con|quando|senza|previa",
         "nl": "met|wanneer|zonder|mits", "pl": "z|za|gdy|bez", "pt": "com|quando|sem|mediante", "ru": "с|при|когда|без",
         "sv": "med|när|utan", "uk": "з|за|коли|без",
     },
 )  # fmt: skip
+
+# What a verb loses its sense without.
+PARTICLES = rows("PARTICLES", {"en": "down|off|out|away|up|back|over"})

@@ -29,6 +29,7 @@ from snippets.verify.pointing import (
     is_of_other_sex,
     is_organisation,
     is_pronoun,
+    is_there,
     points,
     points_unspaced,
     relation,
@@ -36,7 +37,7 @@ from snippets.verify.pointing import (
     sexed,
     titles_of,
 )
-from snippets.verify.pointwords import MEN_TITLES, TITLES, WOMEN_TITLES
+from snippets.verify.pointwords import MEN_TITLES, MONTH_NAMES, TITLES, WOMEN_TITLES
 from snippets.verify.stretches import Stretch
 from snippets.verify.telling import UNSPACED, alike, is_number, is_relative, joins
 from snippets.verify.voices import is_said_by_another
@@ -144,6 +145,8 @@ def _is_pointed_to(stretch: Stretch, words: Sequence[str], named: Sequence[str],
     person = (word for word in words if is_first_person(word, lang))
     pronoun = next(person, words[-1]) if words else page.words[at]
     before = [place for place in _places(named, page, lang) if place < at]
+    if is_there(words, lang) and _is_elsewhere(named, at, page, lang):
+        return False
     titled = stretch.says[0] in TITLES and not any(joins(word, lang) for word in stretch.says)
     if is_of_other_sex(stretch.says, pronoun, lang) or (titled and pronoun in _NOT_ONE_PERSON):
         return False
@@ -165,6 +168,18 @@ def _is_pointed_to(stretch: Stretch, words: Sequence[str], named: Sequence[str],
         or (stretch.gap.said[:1].isupper() and any(_is_of_its_paragraph(pronoun, named, place, page, lang) for place in _again(at, page, lang)))
         or (is_first_person(pronoun, lang) and _is_said_by_another(at, named, page, lang))
     )
+
+
+def _is_elsewhere(named: Sequence[str], at: int, page: Words, lang: str) -> bool:
+    """Return whether of the places that were told of before "there" the last is another one than is named."""
+    for number in range(at - 1, max(0, at - TOLD), -1):
+        if governs(page.words[number - 1], lang) and len(_naming([page.words[number]], lang)) == 1:
+            word = page.words[number]
+            if word.isalpha() and not page.stands_small(word) and word not in MONTH_NAMES:
+                return not any(place > number for place in _places(named, page, lang) if place < at) and not any(
+                    alike(word, name) for name in named
+                )
+    return False
 
 
 def _is_said_by_another(at: int, named: Sequence[str], page: Words, lang: str) -> bool:

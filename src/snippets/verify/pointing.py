@@ -31,7 +31,7 @@ from snippets.verify.pointwords import (
     SPEAKERS,
     WOMEN_TITLES,
 )
-from snippets.verify.samewords import AGENT, CALLING, DEMONSTRATIVE, INDEFINITE, ONE_THING, PLACES, TRUE
+from snippets.verify.samewords import AGENT, CALLING, DEMONSTRATIVE, INDEFINITE, ONE_THING, PLACES, THERE, TRUE
 from snippets.verify.wordtables import found, known_row
 
 # Of languages whose "she" may be "they" as well.
@@ -141,6 +141,11 @@ def is_sexed(word: str, lang: str) -> bool:
     """Return whether a pronoun is "he" or "she"."""
     speakers = SPEAKERS.get(lang.lower().partition("-")[0], {})
     return any(word in words for words in speakers.values())
+
+
+def is_there(words: Sequence[str], lang: str) -> bool:
+    """Return whether one of the words points to a place: here, there."""
+    return bool(found(words, THERE, lang))
 
 
 def is_place(words: Sequence[str], lang: str) -> bool:

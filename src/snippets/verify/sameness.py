@@ -292,6 +292,9 @@ def _blocks_joined(own: Words, page: Words, start: int, lang: str) -> Hidden | N
         at = start + number
         if not blocks_between(page, at + 1) or CLAUSE_END.search(page.between(at, at + 1)):
             continue
+        if ":" in own.between(number, number + 1) and _ends_row(page, at):
+            # The end of one row and the beginning of the next: "guilty: Anna Berg".
+            return Hidden("sentence", page.words[at : at + 2], at)
         theirs = own.folded.source[own.span(number, number + 1)[1] : own.span(number + 1, number + 2)[0]]
         if CELL in page.folded.source[page.span(at, at + 1)[1] : page.span(at + 1, at + 2)[0]]:
             # A row of a table is read across, but two numbers in it are not made one: 12 and 500 are no 12 500.
@@ -301,3 +304,12 @@ def _blocks_joined(own: Words, page: Words, start: int, lang: str) -> Hidden | N
         if "\n" not in theirs and not CLAUSE_END.search(own.between(number, number + 1)):
             return Hidden("sentence", page.words[at : at + 2], at)
     return None
+
+
+def _ends_row(page: Words, number: int) -> bool:
+    """Return whether a word is the last of a row of a table: of a cell that is not the first, and no other follows."""
+    source = page.folded.source
+    begin, end = page.span(number, number + 1)
+    behind = page.span(number + 1, number + 2)[0]
+    start = source.rfind(BLOCK, 0, begin)
+    return source.startswith(CELL, start) and CELL not in source[end:behind]

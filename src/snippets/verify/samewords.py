@@ -99,3 +99,13 @@ INDEFINITE = rows(
         "nl": "een", "pt": "uma?", "sv": "en|ett",
     },
 )  # fmt: skip
+
+# What points to a place.
+THERE = rows(
+    "THERE",
+    {
+        "de": "dort|dorthin|hier|hierher|da", "en": "there|here", "es": "allí|allá|aquí|ahí|acá", "fr": "là|ici|y|là-bas",
+        "it": "lì|là|qui|vi|ci", "nl": "daar|hier", "pl": "tam|tu|tutaj", "pt": "lá|ali|aqui|cá", "ru": "там|туда|здесь|сюда",
+        "sv": "där|dit|här|hit", "uk": "там|туди|тут|сюди",
+    },
+)  # fmt: skip
