@@ -144,12 +144,24 @@ def cut_out(
     if borders[-1] and not borders[0] and joins(words[0], lang) and is_relative(beside[1][0], lang):
         # "The nurse [and the clerk], who": it is of the second.
         return "sentence"
-    if len(words) > 1 and not borders[-1] and is_relative(beside[1][0], lang) and borders[0] and not is_complementizer(beside[1][0], lang):
+    if (
+        len(words) > 1
+        and not borders[-1]
+        and is_relative(beside[1][0], lang)
+        and borders[0]
+        and not is_complementizer(beside[1][0], lang)
+    ):
         # ", a friend of the clerk | who fled".
         return "sentence"
     if not any(borders) and _loses_object_and_verb(words, beside[1][0], lang):
         return "sentence"
-    if borders[-1] and not any(borders[:-1]) and len(words)<=BETWEEN and is_clause(beside[0][-1:], lang) and not (governs(words[0], lang) or stands_apart(words[0], lang) or connects(words, lang)):
+    if (
+        borders[-1]
+        and not any(borders[:-1])
+        and len(words) <= BETWEEN
+        and is_clause(beside[0][-1:], lang)
+        and not (governs(words[0], lang) or stands_apart(words[0], lang) or connects(words, lang))
+    ):
         return "sentence"
     if borders[-1] or is_complementizer(beside[1][0], lang):
         return None
@@ -160,7 +172,13 @@ def _says_in_which_case(words: Sequence[str], beside: Beside, lang: str) -> bool
     """Return whether an aside says in which case something may be done, or is as it is: "may, with a warrant, search"."""
     allowed = permits(beside[0][-1:], lang) or permits(beside[1][:1], lang)
     about = words[1:] if approximates(words[:1], lang) else words
-    counted = is_modal(beside[1], lang) and len(words) > 1 and bool(about) and is_number(about[0], lang) and not is_year(about[0])
+    counted = (
+        is_modal(beside[1], lang)
+        and len(words) > 1
+        and bool(about)
+        and is_number(about[0], lang)
+        and not is_year(about[0])
+    )
     is_so = is_clause(beside[0][-1:], lang) or allowed
     return counted or (is_so and is_provided(words, lang))
 
@@ -180,7 +198,11 @@ def _limits(words: Sequence[str], borders: Sequence[Border], before: Sequence[st
         if makes_condition(opening, lang):
             return "condition"
     fiction = governs(words[0], lang) and len(words) <= most(BETWEEN, lang) and is_fiction(words, lang)
-    if fiction or _weakens(words, borders, before, lang) or ("sentence" not in borders and _tells_whose_view(words, lang)):
+    if (
+        fiction
+        or _weakens(words, borders, before, lang)
+        or ("sentence" not in borders and _tells_whose_view(words, lang))
+    ):
         return "condition"
     universal = is_universal(before[-most(UNIVERSAL_NEAR, lang) :], lang)
     if universal and excepts(before[-most(1, lang) :], lang):
@@ -212,7 +234,12 @@ def _weakens(words: Sequence[str], borders: Sequence[Border], before: Sequence[s
         return True
     if not borders[-1] and makes_condition((words[0], " ".join(words[:2])), lang):
         return True
-    if not any(borders) and len(words) <= most(NARROW, lang) and quantifiers(words, lang) and not joins(words[-1], lang):
+    if (
+        not any(borders)
+        and len(words) <= most(NARROW, lang)
+        and quantifiers(words, lang)
+        and not joins(words[-1], lang)
+    ):
         return True
     plain = (
         not any(borders) and not joins(words[-1], lang) and not governs(words[0], lang) and not connects(words, lang)
@@ -303,13 +330,20 @@ def _loses_its_verb(words: Sequence[str], before: Sequence[str], lang: str) -> b
     """Return whether to a noun comes what is said of the object of its verb: "The mayor [defended a priest] accused"."""
     attached = governs(words[0], lang) or stands_apart(words[0], lang) or points(words[:1], lang)
     noun = len(before) <= 4 and not is_clause(before, lang) and not has_subject(before, lang)
-    return not (attached or joins(words[-1], lang)) and noun and any(points([word], lang) and not joins(word, lang) for word in words[1:])
+    return (
+        not (attached or joins(words[-1], lang))
+        and noun
+        and any(points([word], lang) and not joins(word, lang) for word in words[1:])
+    )
 
 
 def _brings_subject(words: Sequence[str], lang: str) -> bool:
     """Return whether a conjunction among words brings a subject of its own: "smiled when the thief | gave"."""
     return any(
-        is_relative(word, lang) and not points([word], lang) and not joins(words[-1], lang) and points(words[at + 1 : at + 2], lang)
+        is_relative(word, lang)
+        and not points([word], lang)
+        and not joins(words[-1], lang)
+        and points(words[at + 1 : at + 2], lang)
         for at, word in enumerate(words)
         if at
     )
@@ -319,14 +353,32 @@ def _is_subject_of_clause(words: Sequence[str], lang: str) -> bool:
     """Return whether words are the beginning of a clause and its subject: ", whose brother | owns the mine"."""
     if len(words) < 2 or not is_relative(words[0], lang):
         return False
-    return words[0] in {"whose","deren","dessen","dont","cuyo","cuya","cuyos","cuyas","cujo","cuja","cujos","cujas","wiens","wier","vars"} or points(words[1:2], lang)
+    return words[0] in {
+        "whose",
+        "deren",
+        "dessen",
+        "dont",
+        "cuyo",
+        "cuya",
+        "cuyos",
+        "cuyas",
+        "cujo",
+        "cuja",
+        "cujos",
+        "cujas",
+        "wiens",
+        "wier",
+        "vars",
+    } or points(words[1:2], lang)
 
 
 def _loses_object_and_verb(words: Sequence[str], behind: str, lang: str) -> bool:
     """Return whether one object becomes that of another verb: "closed [the shop and opened] one"."""
     if len(words) < 4 or not joins(words[-2], lang) or governs(words[-2], lang) or not points(words[:1], lang):
         return False
-    return not (governs(words[-1], lang) or points(words[-1:], lang) or connects(words[-1:], lang)) and bool(points([behind], lang))
+    return not (governs(words[-1], lang) or points(words[-1:], lang) or connects(words[-1:], lang)) and bool(
+        points([behind], lang)
+    )
 
 
 def _is_of_another_member(words: Sequence[str], behind: str, lang: str) -> bool:
@@ -344,7 +396,7 @@ def _cut_across(stretch: Stretch, ends: Beside, borders: Sequence[Border], besid
     last = beside[0][-1]
     made_one = stretch.joined and borders[-1] == "sentence"
     # "He says [cheerfully]." is finished all the same.
-    told = reports([last], lang) and len(ends[0]) > most(NARROW, lang)
+    told = reports([last], lang) and len(ends[0]) > most(1, lang)
     unfinished = not borders[0] and (made_one or wants_more(last, lang) or told)
     if attributes(beside[0], lang) or is_complementizer(last, lang) or unfinished:
         return "sentence"
@@ -355,7 +407,13 @@ def _cut_across(stretch: Stretch, ends: Beside, borders: Sequence[Border], besid
     if stretch.shown or borders[-1] == "sentence":
         return None
     joined = joins(beside[1][0], lang) or joins(ends[1][-1], lang)
-    if joined and borders[0] == "sentence" and has_subject(ends[1][:1], lang) is False and not governs(ends[1][0], lang) and len(ends[1]) > 1:
+    if (
+        joined
+        and borders[0] == "sentence"
+        and has_subject(ends[1][:1], lang) is False
+        and not governs(ends[1][0], lang)
+        and len(ends[1]) > 1
+    ):
         # "The judge freed the man. [The killer ran] and drowned a child".
         return "sentence"
     return None if joined or (borders[-1] and has_subject(beside[1][:1], lang)) else "sentence"

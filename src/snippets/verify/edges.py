@@ -197,7 +197,11 @@ def _is_taken_for_false(words: Sequence[str], lang: str) -> bool:
 def _left_off(page: Words, end: int, text: str, lang: str) -> Hidden | None:
     """Return the condition or exception that dots at the end of a quotation stand for: "every month [except one]"."""
     behind = page.words[end : end + 2]
-    if not text.rstrip("\"'\u201d\u2019\u00bb ").endswith(_DOTTED) or border(page, end, lang) == "sentence" or not behind:
+    if (
+        not text.rstrip("\"'\u201d\u2019\u00bb ").endswith(_DOTTED)
+        or border(page, end, lang) == "sentence"
+        or not behind
+    ):
         return None
     limits = makes_condition((" ".join(behind), behind[0]), lang) or excepts(page.words[end : end + BESIDE], lang)
     return Hidden("condition", behind, end) if limits else None

@@ -200,7 +200,11 @@ def _follows_another(stretch: Stretch, page: Words, lang: str) -> bool:
         return False
     # A capital at the beginning of a sentence makes no name.
     again = any(border(page, at, lang) != "sentence" for at in page.places[page.words[name]])
-    known = name > first or again or (name + 1 < end and _is_proper(name + 1, page, lang) and not border(page, name + 1, lang))
+    known = (
+        name > first
+        or again
+        or (name + 1 < end and _is_proper(name + 1, page, lang) and not border(page, name + 1, lang))
+    )
     return known and page.places[page.words[name]][0] >= start
 
 
@@ -367,8 +371,7 @@ def _negates_across(words: Sequence[str], borders: Sequence[Border], before: Seq
         return False
     # What commas set off amid the sentence, as in "We will, under no circumstances, leave"; not "Nobody, not even we".
     return not has_negation(before, lang) and any(
-        _begins_with_negation(words[first:last], lang)
-        for first, last in pairwise(clauses)
+        _begins_with_negation(words[first:last], lang) for first, last in pairwise(clauses)
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from snippets.patterns import regex
+from snippets.verify.aliases import is_short_for
 from snippets.verify.borders import blocks_between
 from snippets.verify.hedging import (
     approximates,
@@ -18,7 +19,7 @@ from snippets.verify.hedging import (
     qualifies,
     quantifiers,
 )
-from snippets.verify.naming import is_short_for, is_unsaid, names_another
+from snippets.verify.naming import is_unsaid, names_another
 from snippets.verify.pointing import (
     are_of_one_thing,
     is_agent,
@@ -186,7 +187,11 @@ def _fits(said, numbers, stretch, page, lang):
         else:
             at = stretch.says.index(number)
             unit = stretch.says[at + 1 : at + 2]
-            same = [before[k] for k in range(len(before)-1) if unit and before[k+1] == unit[0] and is_number(before[k], lang)]
+            same = [
+                before[k]
+                for k in range(len(before) - 1)
+                if unit and before[k + 1] == unit[0] and is_number(before[k], lang)
+            ]
             if same and same[-1] != number and stretch.says[0].isalnum():
                 return False
     return True

@@ -146,10 +146,8 @@ TURNING = rows(
         "ale|lecz|jednak|choć|chociaż|oprócz|prócz|z wyjątkiem|przynajmniej|lub|albo",
         "pt": "assim que|quando|logo que|"
         "enquanto|desde que|contanto|a menos|até que|se|mas|porém|embora|salvo|exceto|menos|pelo menos|ou",
-        "ru": "как только|когда|"
-        "пока|если|при условии|до тех|но|однако|хотя|кроме|по крайней|или|разве что",
-        "sv": "när|så snart|om|såvida|förutsatt|"
-        "men|fast|fastän|utom|åtminstone|eller",
+        "ru": "как только|когда|пока|если|при условии|до тех|но|однако|хотя|кроме|по крайней|или|разве что",
+        "sv": "när|så snart|om|såvida|förutsatt|men|fast|fastän|utom|åtminstone|eller",
         "uk": "доки|поки|якщо|за умови|але|однак|проте|хоча|крім|окрім|принаймні|або|чи",
     },
 )
@@ -178,27 +176,19 @@ OPENING_CONDITIONS = rows(
     {
         "ar": "إذا|لو|بشرط",
         "cs": "pokud|jestli|jestliže|kdyby",
-        "de": "im fall|im notfall|im falle|sobald|"
-        "solange|falls|sofern|wenn|vorausgesetzt|solange",
+        "de": "im fall|im notfall|im falle|sobald|solange|falls|sofern|wenn|vorausgesetzt|solange",
         "el": "αν|εάν|εφόσον",
         "en": "once|in an emergency|on condition|subject to|"
         "as long|so long|in case|should|had|were|if|unless|provided|providing|assuming",
-        "es": "en caso|en cuanto|"
-        "siempre y|mientras|si|a menos|con tal|siempre que|salvo que",
-        "fr": "en cas|dès que|une fois|"
-        "tant que|si|s'ils?|pourvu|à moins|à condition",
+        "es": "en caso|en cuanto|siempre y|mientras|si|a menos|con tal|siempre que|salvo que",
+        "fr": "en cas|dès que|une fois|tant que|si|s'ils?|pourvu|à moins|à condition",
         "hi": "अगर|यदि|बशर्ते",
-        "it": "in caso|appena|non appena|"
-        "finché|se|purché|a meno|a patto|a condizione",
+        "it": "in caso|appena|non appena|finché|se|purché|a meno|a patto|a condizione",
         "ja": "もし",
-        "nl": "zodra|in geval|"
-        "zolang|als|indien|mits|tenzij",
-        "pl": "gdy|w razie|"
-        "dopóki|jeśli|jeżeli|gdyby|chyba że|o ile|pod warunkiem",
-        "pt": "em caso|assim que|"
-        "enquanto|se|caso|a menos|a não|contanto|desde que|salvo se",
-        "ru": "как только|в случае|"
-        "пока|если|при условии",
+        "nl": "zodra|in geval|zolang|als|indien|mits|tenzij",
+        "pl": "gdy|w razie|dopóki|jeśli|jeżeli|gdyby|chyba że|o ile|pod warunkiem",
+        "pt": "em caso|assim que|enquanto|se|caso|a menos|a não|contanto|desde que|salvo se",
+        "ru": "как только|в случае|пока|если|при условии",
         "sv": "om|ifall|såvida",
         "uk": "поки|доки|якщо|якби|за умови",
         "zh": "如果|除非|只要|只有|假如",
@@ -262,8 +252,7 @@ EXCEPTING = rows(
     {
         "ar": "إلا|عدا|باستثناء|سوى",
         "cs": "kromě|mimo",
-        "de": "ausschließlich|exklusive|"
-        "außer|ausgenommen|bis auf|mit ausnahme|abgesehen",
+        "de": "ausschließlich|exklusive|außer|ausgenommen|bis auf|mit ausnahme|abgesehen",
         "el": "εκτός|πλην",
         "en": "excluding|minus|excluded|"
         "but|except|excepting|save|bar|barring|unless|other than|apart from|aside from|with the exception of"
@@ -353,16 +342,12 @@ GOVERNING = rows(
         "|vo[nmr]|wegen|zu[mr]?|zwischen",
         "en": "about|above|across|against|along|among|around|at|behind|below|beneath|by|for|from|in|inside|into|like"
         "|near|of|on|out|outside|than|to|towards?|under|with",
-        "es": "al?|"
-        "ante|con|de|del|en|entre|hacia|para|por|sin|sobre|tras",
-        "fr": "à|aux?|"
-        "avec|chez|contre|dans|de|du|en|entre|par|pour|sans|sous|sur|vers",
-        "it": "ad?|al(?:l\\w+|lo)?|ai|agli|"
-        "con|da|dal\\w*|de[il]\\w*|di|fra|in|nel\\w*|per|senza|su|sul\\w*|tra|verso",
+        "es": "al?|ante|con|de|del|en|entre|hacia|para|por|sin|sobre|tras",
+        "fr": "à|aux?|avec|chez|contre|dans|de|du|en|entre|par|pour|sans|sous|sur|vers",
+        "it": "ad?|al(?:l\\w+|lo)?|ai|agli|con|da|dal\\w*|de[il]\\w*|di|fra|in|nel\\w*|per|senza|su|sul\\w*|tra|verso",
         "nl": "aan|bij|in|met|naar|om|op|over|tegen|tot|uit|van|voor|zonder",
         "pl": "bez|dla|do|ku|na|od|o|po|przeciw|przez|u|w|we|z|za|ze",
-        "pt": "aos?|às?|a|"
-        "ante|com|de|d[oa]s?|em|entre|n[oa]s?|para|perante|pel[oa]s?|por|sem|sobre",
+        "pt": "aos?|às?|a|ante|com|de|d[oa]s?|em|entre|n[oa]s?|para|perante|pel[oa]s?|por|sem|sobre",
         "ru": "без|в|во|для|до|за|из|к|ко|между|на|над|о|об|от|под|при|про|с|со|у",
         "uk": "без|в|від|для|до|з|за|із|між|на|над|о|під|при|про|у|щодо",
     },

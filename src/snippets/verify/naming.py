@@ -4,11 +4,23 @@ For what only points a bracket says what it points to; for a name or a noun it s
 shows that two words are of the same by setting them side by side: "the minister, Anna Berg".
 """
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Sequence
 from itertools import pairwise
 
 from snippets.patterns import regex
+from snippets.verify.aliases import (
+    BESIDE,
+    SHORT,
+    are_of_one,
+    are_other_initials,
+    are_two_persons,
+    in_one_sentence,
+    is_more_or_less,
+    names_of,
+    places_of,
+    was_just_named,
+)
 from snippets.verify.borders import blocks_between, border
 from snippets.verify.edges import clause_edge
 from snippets.verify.hedging import (
@@ -19,7 +31,6 @@ from snippets.verify.hedging import (
 )
 from snippets.verify.persons import cannot_be
 from snippets.verify.pointing import (
-    are_of_one_thing,
     disagrees,
     is_anybody,
     is_article_too,
@@ -27,7 +38,6 @@ from snippets.verify.pointing import (
     is_of_another_kind,
     is_of_one_sex,
     is_of_other_sex,
-    is_organisation,
     is_pronoun,
     is_there,
     points,
@@ -37,35 +47,13 @@ from snippets.verify.pointing import (
     sexed,
     titles_of,
 )
-from snippets.verify.pointwords import MEN_TITLES, MONTH_NAMES, TITLES, WOMEN_TITLES
+from snippets.verify.pointwords import MONTH_NAMES, TITLES
 from snippets.verify.stretches import Stretch
 from snippets.verify.telling import UNSPACED, alike, is_number, is_relative, joins
 from snippets.verify.voices import is_said_by_another
 from snippets.verify.words import Words
 
-# Words that stand so near to each other, in one sentence, are of the same.
-BESIDE = 4
-
-# A word of fewer letters is an article, or another word that names nothing.
-SHORT = 3
-
-# So many letters of a word's end may be another case's.
-ENDING = 2
-
-# Names of fewer letters are told apart by them alone.
-LONG_NAME = 6
-
-# What tells apart two who have one name: a number, a letter, a side.
-_TOLD_APART = regex(
-    r"[ivx]{2,5}|[b-hj-z]|north|south|east|west|(?:north|south|east|west|cent)(?:ern|ral)|new|nord|sud|süd|ost|sur|norte"
-    r"|jr|sr|junior|senior|older|younger|elder"
-)
-_SEXES = ((MEN_TITLES, WOMEN_TITLES), (WOMEN_TITLES, MEN_TITLES))
-
-# Languages whose names have one form, and what may stand behind it: Iraq is no form of Iran.
-_WITHOUT_CASES = frozenset(["ca", "da", "en", "es", "fr", "it", "nb", "nl", "no", "pt", "sv"])
 _NOT_ONE_PERSON = frozenset(["it", "its", "itself", "they", "them", "themselves"])
-_ENDINGS = frozenset(["", "s", "'s", "es", "'"])
 
 # Characters that two names may share and be of different persons.
 _NAMES_NOTHING = regex("[\u3041-\u309f人的之]+")
@@ -100,10 +88,10 @@ def names_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str
     """
     if lang.lower().partition("-")[0] in UNSPACED:
         return _names_another_unspaced(stretch, words, page, lang)
-    if stretch.place == "inner" and _are_other_initials(stretch.says, words, page):
+    if stretch.place == "inner" and are_other_initials(stretch.says, words, page):
         return True
-    named = _naming(stretch.says, lang)
-    if len(stretch.says) == 1 and is_pronoun(stretch.says[0], lang) and (nouns := _naming(words, lang)):
+    named = names_of(stretch.says, lang)
+    if len(stretch.says) == 1 and is_pronoun(stretch.says[0], lang) and (nouns := names_of(words, lang)):
         # Whom a pronoun points to is not told by it; "she" may be "the girl", or a name.
         if not any(map(page.stands_small, nouns)):
             return _comes_after_another(nouns, stretch.start, page, lang)
@@ -111,16 +99,16 @@ def names_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str
     if not named or any(is_number(word, lang) for word in stretch.says):
         return False
     replaced = [word for word in _replaced(stretch, words, page, lang) if not joins(word, lang)]
-    others = _naming(replaced, lang)
+    others = names_of(replaced, lang)
     # A verb that is said again names nobody: "[Mr Pell tells] people" for "I tell people".
     own = [word for word in named if not any(alike(word, other) for other in others)]
     if own and any(is_first_person(word, lang) for word in words):
         named, others = own, []
-    if others and _is_more_or_less(stretch.says, words, page, lang):
+    if others and is_more_or_less(stretch.says, words, page, lang):
         return True
     if others:
-        one = _are_of_one(named, others, page, lang) or _was_just_named(stretch, named, others, page, lang)
-        return _are_two_persons(stretch.says, replaced, page) or not one
+        one = are_of_one(named, others, page, lang) or was_just_named(stretch, named, others, page, lang)
+        return are_two_persons(stretch.says, replaced, page) or not one
     return not _is_pointed_to(stretch, words, named, page, lang)
 
 
@@ -132,7 +120,7 @@ def _comes_after_another(named: Sequence[str], at: int, page: Words, lang: str) 
     while first and at - first < SUBJECT_MOST and border(page, first, lang) != "sentence":
         first -= 1
     before = page.words[first:at]
-    name = _naming(before[:2], lang)
+    name = names_of(before[:2], lang)
     told = bool(name) and not any(map(page.stands_small, name))
     return told and not any(alike(word, other) for word in named for other in before)
 
@@ -144,7 +132,7 @@ def _is_pointed_to(stretch: Stretch, words: Sequence[str], named: Sequence[str],
         return True
     person = (word for word in words if is_first_person(word, lang))
     pronoun = next(person, words[-1]) if words else page.words[at]
-    before = [place for place in _places(named, page, lang) if place < at]
+    before = [place for place in places_of(named, page, lang) if place < at]
     if is_there(words, lang) and _is_elsewhere(named, at, page, lang):
         return False
     titled = stretch.says[0] in TITLES and not any(joins(word, lang) for word in stretch.says)
@@ -165,7 +153,10 @@ def _is_pointed_to(stretch: Stretch, words: Sequence[str], named: Sequence[str],
         or _is_object_of_it(pronoun, before, at, page, lang)
         or _is_of_its_sentence(pronoun, named, at, page, lang)
         or (stretch.gap.said[:1].isupper() and _is_told_elsewhere(pronoun, named, at, page, lang))
-        or (stretch.gap.said[:1].isupper() and any(_is_of_its_paragraph(pronoun, named, place, page, lang) for place in _again(at, page, lang)))
+        or (
+            stretch.gap.said[:1].isupper()
+            and any(_is_of_its_paragraph(pronoun, named, place, page, lang) for place in _again(at, page, lang))
+        )
         or (is_first_person(pronoun, lang) and _is_said_by_another(at, named, page, lang))
     )
 
@@ -173,10 +164,10 @@ def _is_pointed_to(stretch: Stretch, words: Sequence[str], named: Sequence[str],
 def _is_elsewhere(named: Sequence[str], at: int, page: Words, lang: str) -> bool:
     """Return whether of the places that were told of before "there" the last is another one than is named."""
     for number in range(at - 1, max(0, at - TOLD), -1):
-        if governs(page.words[number - 1], lang) and len(_naming([page.words[number]], lang)) == 1:
+        if governs(page.words[number - 1], lang) and len(names_of([page.words[number]], lang)) == 1:
             word = page.words[number]
             if word.isalpha() and not page.stands_small(word) and word not in MONTH_NAMES:
-                return not any(place > number for place in _places(named, page, lang) if place < at) and not any(
+                return not any(place > number for place in places_of(named, page, lang) if place < at) and not any(
                     alike(word, name) for name in named
                 )
     return False
@@ -206,8 +197,8 @@ def is_unsaid(named: Sequence[str], page: Words, lang: str) -> bool:
 
 def _is_told_later(named: Sequence[str], at: int, page: Words, lang: str) -> bool:
     """Return whether a page has what names only in a later sentence than a pronoun."""
-    places = _places(named, page, lang)
-    return bool(places) and places[0] > at and not _in_one_sentence(page, at, places[0], lang)
+    places = places_of(named, page, lang)
+    return bool(places) and places[0] > at and not in_one_sentence(page, at, places[0], lang)
 
 
 def _is_told_elsewhere(pronoun: str, named: Sequence[str], at: int, page: Words, lang: str) -> bool:
@@ -217,7 +208,7 @@ def _is_told_elsewhere(pronoun: str, named: Sequence[str], at: int, page: Words,
     """
     if not is_of_one_sex(pronoun, pronoun, lang):
         return False
-    places = _places(named, page, lang)
+    places = places_of(named, page, lang)
     before = places[: bisect_left(places, at)]
     if before and (before[0] < TITLED or _is_near(page, before[-1], at)):
         return False
@@ -247,7 +238,7 @@ def _is_of_its_sentence(pronoun: str, named: Sequence[str], at: int, page: Words
 def _was_another(pronoun: str, named: Sequence[str], start: int, page: Words, lang: str) -> bool:
     """Return whether a clause shortly before has both, as two: "she wrote to the minister"."""
     near = range(max(0, start - TOLD), start)
-    places = [at for at in _places(named, page, lang) if at in near]
+    places = [at for at in places_of(named, page, lang) if at in near]
     for at in (at for at in near if page.words[at] == pronoun):
         for there in places:
             between = page.words[at + 1 : there]
@@ -278,15 +269,20 @@ def _is_of_its_paragraph(pronoun: str, named: Sequence[str], at: int, page: Word
         first -= 1
     if any(alike(word, other) for word in named for other in page.words[first:at]):
         return False
-    pairs = [number for number in range(first, at - 1) if not border(page, number + 1, lang) or page.words[number] in TITLES]
+    pairs = [
+        number for number in range(first, at - 1) if not border(page, number + 1, lang) or page.words[number] in TITLES
+    ]
     titles = titles_of(pronoun, lang)
     if any(page.words[number] in titles and _is_name(number + 1, page, lang) for number in pairs):
         return True
-    places = _places(named, page, lang)
+    places = places_of(named, page, lang)
     if not is_of_one_sex(pronoun, pronoun, lang) or (places and places[0] < TITLED):
         return False
     return any(
-        _is_name(number, page, lang) and _is_name(number + 1, page, lang) and not reports(page.words[number + 2:number + 4], lang) and not reports(page.words[max(0,number - 2):number], lang)
+        _is_name(number, page, lang)
+        and _is_name(number + 1, page, lang)
+        and not reports(page.words[number + 2 : number + 4], lang)
+        and not reports(page.words[max(0, number - 2) : number], lang)
         for number in pairs
     )
 
@@ -294,11 +290,6 @@ def _is_of_its_paragraph(pronoun: str, named: Sequence[str], at: int, page: Word
 def _is_name(number: int, page: Words, lang: str) -> bool:
     word = page.words[number]
     return len(word) >= SHORT and word.isalpha() and not page.stands_small(word) and not points([word], lang)
-
-
-def _naming(words: Sequence[str], lang: str) -> list[str]:
-    """Return those of some words that name something."""
-    return [word for word in words if len(word) >= SHORT and not points([word], lang)]
 
 
 def _replaced(stretch: Stretch, words: Sequence[str], page: Words, lang: str) -> Sequence[str]:
@@ -318,168 +309,10 @@ def _replaced(stretch: Stretch, words: Sequence[str], page: Words, lang: str) ->
     ends = [at for at in range(first + 1, stretch.end) if border(page, at, lang)] + [stretch.end]
     # A paragraph's number is none.
     begin, subject = next(
-        (pair for pair in pairwise([first, *ends]) if _naming(page.words[slice(*pair)], lang)), (0, 0)
+        (pair for pair in pairwise([first, *ends]) if names_of(page.words[slice(*pair)], lang)), (0, 0)
     )
     first_word = page.words[begin]
     return () if is_pronoun(first_word, lang) or governs(first_word, lang) else page.words[begin:subject]
-
-
-def _are_of_one(named: Sequence[str], others: Sequence[str], page: Words, lang: str) -> bool:
-    """Return whether two groups of words may be of one person or thing: alike, shortened, or set side by side."""
-    own, theirs = (
-        [word for word in some if not any(alike(word, other) for other in than)]
-        for some, than in ((named, others), (others, named))
-    )
-    if own and theirs and len(own) < len(named):
-        # What both say, such as a verb, tells nothing.
-        return _are_of_one(own, theirs, page, lang)
-    if any(_may_be_one(word, other, page, lang) for word in named for other in others):
-        return True
-    if _are_initials(named, others) or _are_initials(others, named) or are_of_one_thing(named, others, lang):
-        return True
-    key = ("beside", *named, "", *others)
-    if key not in page.found:
-        page.found[key] = _are_beside(named, others, page, lang)
-    return page.found[key]
-
-
-def _are_beside(named: Sequence[str], others: Sequence[str], page: Words, lang: str) -> bool:
-    """Return whether a page sets words of two groups side by side."""
-    fewer, more = sorted((_places(named, page, lang), _places(others, page, lang)), key=len)
-    return any(
-        _is_apposition(page, min(here, there), max(here, there), lang)
-        for here in fewer
-        for there in more[bisect_left(more, here - BESIDE) : bisect_right(more, here + BESIDE)]
-    )
-
-
-def _may_be_one(word: str, other: str, page: Words, lang: str) -> bool:
-    """Return whether two words may be forms of one: names but for their endings, Austria is not Australia."""
-    if word == other or word.endswith(other) or other.endswith(word):
-        return True
-    if not alike(word, other) or page.stands_small(word) or page.stands_small(other):
-        return alike(word, other)
-    shorter, longer = sorted((word, other), key=len)
-    if lang.lower().partition("-")[0] in _WITHOUT_CASES:
-        short = any(page.between(at, at + 1).startswith(".") for at in page.places.get(shorter, ()))
-        return longer.removeprefix(shorter) in _ENDINGS or (short and longer.startswith(shorter))
-    # The end of a name may be another case's; what is longer is another name, but for one that is cut short.
-    ends_alike = len(longer) - len(shorter) < ENDING and longer.startswith(shorter[:-ENDING])
-    return len(shorter) < LONG_NAME or longer.startswith(shorter) or ends_alike
-
-
-def _was_just_named(stretch: Stretch, named: Sequence[str], others: Sequence[str], page: Words, lang: str) -> bool:
-    """Return whether "the group" is whom the sentence before is about, by name."""
-    if len(others) != 1 or not is_organisation(others[0], lang):
-        return False
-    first = stretch.start
-    while first and border(page, first, lang) != "sentence":
-        first -= 1
-    last, first = first, first - 1
-    while first > 0 and border(page, first, lang) != "sentence":
-        first -= 1
-    subject = page.words[max(0, first) : last][: len(stretch.says) + 1]
-    name = next((word for word in _naming(subject, lang) if not points([word], lang)), "")
-    return name in named and not page.stands_small(name)
-
-
-def _is_more_or_less(says: Sequence[str], words: Sequence[str], page: Words, lang: str) -> bool:
-    """Return whether a name gets or loses what makes it another's: West Virginia, Pell's wife, Elizabeth I."""
-    if {*says}.isdisjoint(words):
-        return any(word.endswith("'s") and word.removesuffix("'s") in words for word in says[:-1])
-    strict = [word for word in (*says, *words) if _TOLD_APART.fullmatch(word) and not (points([word], lang) or word in TITLES)]
-    ours, theirs = ([word for word in some if word in strict or (strict and len(word) == 1)] for some in (says, words))
-    if ours == theirs:
-        return False
-    # What the page itself calls it once is its own.
-    return not any(page.occurrences(says))
-
-
-def _are_two_persons(words: Sequence[str], others: Sequence[str], page: Words) -> bool:
-    """Return whether two groups of words are names with titles, and have no name in common: Mrs Pell, Ms Fenn."""
-    names = [[word for word in some if word not in TITLES and not page.stands_small(word)] for some in (words, others)]
-    if any(not men.isdisjoint(words) and not women.isdisjoint(others) for men, women in _SEXES):
-        return True
-    titled = not TITLES.isdisjoint(words) and not TITLES.isdisjoint(others)
-    return titled and all(names) and not any(alike(word, other) for word in names[0] for other in names[1])
-
-
-def is_short_for(word: str, others: Sequence[str]) -> bool:
-    """Return whether a word is made of the initials of others, of which small ones may be skipped."""
-    initials = iter([other.rpartition("'")[2][:1] for other in others])
-    letters = word.rpartition("'")[2]
-    return len(letters) > 1 and all(letter in initials for letter in letters)
-
-
-def _are_initials(words: Sequence[str], others: Sequence[str]) -> bool:
-    """Return whether one of the others is made of the initials of some words; with an s, of several of them."""
-    initials = "".join(word[0] for word in words)
-    return len(initials) > 1 and any(other.removesuffix("s") == initials for other in others)
-
-
-def _are_other_initials(words: Sequence[str], others: Sequence[str], page: Words) -> bool:
-    """Return whether both are a name's initials, and not the same: George [H. W.] Bush for George W. Bush."""
-    initials = all(len(word) == 1 and word.isalpha() and not page.stands_small(word) for word in (*words, *others))
-    return initials and bool(words) and bool(others) and list(words) != list(others)
-
-
-def _is_apposition(page: Words, first: int, last: int, lang: str) -> bool:
-    """Return whether between two words, in one sentence, stands nothing but names, articles and "of finance"."""
-    between = page.words[first + 1 : last]
-    # "The report was about Berg", "the minister, Berg said": they are two.
-    if reports(page.words[last + 1 : last + 2], lang) and border(page, last + 1, lang) == "":
-        return False
-    # "To the minister Mr Berg was a hero": a preposition before a noun that no comma ends.
-    if (
-        first
-        and not any(border(page, at, lang) for at in range(first + 1, last + 1))
-        and page.stands_small(page.words[first])
-    ):
-        before = page.words[max(0, first - 2) : first]
-        if any(governs(word, lang) for word in before) and not page.stands_small(page.words[last]):
-            return False
-    if is_clause(between, lang) and any(governs(word, lang) for word in between):
-        return False
-    if _are_listed(page, first, last, lang):
-        return False
-    return _in_one_sentence(page, first, last, lang) and all(
-        points([word], lang) or governs(word, lang) or not page.stands_small(word) or governs(page.words[at - 1], lang)
-        for at, word in enumerate(page.words[first + 1 : last], start=first + 1)
-    )
-
-
-def _are_listed(page: Words, first: int, last: int, lang: str) -> bool:
-    """Return whether two names stand in a list: "Pell, Fenn and Reed"."""
-    commas = any("," in page.between(at - 1, at) for at in range(first + 1, last + 1))
-    names = not any(page.stands_small(page.words[at]) for at in range(first, last + 1))
-    end = last + 1
-    while end < len(page.words) and end - last < BESIDE and not joins(page.words[end], lang):
-        if page.stands_small(page.words[end]) or border(page, end, lang) == "sentence":
-            return False
-        end += 1
-    another = end + 1 < len(page.words) and joins(page.words[end], lang) and not page.stands_small(page.words[end + 1])
-    return commas and names and another and "," not in page.between(end - 1, end)
-
-
-def _in_one_sentence(page: Words, first: int, last: int, lang: str) -> bool:
-    return all(border(page, at, lang) != "sentence" for at in range(first + 1, last + 1))
-
-
-def _bare(name: str) -> str:
-    """Return a name without what may stand behind it."""
-    return name.removesuffix("'").removesuffix("'s").removesuffix("s")
-
-
-def _places(words: Iterable[str], page: Words, lang: str) -> list[int]:
-    """Return where a page has one of some words, in any case of its."""
-    found: set[int] = set()
-    bare = lang.lower().partition("-")[0] in _WITHOUT_CASES
-    for word in words:
-        for other in page.beginning(word[: max(SHORT, len(word) - ENDING)]):
-            of_one = not bare or page.stands_small(other) or _bare(other) == _bare(word)
-            if of_one and len(other) <= len(word) + ENDING:
-                found.update(page.places[other])
-    return sorted(found)
 
 
 def _names_another_unspaced(stretch: Stretch, words: Sequence[str], page: Words, lang: str) -> bool:

@@ -144,9 +144,7 @@ def _compared(own: Words, page: Words, start: int, lang: str) -> tuple[Sameness,
     return sameness, None
 
 
-def _moves_comma(
-    other: Sequence[tuple[int, str, str]], page: Words, start: int, end: int, lang: str
-) -> int | None:
+def _moves_comma(other: Sequence[tuple[int, str, str]], page: Words, start: int, end: int, lang: str) -> int | None:
     """Return the word behind which a comma is left out so that what stands behind it belongs to another clause.
 
     Either it stands elsewhere in the same sentence, or the passage is the end of one clause and the beginning of another.

@@ -22,13 +22,13 @@ NEGATIONS = {
     "nikoliv sotva stěží místo kromě vyjma",
     "da": "ikke ingen intet aldrig uden hverken nej næppe knap knapt ingenting ej undtagen ingensteder",
     "de": "mitnichten schwerlich "
-        "nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts ohne "
+    "nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts ohne "
     "weder noch "
     "nein kaum außer statt anstatt nirgends nirgendwo keinerlei keineswegs keinesfalls",
     "el": "δεν μην δε μη όχι ποτέ χωρίς κανείς κανένας κανέναν καμία κανένα τίποτα τίποτε ούτε πουθενά μόλις σχεδόν "
     "πλην",
     "en": "sans minus "
-        "not no never none nobody nothing nowhere neither nor without cannot cant wont dont doesnt didnt isnt "
+    "not no never none nobody nothing nowhere neither nor without cannot cant wont dont doesnt didnt isnt "
     "arent "
     "wasnt werent hasnt havent hadnt wouldnt couldnt shouldnt hardly barely scarcely rarely seldom nay non "
     "unless except",
@@ -53,14 +53,12 @@ NEGATIONS = {
     "lt": "ne nėra nebuvo niekada be niekas nieko nei joks jokia vargu vos išskyrus vietoj",
     "lv": "ne nav nebija nekad bez neviens neviena nekas nekā nedz diezin tikko izņemot",
     "nb": "ikke ingen intet aldri uten verken hverken nei ingenting neppe knapt unntatt ei ingensteds",
-    "nl": "geenszins nimmer allerminst "
-        "niet geen nooit niemand niets zonder noch nee nergens nauwelijks amper behalve",
+    "nl": "geenszins nimmer allerminst niet geen nooit niemand niets zonder noch nee nergens nauwelijks amper behalve",
     "no": "ikke ingen intet aldri uten verken hverken nei ingenting neppe knapt unntatt ingensteds",
     "pl": "nie nigdy bez nikt nic ani żaden żadna żadne żadnych żadnego żadnej żadnym brak nigdzie nikogo nikomu "
     "niczego "
     "ledwie ledwo zamiast",
-    "pt": "tampouco "
-        "não nunca jamais sem nada ninguém nem nenhum nenhuma exceto salvo",
+    "pt": "tampouco não nunca jamais sem nada ninguém nem nenhum nenhuma exceto salvo",
     "ro": "nu niciodată fără nimeni nimănui nimic nici niciun nicio niciunul niciuna nicăieri abia nicidecum decât",
     "ru": "не нет ни никогда без никто никого никому ничто ничего нельзя никакой никакая никакие никаких нигде "
     "кроме вместо",
@@ -68,8 +66,7 @@ NEGATIONS = {
     "okrem",
     "sl": "ne ni niso nikoli brez nihče nikogar nič niti noben nobena komaj težko razen namesto",
     "sr": "не није нису никада никад без нико ништа ни нити нема ne nije nisu nikada nikad bez niko ništa ni niti nema",
-    "sv": "ingalunda "
-        "inte ingen inget inga aldrig utan varken nej icke ingenting knappt knappast ej ingenstans utom",
+    "sv": "ingalunda inte ingen inget inga aldrig utan varken nej icke ingenting knappt knappast ej ingenstans utom",
     "ta": "இல்லை அல்ல இல்லாமல் ஒருபோதும் வேண்டாம்",
     "tr": "değil değildir değildi değiller değilse yok yoktu yoktur hiç hiçbir hiçbiri asla olmadan ne hayır kimse "
     "kimseye "

@@ -11,7 +11,6 @@ from snippets.verify.hedging import (
     is_privative,
     is_reported,
     qualifies,
-    reports,
 )
 from snippets.verify.pointing import is_agent, is_place, points
 from snippets.verify.sameness import Reason
@@ -77,7 +76,9 @@ def turns_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str
     if not says:
         return None
     beside = words[-1:] if stretch.place == "first" else words
-    told = is_reported(beside, says[-1:]) or is_reported(says[-1:], beside) or any(alike(beside[0], said) for said in says)
+    told = (
+        is_reported(beside, says[-1:]) or is_reported(says[-1:], beside) or any(alike(beside[0], said) for said in says)
+    )
     adjectives = [word for word in words[:-1] if not _TURNING_PREFIX.fullmatch(word)]
     if is_privative(adjectives, lang) and not is_privative(says, lang):
         return "condition"
@@ -93,7 +94,12 @@ def turns_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str
         return "bracket"
     if is_agent(words[0], lang) != is_agent(says[0], lang) and _are_prepositions(says, words, lang):
         return "bracket"
-    if len(says) == len(words) == 1 and found(says, _SPEAKING, lang) and points(words, lang) and not found(words, _SPEAKING, lang):
+    if (
+        len(says) == len(words) == 1
+        and found(says, _SPEAKING, lang)
+        and points(words, lang)
+        and not found(words, _SPEAKING, lang)
+    ):
         return "bracket"
     if found(words, _REFLEXIVE, lang) and len(says) == 1 and points(says, lang) and not found(says, _REFLEXIVE, lang):
         return "bracket"
@@ -116,10 +122,19 @@ def _joins_otherwise(says: Sequence[str], words: Sequence[str], lang: str) -> bo
 def _has_other_head(says: Sequence[str], words: Sequence[str], lang: str) -> bool:
     """Return whether of two nouns that are joined only the second is left, or only whose it is: "the brother of Pell"."""
     tail = next((at for at, word in enumerate(words) if at and governs(word, lang)), 0)
-    if tail and not is_place(words[:tail], lang) and tuple(words[-len(says) :]) == tuple(says) and len(says) <= len(words) - tail:
+    if (
+        tail
+        and not is_place(words[:tail], lang)
+        and tuple(words[-len(says) :]) == tuple(says)
+        and len(says) <= len(words) - tail
+    ):
         return True
     owned = [at for at, word in enumerate(words[:-1]) if word.endswith("'s")]
-    return bool(owned) and says[-1] in {words[owned[-1]], words[owned[-1]].removesuffix("'s")} and not is_agent(says[0], lang)
+    return (
+        bool(owned)
+        and says[-1] in {words[owned[-1]], words[owned[-1]].removesuffix("'s")}
+        and not is_agent(says[0], lang)
+    )
 
 
 def _is_part(says: Sequence[str], words: Sequence[str], lang: str) -> bool:
