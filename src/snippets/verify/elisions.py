@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from snippets.patterns import regex
 from snippets.verify.borders import Border, blocks_between, border, ends_sentence
-from snippets.verify.cuts import SHORT_GAP, Beside, cut_out, takes_away
+from snippets.verify.cuts import Beside, cut_out, takes_away
 from snippets.verify.edges import BESIDE, clause_edge, cut_at, most
 from snippets.verify.hedging import (
     connects,
@@ -19,6 +19,7 @@ from snippets.verify.hedging import (
     reports,
     restricts,
 )
+from snippets.verify.joints import SHORT_GAP
 from snippets.verify.pointing import is_agent, is_demonstrative, is_indefinite, is_sexed, is_true, points
 from snippets.verify.pointwords import TITLES
 from snippets.verify.sameness import Reason

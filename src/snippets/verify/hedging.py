@@ -26,7 +26,17 @@ from snippets.verify.hedgewords import (
     UNDERCUTTING,
     VIEWS,
 )
-from snippets.verify.lesswords import COMPARED, EXCLUDING, FICTION, PARTICLES, PERMITTING, PROVIDED, RATES, UNITS
+from snippets.verify.lesswords import (
+    COMPARED,
+    EXCLUDING,
+    FICTION,
+    OWNING,
+    PARTICLES,
+    PERMITTING,
+    PROVIDED,
+    RATES,
+    UNITS,
+)
 from snippets.verify.limitwords import (
     ALTERNATIVE,
     APPROXIMATING,
@@ -111,6 +121,11 @@ def labels_false(words: Sequence[str], lang: str) -> bool:
     """Return whether words are a label for what is not so: "Myth"."""
     known = known_row(FALSE_LABELS, lang)
     return bool(known and known.match(" ".join(words)))
+
+
+def is_owning(word: str, lang: str) -> bool:
+    """Return whether a relative pronoun says whose something is: whose."""
+    return bool(found([word], OWNING, lang))
 
 
 def claims(words: Sequence[str], lang: str) -> bool:

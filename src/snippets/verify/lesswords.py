@@ -88,3 +88,12 @@ PROVIDED = rows(
 
 # What a verb loses its sense without.
 PARTICLES = rows("PARTICLES", {"en": "down|off|out|away|up|back|over"})
+
+# Relative pronouns that say whose something is.
+OWNING = rows(
+    "OWNING",
+    {
+        "de": "deren|dessen", "en": "whose", "es": "cuy[oa]s?", "fr": "dont", "it": "cui", "nl": "wiens|wier",
+        "pl": "którego|której|których", "pt": "cuj[oa]s?", "ru": "которого|которой|которых|чей|чья", "sv": "vars",
+    },
+)  # fmt: skip
