@@ -183,6 +183,7 @@ def _are_listed(page: Words, first: int, last: int, lang: str) -> bool:
 
 
 def in_one_sentence(page: Words, first: int, last: int, lang: str) -> bool:
+    """Return whether no sentence ends between two words."""
     return all(border(page, at, lang) != "sentence" for at in range(first + 1, last + 1))
 
 

@@ -12,7 +12,6 @@ from snippets.verify.hedging import (
     contrasts,
     denies,
     governs,
-    has_subject,
     is_clause,
     is_complementizer,
     is_ordinal,
@@ -20,16 +19,15 @@ from snippets.verify.hedging import (
     restricts,
 )
 from snippets.verify.joints import SHORT_GAP
-from snippets.verify.pointing import is_agent, is_demonstrative, is_indefinite, is_sexed, is_true, points
-from snippets.verify.pointwords import TITLES
+from snippets.verify.pointing import is_demonstrative, is_true, points
 from snippets.verify.sameness import Reason
 from snippets.verify.stretches import Stretch
+from snippets.verify.subjects import LABEL, is_proper, of_another
 from snippets.verify.telling import (
     has_negation,
     has_pair,
     is_negation,
     is_number,
-    is_relative,
     is_year,
     joins,
     negates_what_follows,
@@ -52,8 +50,6 @@ SPLICED = 5
 # A sentence that takes back the one before has so many words.
 RETRACTING = 6
 
-# The letter or number of a list's item is so long at most.
-LABEL = 2
 
 _ROMAN = regex("[IVXLC]{2,7}")
 
@@ -79,9 +75,8 @@ def elision_hides(
     dashed = not own_marks and any("-" in page.between(at - 1, at) for at in range(stretch.start + 1, stretch.end))
     counting = () if edges == {"clause"} and not dashed else short
     years = "" not in edges and not dashed
-    if any(is_number(word, lang) and not (years and is_year(word)) for word in (*stretch.says, *counting)):
-        return "number"
-    if any(is_ordinal(word, lang) for word in counting) or (short and _has_roman(stretch, page)):
+    numbers = any(is_number(word, lang) and not (years and is_year(word)) for word in (*stretch.says, *counting))
+    if numbers or any(is_ordinal(word, lang) for word in counting) or (short and _has_roman(stretch, page)):
         return "number"
     if words and (
         of_two_voices(page, stretch.start - 1, stretch.end, lang, closed=stretch.closed)
@@ -90,15 +85,7 @@ def elision_hides(
         or (stretch.quoted and leaves_quotation(page, stretch.start, stretch.end, lang))
     ):
         return "voice"
-    if words and (
-        _is_of_another_label(stretch, page)
-        or _answers_another(stretch, page)
-        or _is_set_beside_another(stretch, page, lang)
-        or _ends_in_a_name(stretch, page, lang)
-        or _is_said_of_a_name(stretch, page, lang)
-        or _follows_another(stretch, page, lang)
-        or _loses_its_subject(stretch, page, lang)
-    ):
+    if words and of_another(stretch, page, lang):
         return "sentence"
     return _stretch_hides(stretch, words, pieces, page, lang) if words and not _are_items(stretch, page, lang) else None
 
@@ -113,126 +100,6 @@ def _beside(stretch: Stretch, pieces: Sequence[tuple[int, int]]) -> tuple[tuple[
     """Return the pieces before and behind what is left out."""
     before = next(piece for piece in pieces if piece[1] == stretch.start)
     return before, next(piece for piece in pieces if piece[0] == stretch.end)
-
-
-def _is_of_another_label(stretch: Stretch, page: Words) -> bool:
-    """Return whether to a label with a colon comes what stands behind another one: "Playground: […] rejected"."""
-    colons = (":" in page.between(at - 1, at) for at in (stretch.start, stretch.end))
-    return all(colons) and any(blocks_between(page, at) for at in range(stretch.start, stretch.end + 1))
-
-
-def _is_set_beside_another(stretch: Stretch, page: Words, lang: str) -> bool:
-    """Return whether behind a comma it goes on with what somebody is whose name is left out: "and Mr Berg, a baker"."""
-    start, end = stretch.start, stretch.end
-    first = end
-    while first > start and _is_name(first - 1, page):
-        first -= 1
-    # Within a clause about the first one "and" joins something else: ", who drove between Bern and Basel,".
-    added = start < first < end and joins(page.words[first - 1], lang) and border(page, first - 1, lang) == "clause"
-    if not added or not _is_name(start - 1, page) or border(page, end, lang) != "clause":
-        return False
-    behind = page.words[end : end + 1]
-    small = page.folded.source[page.span(end, end + 1)[0]].islower()
-    return (
-        small
-        and "," in page.between(end - 1, end)
-        and not (
-            joins(behind[0], lang) or reports(behind, lang) or is_clause(behind, lang) or has_subject(behind, lang)
-        )
-    )
-
-
-def _ends_in_a_name(stretch: Stretch, page: Words, lang: str) -> bool:
-    """Return whether the subject of what stands behind is a name that is left out: "stole cars, Paul […] was"."""
-    end = stretch.end
-    first = clause_edge(page, end, -1, BESIDE, lang)
-    listed = end < len(page.words) and joins(page.words[end], lang)
-    if first < stretch.start + 1 or listed or border(page, end, lang) or "," not in page.between(first - 1, first):
-        return False
-    capitals = all(page.folded.source[page.span(number, number + 1)[0]].isupper() for number in range(first, end))
-    return first < end and capitals and all(_is_name(number, page) for number in range(first, end))
-
-
-def _is_said_of_a_name(stretch: Stretch, page: Words, lang: str) -> bool:
-    """Return whether what stands behind is said of a name that is left out: "hired Fenn, a thief", "by Fenn, who".
-
-    So it is of the second of two names side by side, and of a second one behind "and": "Pell innocent and Fenn guilty".
-    """
-    start, end = stretch.start, stretch.end
-    behind = page.words[end]
-    if not _is_proper(end - 1, page, lang) or not page.folded.source[page.span(end, end + 1)[0]].islower():
-        return False
-    if border(page, end, lang) == "clause" and border(page, start, lang) == "":
-        first = page.words[start]
-        of = governs(first, lang) and not is_agent(first, lang)
-        return not of and (is_relative(behind, lang) or is_indefinite(behind, lang))
-    if border(page, end, lang):
-        return False
-    first = end - 1
-    while first > start and _is_proper(first - 1, page, lang):
-        first -= 1
-    beside = first == start and _is_proper(start - 1, page, lang) and not border(page, start, lang)
-    joined = first > start and joins(page.words[first - 1], lang) and not governs(behind, lang)
-    return (beside or (joined and start < first - 1)) and not joins(behind, lang)
-
-
-def _is_proper(number: int, page: Words, lang: str) -> bool:
-    """Return whether a word is a name: it never stands in small letters, and begins no sentence."""
-    word = page.words[number]
-    return word.isalpha() and len(word) > LABEL and not page.stands_small(word) and not points([word], lang)
-
-
-def _follows_another(stretch: Stretch, page: Words, lang: str) -> bool:
-    """Return whether "he" behind a sentence that is left out is whom that one is about, and nobody told of before."""
-    start, end = stretch.start, stretch.end
-    behind = page.words[end : end + 1]
-    if border(page, start, lang) != "sentence" or border(page, end, lang) != "sentence":
-        return False
-    if not is_sexed(behind[0], lang) or blocks_between(page, end):
-        return False
-    first = end - 1
-    while first > start and border(page, first, lang) != "sentence":
-        first -= 1
-    # The name begins the sentence.
-    name = first
-    while name < end and page.words[name] in TITLES:
-        name += 1
-    if not _is_proper(name, page, lang) or (name + 1 < end and joins(page.words[name + 1], lang)):
-        return False
-    # A capital at the beginning of a sentence makes no name.
-    again = any(border(page, at, lang) != "sentence" for at in page.places[page.words[name]])
-    known = (
-        name > first
-        or again
-        or (name + 1 < end and _is_proper(name + 1, page, lang) and not border(page, name + 1, lang))
-    )
-    return known and page.places[page.words[name]][0] >= start
-
-
-def _loses_its_subject(stretch: Stretch, page: Words, lang: str) -> bool:
-    """Return whether a sentence is left without its subject behind the end of another one: "a good man. […] beats"."""
-    start, end = stretch.start, stretch.end
-    words, behind = page.words[start:end], page.words[end : end + 1]
-    whole = border(page, start, lang) == "sentence" and not any(
-        border(page, at, lang) for at in range(start + 1, end + 1)
-    )
-    if not (whole and stretch.shown) or has_subject(words, lang) is not False or len(words) > most(SPLICED, lang):
-        return False
-    adverb = governs(words[0], lang) or connects(words, lang) or joins(words[0], lang) or stands_apart(words[0], lang)
-    begins = has_subject(behind, lang) or (points(behind, lang) and not is_clause(behind, lang)) or _is_name(end, page)
-    return not adverb and not begins
-
-
-def _is_name(number: int, page: Words) -> bool:
-    """Return whether a word is a part of a name, or an initial or title before one."""
-    word = page.words[number]
-    return word.isalpha() and (len(word) == 1 or word in TITLES or not page.stands_small(word))
-
-
-def _answers_another(stretch: Stretch, page: Words) -> bool:
-    """Return whether to a question comes what stands behind another one, as its answer."""
-    asked = "?" in page.between(stretch.start - 1, stretch.start)
-    return asked and any("?" in page.between(at, at + 1) for at in range(stretch.start, stretch.end))
 
 
 def _are_items(stretch: Stretch, page: Words, lang: str) -> bool:
@@ -259,15 +126,9 @@ def _stretch_hides(
     if right - left > FAR_APART:
         return "far-apart"
     borders = [border(page, number, lang) for number in range(start, end + 1)]
-    own = _negates_its_own(stretch, words, page, lang)
-    opens = page.between(end - 1, end)
-    # What a quotation mark opens is the object of the words before it: "do not write".
-    led = [*borders[:-1], ""] if '"' in opens and "," not in opens and borders[-1] == "clause" else borders
-    before = page.words[max(0, start - BESIDE) : start]
-    # What a negation denies is left out, up to another clause: "has never [hidden it, and last May it] used".
-    denied = not borders[0] and any(borders) and negates_what_follows(before, lang)
-    if denied or (not own and _negates_across(words, led, before, lang)):
+    if _denies(stretch, words, borders, page, lang):
         return "negation"
+    opens = page.between(end - 1, end)
     label = borders[-2] == "sentence" and len(words[-1]) <= LABEL and ")" in opens
     if "sentence" in borders[:-1] and (":" in opens or label):
         # A colon opens a statement; so does the letter of a list's item.
@@ -277,15 +138,41 @@ def _stretch_hides(
         return "condition"
     beside = (page.words[piece[0] : piece[1]], page.words[after[0] : after[1]])
     clause = page.words[clause_edge(page, start - 1, -1, BESIDE, lang) : start]
-    if borders[0] == borders[-1] == "sentence" and stretch.shown and _is_about_it(words, lang):
-        return "negation"
-    if reason := takes_away(words, borders, beside[0], clause, lang) or cut_out(stretch, words, borders, beside, lang):
-        return reason
-    sizes = (piece[1] - piece[0], after[1] - after[0])
+    cut = takes_away(words, borders, beside[0], clause, lang) or cut_out(stretch, words, borders, beside, lang)
+    return cut or _pieces_hide(stretch, words, borders, (piece, after), page, lang)
+
+
+def _denies(stretch: Stretch, words: Sequence[str], borders: Sequence[Border], page: Words, lang: str) -> bool:
+    """Return whether what is left out is denied, or denies what stands beside it."""
+    start, end = stretch.start, stretch.end
+    opens = page.between(end - 1, end)
+    # What a quotation mark opens is the object of the words before it: "do not write".
+    led = [*borders[:-1], ""] if '"' in opens and "," not in opens and borders[-1] == "clause" else borders
+    before = page.words[max(0, start - BESIDE) : start]
+    # What a negation denies is left out, up to another clause: "has never [hidden it, and last May it] used".
+    denied = not borders[0] and any(borders) and negates_what_follows(before, lang)
+    own = _negates_its_own(stretch, words, page, lang)
+    whole = borders[0] == borders[-1] == "sentence" and stretch.shown
+    return denied or (not own and _negates_across(words, led, before, lang)) or (whole and _is_about_it(words, lang))
+
+
+def _pieces_hide(
+    stretch: Stretch,
+    words: Sequence[str],
+    borders: Sequence[Border],
+    pieces: tuple[tuple[int, int], tuple[int, int]],
+    page: Words,
+    lang: str,
+) -> Reason | None:
+    """Return whether of the pieces beside what is left out a sentence is made that is none, or one is too small."""
+    start, end = stretch.start, stretch.end
+    piece, after = pieces
+    beside = (page.words[piece[0] : piece[1]], page.words[after[0] : after[1]])
     apart = any(blocks_between(page, number) for number in range(start, end + 1)) and not stretch.shown
     whole = apart and any(ends_sentence(page, number, lang) for number in range(start - 1, end))
     crosses = apart and _crosses_blocks(beside, borders, lang, whole=whole)
-    if crosses or (min(sizes) < most(SPLICED, lang) and _splices(stretch, words, borders, piece, page, lang)):
+    least = min(map(len, beside))
+    if crosses or (least < most(SPLICED, lang) and _splices(stretch, words, borders, piece, page, lang)):
         return "sentence"
     # What commas set off amid a sentence may be long.
     aside = borders[0] == borders[-1] == "clause" and "sentence" not in borders
@@ -293,11 +180,11 @@ def _stretch_hides(
 
 
 def _says_which(words: Sequence[str], piece: tuple[int, int], page: Words, lang: str) -> bool:
-    """Return whether words say of which ones a rule is: "Drivers [who drink] lose", "that children [with asthma] must"."""
+    """Return whether words say of which ones a rule is: "Drivers [who drink] lose their licence"."""
     start, end = piece
     begins = end - start == 1 and border(page, start, lang) == "sentence"
     bare = begins or (end - start > 1 and is_complementizer(page.words[end - 2], lang))
-    noun = not points(page.words[end - 1 : end], lang) and not _is_proper(end - 1, page, lang)
+    noun = not points(page.words[end - 1 : end], lang) and not is_proper(end - 1, page, lang)
     return bare and noun and restricts(words[0], lang)
 
 
@@ -377,7 +264,7 @@ def _negates_across(words: Sequence[str], borders: Sequence[Border], before: Seq
 
 
 def _begins_with_negation(words: Sequence[str], lang: str) -> bool:
-    """Return whether an aside negates what stands round it, right at its beginning: "under absolutely no circumstances"."""
+    """Return whether an aside negates what stands round it, right at its beginning: "under no circumstances"."""
     if stands_apart(words[0], lang):
         return False
     if has_negation(words[: most(ASIDE_BEGINS, lang)], lang):

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from snippets.patterns import regex
 from snippets.verify.aliases import is_short_for
@@ -172,29 +173,22 @@ def _is_of_other_number(said: Sequence[str], stretch: Stretch, page: Words, lang
     """Return whether a number is put in beside which the page tells of another: of another year, of four months."""
     before = page.words[max(0, stretch.start - COUNTED) : stretch.start]
     numbers = [word for word in before if is_number(word, lang)]
-    return bool(numbers) and not _fits(said, numbers, stretch, page, lang)
-
-
-def _fits(said, numbers, stretch, page, lang):
-    if numbers[-1] in said:
-        return True
-    before = page.words[max(0, stretch.start - COUNTED) : stretch.start]
+    if not numbers or numbers[-1] in said:
+        return False
     years = [word for word in numbers if is_year(word)]
-    for number in said:
-        if is_year(number):
-            if years and years[-1] != number:
-                return False
-        else:
-            at = stretch.says.index(number)
-            unit = stretch.says[at + 1 : at + 2]
-            same = [
-                before[k]
-                for k in range(len(before) - 1)
-                if unit and before[k + 1] == unit[0] and is_number(before[k], lang)
-            ]
-            if same and same[-1] != number and stretch.says[0].isalnum():
-                return False
-    return True
+    return any(
+        (years and years[-1] != number) if is_year(number) else _is_of_other_amount(number, stretch, before, lang)
+        for number in said
+    )
+
+
+def _is_of_other_amount(number: str, stretch: Stretch, before: Sequence[str], lang: str) -> bool:
+    """Return whether the last number that was told of with the same unit is another one."""
+    at = stretch.says.index(number)
+    unit = stretch.says[at + 1 : at + 2]
+    told = [word for word, behind in pairwise(before) if unit == (behind,) and is_number(word, lang)]
+    # A currency stands before its number.
+    return bool(told) and told[-1] != number and stretch.says[0].isalnum()
 
 
 def _was_counted(numbers: Sequence[str], stretch: Stretch, page: Words, lang: str) -> bool:
@@ -208,25 +202,9 @@ def _bracket_turns(stretch: Stretch, words: Sequence[str], page: Words, lang: st
     """Return what a bracket turns round without a negation: it admits what the source denies, or says it of more."""
     says, near = stretch.says, _nearest(stretch, words)
     if not near:
-        about = approximates(says[:1], lang) and all(is_number(word, lang) for word in says[1:])
-        unit = is_unit(says[0], lang) and says[0] not in page.places
-        about = about or (unit and is_number(page.words[stretch.start - 1], lang))
-        about = about or is_phrase(says, lang)
-        if quantifiers(says, lang) or qualifies(says, lang) or about:
-            return "quantity"
-        if len(says) == 1 and is_agent(says[0], lang):
-            return "bracket"
-        if (len(says) <= PUT_IN and is_modal(says, lang)) or is_privative(says[:1], lang):
-            return "condition"
-        return "bracket" if _is_made_up(stretch, page, lang) or names_another(stretch, near, page, lang) else None
-    if reason := _counts_otherwise(stretch, near, lang):
+        return _puts_in(stretch, page, lang)
+    if reason := _counts_otherwise(stretch, near, lang) or _says_when_or_whether(stretch, near, page, lang):
         return reason
-    if asks_whether(near, lang) and not asks_whether(says, lang):
-        return "question"
-    if points(near, lang) and _is_of_other_month(stretch, page):
-        return "number"
-    if stretch.place == "inner" and qualifies(near, lang) and not (qualifies(says, lang) or is_reported(near, says)):
-        return "condition"
     if turned := turns_another(stretch, words, page, lang):
         return turned
     another = is_of_another(says, near, lang) or _relates(says, near, lang)
@@ -237,8 +215,33 @@ def _bracket_turns(stretch: Stretch, words: Sequence[str], page: Words, lang: st
     )
 
 
+def _puts_in(stretch: Stretch, page: Words, lang: str) -> Reason | None:
+    """Return what is wrong with a bracket that stands for nothing: it says more, or what the page has nowhere."""
+    says = stretch.says
+    about = approximates(says[:1], lang) and all(is_number(word, lang) for word in says[1:])
+    unit = is_unit(says[0], lang) and says[0] not in page.places and is_number(page.words[stretch.start - 1], lang)
+    if quantifiers(says, lang) or qualifies(says, lang) or about or unit or is_phrase(says, lang):
+        return "quantity"
+    if (len(says) <= PUT_IN and is_modal(says, lang)) or is_privative(says[:1], lang):
+        return "condition"
+    agent = len(says) == 1 and is_agent(says[0], lang)
+    another = agent or _is_made_up(stretch, page, lang) or names_another(stretch, (), page, lang)
+    return "bracket" if another else None
+
+
+def _says_when_or_whether(stretch: Stretch, near: Sequence[str], page: Words, lang: str) -> Reason | None:
+    """Return whether a bracket makes a fact of a question, takes another month for "then", or says it for certain."""
+    says = stretch.says
+    if asks_whether(near, lang) and not asks_whether(says, lang):
+        return "question"
+    if points(near, lang) and _is_of_other_month(stretch, page):
+        return "number"
+    certain = qualifies(near, lang) and not (qualifies(says, lang) or is_reported(near, says))
+    return "condition" if stretch.place == "inner" and certain else None
+
+
 def _is_made_up(stretch: Stretch, page: Words, lang: str) -> bool:
-    """Return whether something is put in that the page has nowhere, but for what an abbreviation before it is short for."""
+    """Return whether something is put in that the page has nowhere; an abbreviation before it may be short for it."""
     if lang.lower().partition("-")[0] in (UNSPACED | PARTICLES) or stretch.gap.before or stretch.gap.after:
         return False
     if stretch.place != "last" and any(word.isdigit() and word not in page.places for word in stretch.says):

@@ -90,12 +90,9 @@ def names_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str
         return _names_another_unspaced(stretch, words, page, lang)
     if stretch.place == "inner" and are_other_initials(stretch.says, words, page):
         return True
-    named = names_of(stretch.says, lang)
-    if len(stretch.says) == 1 and is_pronoun(stretch.says[0], lang) and (nouns := names_of(words, lang)):
-        # Whom a pronoun points to is not told by it; "she" may be "the girl", or a name.
-        if not any(map(page.stands_small, nouns)):
-            return _comes_after_another(nouns, stretch.start, page, lang)
-        return not any(is_of_one_sex(word, stretch.says[0], lang) for word in words)
+    named, nouns = names_of(stretch.says, lang), names_of(words, lang)
+    if len(stretch.says) == 1 and is_pronoun(stretch.says[0], lang) and nouns:
+        return _is_of_others(stretch, words, nouns, page, lang)
     if not named or any(is_number(word, lang) for word in stretch.says):
         return False
     replaced = [word for word in _replaced(stretch, words, page, lang) if not joins(word, lang)]
@@ -104,16 +101,24 @@ def names_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str
     own = [word for word in named if not any(alike(word, other) for other in others)]
     if own and any(is_first_person(word, lang) for word in words):
         named, others = own, []
-    if others and is_more_or_less(stretch.says, words, page, lang):
-        return True
-    if others:
-        one = are_of_one(named, others, page, lang) or was_just_named(stretch, named, others, page, lang)
-        return are_two_persons(stretch.says, replaced, page) or not one
-    return not _is_pointed_to(stretch, words, named, page, lang)
+    if not others:
+        return not _is_pointed_to(stretch, words, named, page, lang)
+    one = are_of_one(named, others, page, lang) or was_just_named(stretch, named, others, page, lang)
+    return not one or is_more_or_less(stretch.says, words, page, lang) or are_two_persons(stretch.says, replaced, page)
+
+
+def _is_of_others(stretch: Stretch, words: Sequence[str], nouns: Sequence[str], page: Words, lang: str) -> bool:
+    """Return whether a pronoun that is put for nouns is not of them: whom it points to is not told by it.
+
+    "She" may be "the girl", or a name.
+    """
+    if not any(map(page.stands_small, nouns)):
+        return _comes_after_another(nouns, stretch.start, page, lang)
+    return not any(is_of_one_sex(word, stretch.says[0], lang) for word in words)
 
 
 def _comes_after_another(named: Sequence[str], at: int, page: Words, lang: str) -> bool:
-    """Return whether a pronoun is put for a name right behind a sentence that begins with another: "Pell. [He] stole"."""
+    """Return whether a pronoun is put for a name behind a sentence that begins with another: "Pell. [He] stole"."""
     if border(page, at, lang) != "sentence" or at < 1 or blocks_between(page, at):
         return False
     first = at - 1
@@ -270,24 +275,27 @@ def _is_of_its_paragraph(pronoun: str, named: Sequence[str], at: int, page: Word
     if any(alike(word, other) for word in named for other in page.words[first:at]):
         return False
     pairs = [
-        number for number in range(first, at - 1) if not border(page, number + 1, lang) or page.words[number] in TITLES
+        number
+        for number in range(first, at - 1)
+        if _is_name(number + 1, page, lang) and (page.words[number] in TITLES or not border(page, number + 1, lang))
     ]
     titles = titles_of(pronoun, lang)
-    if any(page.words[number] in titles and _is_name(number + 1, page, lang) for number in pairs):
+    if any(page.words[number] in titles for number in pairs):
         return True
     places = places_of(named, page, lang)
     if not is_of_one_sex(pronoun, pronoun, lang) or (places and places[0] < TITLED):
         return False
-    return any(
-        _is_name(number, page, lang)
-        and _is_name(number + 1, page, lang)
-        and not reports(page.words[number + 2 : number + 4], lang)
-        and not reports(page.words[max(0, number - 2) : number], lang)
-        for number in pairs
-    )
+    return any(_is_name(number, page, lang) and not _only_says(number, page, lang) for number in pairs)
+
+
+def _only_says(number: int, page: Words, lang: str) -> bool:
+    """Return whether beside a name of two words stands a verb of saying."""
+    beside = (*page.words[max(0, number - 2) : number], *page.words[number + 2 : number + 4])
+    return reports(beside, lang)
 
 
 def _is_name(number: int, page: Words, lang: str) -> bool:
+    """Return whether a word is a name, as far as its capitals tell."""
     word = page.words[number]
     return len(word) >= SHORT and word.isalpha() and not page.stands_small(word) and not points([word], lang)
 

@@ -1,6 +1,7 @@
 """What a bracket turns into something else than the words that it stands for: another agent, tense, number or link."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from snippets.patterns import regex
 from snippets.verify.hedging import (
@@ -75,39 +76,53 @@ def turns_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str
     says = stretch.says
     if not says:
         return None
-    beside = words[-1:] if stretch.place == "first" else words
-    told = (
-        is_reported(beside, says[-1:]) or is_reported(says[-1:], beside) or any(alike(beside[0], said) for said in says)
-    )
-    adjectives = [word for word in words[:-1] if not _TURNING_PREFIX.fullmatch(word)]
-    if is_privative(adjectives, lang) and not is_privative(says, lang):
-        return "condition"
-    if is_modal(beside, lang) and not (is_modal(says, lang) or told or qualifies(says, lang)):
+    if _is_another_thing(says, words, lang) or _is_more_certain(stretch, words, lang):
         return "condition"
     if stretch.place != "inner":
         return None
-    if is_modal(words, lang) and is_modal(says, lang) and words[0] != says[0] and not told:
-        return "condition"
-    if found(words, _SEEMING, lang) and is_clause(says, lang) and not found(says, _SEEMING, lang):
-        return "condition"
-    if _joins_otherwise(says, words, lang) or _has_other_head(says, words, lang) or _is_part(says, words, lang):
-        return "bracket"
-    if is_agent(words[0], lang) != is_agent(says[0], lang) and _are_prepositions(says, words, lang):
-        return "bracket"
-    if (
-        len(says) == len(words) == 1
-        and found(says, _SPEAKING, lang)
-        and points(words, lang)
-        and not found(words, _SPEAKING, lang)
-    ):
-        return "bracket"
-    if found(words, _REFLEXIVE, lang) and len(says) == 1 and points(says, lang) and not found(says, _REFLEXIVE, lang):
-        return "bracket"
-    return "bracket" if _inflects_otherwise(stretch, words, page, lang) else None
+    rules = (_joins_otherwise, _has_other_head, _is_part, _is_done_by_another, _speaks_instead)
+    another = any(rule(says, words, lang) for rule in rules)
+    return "bracket" if another or _inflects_otherwise(stretch, words, page, lang) else None
 
 
-def _are_prepositions(says: Sequence[str], words: Sequence[str], lang: str) -> bool:
-    return len(says) == 1 and len(words) == 1 and governs(says[0], lang) and governs(words[0], lang)
+def _is_another_thing(says: Sequence[str], words: Sequence[str], lang: str) -> bool:
+    """Return whether an adjective is left out that makes it another thing: "the [minister]" for the former one."""
+    adjectives = [word for word in words[:-1] if not _TURNING_PREFIX.fullmatch(word)]
+    return is_privative(adjectives, lang) and not is_privative(says, lang)
+
+
+def _is_more_certain(stretch: Stretch, words: Sequence[str], lang: str) -> bool:
+    """Return whether a bracket says that something is so, or will be, which the page says is meant to be, or seems."""
+    says = stretch.says
+    beside = words[-1:] if stretch.place == "first" else words
+    reported = is_reported(beside, says[-1:]) or is_reported(says[-1:], beside)
+    told = reported or any(alike(beside[0], said) for said in says)
+    modal = is_modal(says, lang)
+    if is_modal(beside, lang) and not (modal or told or qualifies(says, lang)):
+        return True
+    if stretch.place != "inner":
+        return False
+    other = modal and is_modal(words, lang) and words[0] != says[0] and not told
+    seeming = found(words, _SEEMING, lang) and is_clause(says, lang) and not found(says, _SEEMING, lang)
+    return other or bool(seeming)
+
+
+def _is_done_by_another(says: Sequence[str], words: Sequence[str], lang: str) -> bool:
+    """Return whether who does something becomes whom it is done to: "the murder [by] Pell", "shot [him]" for himself."""
+    if len(says) != 1:
+        return False
+    prepositions = len(words) == 1 and governs(says[0], lang) and governs(words[0], lang)
+    if prepositions and is_agent(words[0], lang) != is_agent(says[0], lang):
+        return True
+    oneself = found(words, _REFLEXIVE, lang) and not found(says, _REFLEXIVE, lang)
+    return bool(oneself and points(says, lang))
+
+
+def _speaks_instead(says: Sequence[str], words: Sequence[str], lang: str) -> bool:
+    """Return whether "we" is put for "they": who is told of does not speak."""
+    if len(says) != 1 or len(words) != 1 or found(words, _SPEAKING, lang):
+        return False
+    return bool(found(says, _SPEAKING, lang) and points(words, lang))
 
 
 def _joins_otherwise(says: Sequence[str], words: Sequence[str], lang: str) -> bool:
@@ -120,26 +135,18 @@ def _joins_otherwise(says: Sequence[str], words: Sequence[str], lang: str) -> bo
 
 
 def _has_other_head(says: Sequence[str], words: Sequence[str], lang: str) -> bool:
-    """Return whether of two nouns that are joined only the second is left, or only whose it is: "the brother of Pell"."""
+    """Return whether of two nouns that are joined only the second is left, or only whose it is: "brother of Pell"."""
     tail = next((at for at, word in enumerate(words) if at and governs(word, lang)), 0)
-    if (
-        tail
-        and not is_place(words[:tail], lang)
-        and tuple(words[-len(says) :]) == tuple(says)
-        and len(says) <= len(words) - tail
-    ):
+    second = len(says) <= len(words) - tail and tuple(words[-len(says) :]) == tuple(says)
+    if tail and second and not is_place(words[:tail], lang):
         return True
-    owned = [at for at, word in enumerate(words[:-1]) if word.endswith("'s")]
-    return (
-        bool(owned)
-        and says[-1] in {words[owned[-1]], words[owned[-1]].removesuffix("'s")}
-        and not is_agent(says[0], lang)
-    )
+    owner = next((word for word in reversed(words[:-1]) if word.endswith("'s")), "")
+    return bool(owner) and says[-1] in {owner, owner.removesuffix("'s")} and not is_agent(says[0], lang)
 
 
 def _is_part(says: Sequence[str], words: Sequence[str], lang: str) -> bool:
     """Return whether of a compound only the second part is left, which the first one turns round: "anti-war"."""
-    for first, second in zip(words, words[1:], strict=False):
+    for first, second in pairwise(words):
         if second in says and first not in says and _TURNING_PREFIX.fullmatch(first):
             return True
     known = _COMPOUND.get(lang.lower().partition("-")[0])
