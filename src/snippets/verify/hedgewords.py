@@ -182,11 +182,17 @@ FALSE_LABELS = rows(
     {
         "de": "(?:der )?(?:mythos|irrtum|falsch|gerücht|falschmeldung)(?: \\w+)?",
         "en": "(?:the )?(?:myth|wrong|false|fake|hoax|fallacy|misconception|rumou?r|fiction|claim|don't)(?: \\w+)?",
-        "es": "(?:mito|falso|bulo|error|rumor)(?: \\w+)?", "fr": "mythe|faux|idée reçue|erreur|rumeur|intox",
-        "it": "mito|falso|bufala|errore", "nl": "mythe|fabel|fout|onwaar", "pl": "mit|fałsz|plotka|błąd",
-        "pt": "mito|falso|boato|erro", "ru": "миф|ложь|неверно|слух", "sv": "myt|falskt|fel", "uk": "міф|неправда|хибно",
+        "es": "(?:mito|falso|bulo|error|rumor)(?: \\w+)?",
+        "fr": "mythe|faux|idée reçue|erreur|rumeur|intox",
+        "it": "mito|falso|bufala|errore",
+        "nl": "mythe|fabel|fout|onwaar",
+        "pl": "mit|fałsz|plotka|błąd",
+        "pt": "mito|falso|boato|erro",
+        "ru": "миф|ложь|неверно|слух",
+        "sv": "myt|falskt|fel",
+        "uk": "міф|неправда|хибно",
     },
-)  # fmt: skip
+)
 
 # What sets what is so against what is not: both stand in one phrase, which takes back nothing but its own.
 CONTRASTING = rows(

@@ -65,15 +65,17 @@ PERMITTING = rows(
     {
         "de": "darf|dürfen|dürft\\w*|kann|können|muss|müssen|erlaubt|gestattet|zulässig|frei",
         "en": "may|can|must|shall|should|allowed|permitted|free|open|closed|welcome|legal|entitled|banned|forbidden",
-        "es": "puede[ns]?|debe[ns]?|permitid[oa]s?|abiert[oa]s?|gratis", "fr": "peu(?:t|vent)|doi(?:t|vent)|permise?s?"
-        "|autorisée?s?|ouverte?s?|gratuite?s?",
+        "es": "puede[ns]?|debe[ns]?|permitid[oa]s?|abiert[oa]s?|gratis",
+        "fr": "peu(?:t|vent)|doi(?:t|vent)|permise?s?|autorisée?s?|ouverte?s?|gratuite?s?",
         "it": "può|possono|deve|devono|permess[oaie]|consentit[oaie]|apert[oaie]",
         "nl": "mag|mogen|kan|kunnen|moet|moeten|toegestaan|open|gratis",
-        "pl": "może|mogą|musi|muszą|wolno|dozwolon\\w+|otwart\\w+", "pt": "pode[m]?|deve[m]?|permitid[oa]s?|abert[oa]s?",
-        "ru": "может|могут|должн\\w+|можно|разрешен\\w*|открыт\\w*", "sv": "får|kan|måste|ska|tillåtet|öppen|öppet",
+        "pl": "może|mogą|musi|muszą|wolno|dozwolon\\w+|otwart\\w+",
+        "pt": "pode[m]?|deve[m]?|permitid[oa]s?|abert[oa]s?",
+        "ru": "может|могут|должн\\w+|можно|разрешен\\w*|открыт\\w*",
+        "sv": "får|kan|måste|ska|tillåtet|öppen|öppet",
         "uk": "може|можуть|можна|дозволен\\w*|відкрит\\w*",
     },
-)  # fmt: skip
+)
 
 # How it begins to be said in which case something is so.
 PROVIDED = rows(

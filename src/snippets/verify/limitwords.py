@@ -42,53 +42,42 @@ QUALIFYING = rows(
     "QUALIFYING",
     {
         "ar": "فقط|إلا|سوى|ربما|قد|تقريبا|تقريبًا|تقريباً|يكاد|تكاد|كاد|كادت|لو|إذا|جزئيا|جزئيًا|جزئياً|مزعوم\\w*|أقل|أكثر",
-        "de": "allenfalls|bestenfalls|lediglich|bloß|zumindest|wenigstens|zeitweise|vorläufig|selten"
-        "|manchmal|oft|meist\\w*"
-        "|nur|fast|beinahe|angeblich\\w*|vermutlich|vielleicht|womöglich|möglicherweise|wahrscheinlich|teilweise"
-        "|falls|wenn|sofern|würde[nt]?|könnte[nt]?|hätte[nt]?|wäre[nt]?|dürfte[nt]?|früher|weniger|mehr"
+        "de": "allenfalls|bestenfalls|lediglich|bloß|zumindest|wenigstens|zeitweise|vorläufig|selten|manchmal|oft"
+        "|meist\\w*|nur|fast|beinahe|angeblich\\w*|vermutlich|vielleicht|womöglich|möglicherweise|wahrscheinlich"
+        "|teilweise|falls|wenn|sofern|würde[nt]?|könnte[nt]?|hätte[nt]?|wäre[nt]?|dürfte[nt]?|früher|weniger|mehr"
         "|höchstens|mindestens|etwas|leicht|weitgehend|größtenteils|etwa|rund|ungefähr|circa|knapp",
-        "en": "mistakenly|erroneously|jokingly|narrowly|indirectly|wrongly|falsely|estimated|little|"
-        "just|rarely|seldom|usually|often|occasionally|generally|temporarily|provisionally|potentially|nominally"
-        "|only|except|merely|almost|nearly|partly|partially|supposedly|allegedly|reportedly|apparently|likely"
-        "|probably"
-        "|possibly|perhaps|maybe|would|could|might|may|used|if|unless|provided|purportedly|seemingly|sometimes|once"
-        "|formerly|virtually|theoretically|save|less|fewer|more"
-        "|slightly|somewhat|marginally|mostly|largely|mainly|approximately|roughly|least|most",
-        "es": "únicamente|raramente|generalmente|temporalmente|provisionalmente|excepto|salvo"
-        "|sólo|solo|solamente|casi|supuestamente|presuntamente|quizás?|tal vez|probablemente|posiblemente"
-        "|parcialmente|podría\\w*|habría\\w*|sería\\w*|si|antes|apenas|menos|más"
-        "|ligeramente|aproximadamente|mayormente",
-        "fr": "uniquement|rarement|souvent|parfois|généralement|provisoirement|temporairement|sauf|hormis"
-        "|seulement|presque|prétendument|peut-être|probablement|partiellement|si|pourrai\\w+|aurai\\w+|serai\\w+"
-        "|soi-disant|autrefois|quasi|moins|plus"
-        "|légèrement|environ|plutôt|quasiment|surtout",
+        "en": "mistakenly|erroneously|jokingly|narrowly|indirectly|wrongly|falsely|estimated|little|just|rarely"
+        "|seldom|usually|often|occasionally|generally|temporarily|provisionally|potentially|nominally|only|except"
+        "|merely|almost|nearly|partly|partially|supposedly|allegedly|reportedly|apparently|likely|probably|possibly"
+        "|perhaps|maybe|would|could|might|may|used|if|unless|provided|purportedly|seemingly|sometimes|once|formerly"
+        "|virtually|theoretically|save|less|fewer|more|slightly|somewhat|marginally|mostly|largely|mainly"
+        "|approximately|roughly|least|most",
+        "es": "únicamente|raramente|generalmente|temporalmente|provisionalmente|excepto|salvo|sólo|solo|solamente"
+        "|casi|supuestamente|presuntamente|quizás?|tal vez|probablemente|posiblemente|parcialmente|podría\\w*"
+        "|habría\\w*|sería\\w*|si|antes|apenas|menos|más|ligeramente|aproximadamente|mayormente",
+        "fr": "uniquement|rarement|souvent|parfois|généralement|provisoirement|temporairement|sauf|hormis|seulement"
+        "|presque|prétendument|peut-être|probablement|partiellement|si|pourrai\\w+|aurai\\w+|serai\\w+|soi-disant"
+        "|autrefois|quasi|moins|plus|légèrement|environ|plutôt|quasiment|surtout",
         "hi": "छोड़कर|अलावा|सिवाय|कभी-कभी|अक्सर|केवल|सिर्फ|सिर्फ़|लगभग|शायद|कथित|संभवतः|अगर|यदि|पहले|कम|अधिक|ज़्यादा|ज्यादा",
-        "it": "unicamente|raramente|spesso|talvolta|generalmente|temporaneamente|tranne|eccetto"
-        "|solo|soltanto|quasi|presunt\\w+|presumibilmente|forse|probabilmente|parzialmente|se|potrebbe\\w*"
-        "|avrebbe\\w*"
-        "|sarebbe\\w*|meno|più"
-        "|leggermente|circa|perlopiù",
-        "nl": "enkel|hooguit|zelden|vaak|soms|meestal|tijdelijk|behalve"
-        "|alleen|slechts|bijna|vermeend\\w*|vermoedelijk|misschien|waarschijnlijk|gedeeltelijk|als|indien|zou"
-        "|zouden|minder|meer"
-        "|ongeveer|iets|grotendeels|hoogstens",
-        "pt": "unicamente|raramente|geralmente|temporariamente|exceto"
-        "|só|somente|apenas|quase|supostamente|talvez|provavelmente|parcialmente|se|poderia\\w*|teria\\w*"
-        "|seria\\w*|menos|mais"
-        "|ligeiramente|aproximadamente",
-        "ru": "редко|часто|иногда|обычно|временно|исключительно|кроме"
-        "|только|лишь|почти|якобы|возможно|вероятно|наверное|частично|если|бы|едва|когда-то|раньше|менее"
-        "|более|меньше|больше"
-        "|немного|слегка|около|примерно|свыше|частично",
-        "uk": "рідко|часто|інколи|зазвичай|тимчасово|виключно|крім|окрім"
-        "|тільки|лише|майже|нібито|можливо|ймовірно|мабуть|частково|якщо|би|б|ледве|раніше|менше|більше"
-        "|трохи|близько|приблизно|понад|частково",
+        "it": "unicamente|raramente|spesso|talvolta|generalmente|temporaneamente|tranne|eccetto|solo|soltanto|quasi"
+        "|presunt\\w+|presumibilmente|forse|probabilmente|parzialmente|se|potrebbe\\w*|avrebbe\\w*|sarebbe\\w*|meno"
+        "|più|leggermente|circa|perlopiù",
+        "nl": "enkel|hooguit|zelden|vaak|soms|meestal|tijdelijk|behalve|alleen|slechts|bijna|vermeend\\w*"
+        "|vermoedelijk|misschien|waarschijnlijk|gedeeltelijk|als|indien|zou|zouden|minder|meer|ongeveer|iets"
+        "|grotendeels|hoogstens",
+        "pt": "unicamente|raramente|geralmente|temporariamente|exceto|só|somente|apenas|quase|supostamente|talvez"
+        "|provavelmente|parcialmente|se|poderia\\w*|teria\\w*|seria\\w*|menos|mais|ligeiramente|aproximadamente",
+        "ru": "редко|часто|иногда|обычно|временно|исключительно|кроме|только|лишь|почти|якобы|возможно|вероятно"
+        "|наверное|частично|если|бы|едва|когда-то|раньше|менее|более|меньше|больше|немного|слегка|около|примерно"
+        "|свыше|частично",
+        "uk": "рідко|часто|інколи|зазвичай|тимчасово|виключно|крім|окрім|тільки|лише|майже|нібито|можливо|ймовірно"
+        "|мабуть|частково|якщо|би|б|ледве|раніше|менше|більше|трохи|близько|приблизно|понад|частково",
         "zh": "只|除了|除非|仅|僅|几乎|幾乎|据称|據稱|可能|也许|也許|如果|部分|曾经|曾經",
-        "pl": "rzadko|często|czasem|zwykle|tymczasowo|wyłącznie|oprócz|prócz"
-        "|tylko|jedynie|prawie|niemal|rzekomo|podobno|może|mógłby|mogłaby|mniej|więcej|jeśli|jeżeli"
-        "|prawdopodobnie|nieco|około|głównie|częściowo|ponad|najwyżej|zapewne",
-        "tr": "dışında|hariç|haricinde|nadiren|bazen|genellikle|geçici"
-        "|sadece|yalnızca|ancak|neredeyse|hemen|sözde|belki|eğer",
+        "pl": "rzadko|często|czasem|zwykle|tymczasowo|wyłącznie|oprócz|prócz|tylko|jedynie|prawie|niemal|rzekomo"
+        "|podobno|może|mógłby|mogłaby|mniej|więcej|jeśli|jeżeli|prawdopodobnie|nieco|około|głównie|częściowo|ponad"
+        "|najwyżej|zapewne",
+        "tr": "dışında|hariç|haricinde|nadiren|bazen|genellikle|geçici|sadece|yalnızca|ancak|neredeyse|hemen|sözde"
+        "|belki|eğer",
         "el": "μόνο|μόνον|σχεδόν|ίσως|πιθανώς|δήθεν|αν|εάν|λιγότερ\\w+|περισσότερ\\w+",
         "hy": "բացի|երբեմն|հաճախ|միայն|գրեթե|իբր|երևի|եթե",
         "ja": "だけ|のみ|以外|除い|しか|ほぼ|ほとんど|もし|かもしれ",
@@ -200,7 +189,8 @@ ORDINALS = rows(
     "ORDINALS",
     {
         "de": "erste[nrsm]?|dritte[nrsm]?|letzte[nrsm]?",
-        "en": "(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen|twentie|thirtie)th",
+        "en": "(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen|twentie"
+        "|thirtie)th",
         "es": "primer[oa]?s?|segund[oa]s?|tercer[oa]?s?|últim[oa]s?",
         "fr": "premi(?:er|ère)s?|seconde?s?|\\w+ième|derni(?:er|ère)s?",
         "it": "prim[oie]|second[aie]|terz[aie]|ultim[oaie]",

@@ -128,6 +128,13 @@ def _compared(own: Words, page: Words, start: int, lang: str) -> tuple[Sameness,
             asked[1] += len(_ASKING.findall(theirs))
     if asked[0] != asked[1]:
         return "punct", Hidden("question", page.words[start : start + 2], start)
+    return _compared_between(own, page, start, sameness, lang)
+
+
+def _compared_between(
+    own: Words, page: Words, start: int, sameness: Sameness, lang: str
+) -> tuple[Sameness, Hidden | None]:
+    """Return the same with what stands between the words taken into account."""
     betweens = [
         (number, own.between(number, number + 1), page.between(start + number, start + number + 1))
         for number in range(len(own.words) - 1)
@@ -147,7 +154,8 @@ def _compared(own: Words, page: Words, start: int, lang: str) -> tuple[Sameness,
 def _moves_comma(other: Sequence[tuple[int, str, str]], page: Words, start: int, end: int, lang: str) -> int | None:
     """Return the word behind which a comma is left out so that what stands behind it belongs to another clause.
 
-    Either it stands elsewhere in the same sentence, or the passage is the end of one clause and the beginning of another.
+    Either it stands elsewhere in the same sentence, or the passage is the end of one clause and the beginning of the
+    next.
 
     Args:
         other: numbers of words behind which other marks stand, with both, the quotation's and the page's.
@@ -199,15 +207,9 @@ def _other_border(own: Words, page: Words, number: int, at: int, lang: str) -> R
     if other_number(own, number, page, at, lang):
         return "number"
     left, right = page.words[at], page.words[at + 1]
-    if ours == " " and _LEFT_OUT.search(theirs) and points([right], lang):
-        # The page's own dots part two statements.
+    if _parts_statements(ours, theirs, right, lang):
         return "sentence"
     ours, theirs = _LEFT_OUT.sub(" ", ours), _LEFT_OUT.sub(" ", theirs)
-    if "," in theirs and "," not in ours and reports([right], lang) and _is_said_by_it(ours, theirs):
-        # "The judge, said the mayor, is a thief" without its commas is said by the judge.
-        return "sentence"
-    if ";" in theirs and ours == " ":
-        return "sentence"
     beside = is_negation(left, lang) or is_negation(right, lang)
     if beside and _parts(own, number, _MARKS.sub("", ours)) != _parts(page, at, _MARKS.sub("", theirs)):
         return "negation"
@@ -216,9 +218,24 @@ def _other_border(own: Words, page: Words, number: int, at: int, lang: str) -> R
     return "sentence" if ends_sentence(own, number, lang) != ends_sentence(page, at, lang) else None
 
 
-def _is_said_by_it(ours: str, theirs: str) -> bool:
-    """Return whether marks before who says it are left out, so that the subject says the rest."""
-    return ours == " " or ('"' not in theirs and not ours.strip(": "))
+def _parts_statements(ours: str, theirs: str, behind: str, lang: str) -> bool:
+    """Return whether marks are left out without which what stands behind them belongs to what stands before.
+
+    Args:
+        ours: what the quotation has between two words.
+        theirs: what the page has.
+        behind: the second of the two.
+        lang: BCP 47.
+    """
+    if ours == " " and _LEFT_OUT.search(theirs) and points([behind], lang):
+        # The page's own dots part two statements.
+        return True
+    ours, theirs = _LEFT_OUT.sub(" ", ours), _LEFT_OUT.sub(" ", theirs)
+    if ";" in theirs and ours == " ":
+        return True
+    # "The judge, said the mayor, is a thief" without its commas, or with a colon, is said by the judge.
+    said = "," in theirs and "," not in ours and reports([behind], lang)
+    return said and (ours == " " or ('"' not in theirs and not ours.strip(": ")))
 
 
 def _parts(words: Words, number: int, between: str) -> bool:

@@ -59,9 +59,9 @@ PLACES = rows(
     "PLACES",
     {
         "de": "stadt|gemeinde|dorf|insel|kanton|land|republik|kreis|provinz|hafen|monat|jahr",
-        "en": "cit(?:y|ies)|towns?|villages?|count(?:y|ies)|states?|islands?|provinces?|kingdoms?|republics?|ports?|districts?"
-        "|parish(?:es)?|boroughs?|universit(?:y|ies)|cantons?|duch(?:y|ies)|months?|years?|valleys?|lakes?|rivers?|bays?"
-        "|members?|people|residents?|group|rest|name|kind|type|sort|pair",
+        "en": "cit(?:y|ies)|towns?|villages?|count(?:y|ies)|states?|islands?|provinces?|kingdoms?|republics?|ports?"
+        "|districts?|parish(?:es)?|boroughs?|universit(?:y|ies)|cantons?|duch(?:y|ies)|months?|years?|valleys?|lakes?"
+        "|rivers?|bays?|members?|people|residents?|group|rest|name|kind|type|sort|pair",
         "es": "ciudad|pueblo|isla|provincia|estado|república|puerto|mes|año|municipio|valle|localidad",
         "fr": "ville|village|île|province|état|république|port|mois|an|année|commune|vallée|département",
         "it": "città|paese|isola|provincia|stato|repubblica|porto|mese|anno|comune|valle",
@@ -82,11 +82,19 @@ DEMONSTRATIVE = rows(
 TRUE = rows(
     "TRUE",
     {
-        "de": "wahr|richtig|so", "en": "true|so|right|correct", "es": "cierto|verdad|así", "fr": "vrai|exact|juste",
-        "it": "vero|così", "nl": "waar|juist|zo", "pl": "prawda|prawdą", "pt": "verdade|assim", "ru": "правда|так|верно",
-        "sv": "sant|så", "uk": "правда|так",
+        "de": "wahr|richtig|so",
+        "en": "true|so|right|correct",
+        "es": "cierto|verdad|así",
+        "fr": "vrai|exact|juste",
+        "it": "vero|così",
+        "nl": "waar|juist|zo",
+        "pl": "prawda|prawdą",
+        "pt": "verdade|assim",
+        "ru": "правда|так|верно",
+        "sv": "sant|så",
+        "uk": "правда|так",
     },
-)  # fmt: skip
+)
 
 # What says who did it, of the languages in which no other preposition is the same word; and articles of what is new.
 AGENT = rows(
@@ -95,17 +103,33 @@ AGENT = rows(
 INDEFINITE = rows(
     "INDEFINITE",
     {
-        "da": "en|et", "de": "ein\\w*", "en": "an?", "es": "una?", "fr": "une?", "it": "un[oa]?|un'\\w+", "nb": "en|et|ei",
-        "nl": "een", "pt": "uma?", "sv": "en|ett",
+        "da": "en|et",
+        "de": "ein\\w*",
+        "en": "an?",
+        "es": "una?",
+        "fr": "une?",
+        "it": "un[oa]?|un'\\w+",
+        "nb": "en|et|ei",
+        "nl": "een",
+        "pt": "uma?",
+        "sv": "en|ett",
     },
-)  # fmt: skip
+)
 
 # What points to a place.
 THERE = rows(
     "THERE",
     {
-        "de": "dort|dorthin|hier|hierher|da", "en": "there|here", "es": "allí|allá|aquí|ahí|acá", "fr": "là|ici|y|là-bas",
-        "it": "lì|là|qui|vi|ci", "nl": "daar|hier", "pl": "tam|tu|tutaj", "pt": "lá|ali|aqui|cá", "ru": "там|туда|здесь|сюда",
-        "sv": "där|dit|här|hit", "uk": "там|туди|тут|сюди",
+        "de": "dort|dorthin|hier|hierher|da",
+        "en": "there|here",
+        "es": "allí|allá|aquí|ahí|acá",
+        "fr": "là|ici|y|là-bas",
+        "it": "lì|là|qui|vi|ci",
+        "nl": "daar|hier",
+        "pl": "tam|tu|tutaj",
+        "pt": "lá|ali|aqui|cá",
+        "ru": "там|туда|здесь|сюда",
+        "sv": "där|dit|här|hit",
+        "uk": "там|туди|тут|сюди",
     },
-)  # fmt: skip
+)

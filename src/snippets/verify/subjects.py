@@ -74,8 +74,7 @@ def _is_said_of_a_name(stretch: Stretch, page: Words, lang: str) -> bool:
     if not is_proper(end - 1, page, lang) or not page.folded.source[page.span(end, end + 1)[0]].islower():
         return False
     if border(page, end, lang) == "clause" and border(page, start, lang) == "":
-        first = page.words[start]
-        of = governs(first, lang) and not is_agent(first, lang)
+        of = governs(page.words[start], lang) and not is_agent(page.words[start], lang)
         return not of and (is_relative(behind, lang) or is_indefinite(behind, lang))
     if border(page, end, lang):
         return False

@@ -27,12 +27,19 @@ _REFLEXIVE = rows("REFLEXIVE", {"en": "\\w+sel(?:f|ves)", "fr": "se|s'\\w+", "de
 _SPEAKING = rows(
     "SPEAKING",
     {
-        "de": "ich|wir|mich|mir|uns|mein\\w*|unser\\w*", "en": "i|we|me|us|my|our|mine|ours",
-        "es": "yo|nosotr[oa]s|mi|mis|nuestr[oa]s?", "fr": "je|nous|moi|mon|ma|mes|notre|nos", "it": "io|noi|mio|mia|nostr[oa]",
-        "nl": "ik|wij|we|mij|ons|mijn|onze", "pl": "ja|my|mnie|nas|mój|nasz\\w*", "pt": "eu|nós|meu|minha|noss[oa]s?",
-        "ru": "я|мы|меня|нас|мой|моя|наш\\w*", "sv": "jag|vi|mig|oss|min|vår", "uk": "я|ми|мене|нас|мій|наш\\w*",
+        "de": "ich|wir|mich|mir|uns|mein\\w*|unser\\w*",
+        "en": "i|we|me|us|my|our|mine|ours",
+        "es": "yo|nosotr[oa]s|mi|mis|nuestr[oa]s?",
+        "fr": "je|nous|moi|mon|ma|mes|notre|nos",
+        "it": "io|noi|mio|mia|nostr[oa]",
+        "nl": "ik|wij|we|mij|ons|mijn|onze",
+        "pl": "ja|my|mnie|nas|mój|nasz\\w*",
+        "pt": "eu|nós|meu|minha|noss[oa]s?",
+        "ru": "я|мы|меня|нас|мой|моя|наш\\w*",
+        "sv": "jag|vi|mig|oss|min|vår",
+        "uk": "я|ми|мене|нас|мій|наш\\w*",
     },
-)  # fmt: skip
+)
 
 # Verbs of looking like something, and of what somebody says of himself.
 _SEEMING = rows(
@@ -108,7 +115,7 @@ def _is_more_certain(stretch: Stretch, words: Sequence[str], lang: str) -> bool:
 
 
 def _is_done_by_another(says: Sequence[str], words: Sequence[str], lang: str) -> bool:
-    """Return whether who does something becomes whom it is done to: "the murder [by] Pell", "shot [him]" for himself."""
+    """Return whether who does something becomes whom it is done to: "murder [by] Pell", "shot [him]" for himself."""
     if len(says) != 1:
         return False
     prepositions = len(words) == 1 and governs(says[0], lang) and governs(words[0], lang)
