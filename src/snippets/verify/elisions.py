@@ -184,7 +184,10 @@ def _says_which(words: Sequence[str], piece: tuple[int, int], page: Words, lang:
     start, end = piece
     begins = end - start == 1 and border(page, start, lang) == "sentence"
     bare = begins or (end - start > 1 and is_complementizer(page.words[end - 2], lang))
-    noun = not points(page.words[end - 1 : end], lang) and not is_proper(end - 1, page, lang)
+    # Where a sentence begins a capital makes no name of a word for several.
+    several = begins and page.words[end - 1].endswith("s")
+    name = is_proper(end - 1, page, lang) and not several and not lang.lower().startswith("de")
+    noun = not points(page.words[end - 1 : end], lang) and not name
     return bare and noun and restricts(words[0], lang)
 
 

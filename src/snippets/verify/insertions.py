@@ -37,7 +37,7 @@ from snippets.verify.sameness import Reason
 from snippets.verify.stretches import Stretch
 from snippets.verify.telling import (
     UNSPACED,
-    alike,
+    are_forms,
     has_negation,
     has_pair,
     is_number,
@@ -295,5 +295,5 @@ def _says_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str
     replaced = page.words[first:last]
     begin, stop = page.span(first, last)
     named = any(letter.isupper() for letter in page.folded.source[begin:stop])
-    akin = any(alike(said, word) for said in says for word in words) or are_of_one_thing(says, words, lang)
+    akin = any(are_forms(said, word, lang) for said in says for word in words) or are_of_one_thing(says, words, lang)
     return not (named or akin or points(replaced, lang) or joins(replaced[-1], lang))

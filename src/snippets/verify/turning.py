@@ -157,7 +157,7 @@ def _is_part(says: Sequence[str], words: Sequence[str], lang: str) -> bool:
         if second in says and first not in says and _TURNING_PREFIX.fullmatch(first):
             return True
     known = _COMPOUND.get(lang.lower().partition("-")[0])
-    return bool(known) and any(
+    return known is not None and any(
         word.endswith(said) and known.fullmatch(word.removesuffix(said))
         for word in words
         for said in says
