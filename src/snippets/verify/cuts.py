@@ -25,6 +25,7 @@ from snippets.verify.hedging import (
     quantifiers,
     reports,
     restricts,
+    stresses,
     wants_more,
 )
 from snippets.verify.joints import BETWEEN, SHORT_GAP, Cut, broken_at
@@ -154,6 +155,7 @@ def _governs(words: Sequence[str], borders: Sequence[Border], lang: str) -> Reas
 def _narrows(words: Sequence[str], borders: Sequence[Border], before: Sequence[str], lang: str) -> Reason | None:
     """Return whether what is denied is denied of less than without what is left out: "no […] opium" for no pure one."""
     few = len(words) <= most(NARROW, lang) and not borders[0] and "sentence" not in borders
+    few = few and not stresses(words, lang)
     return "condition" if few and has_negation(before, lang) else None
 
 

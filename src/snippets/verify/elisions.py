@@ -134,7 +134,7 @@ def _stretch_hides(
         # A colon opens a statement; so does the letter of a list's item.
         borders[-1] = "sentence"
     piece, after = _beside(stretch, pieces)
-    if not any(borders) and _says_which(words, piece, page, lang):
+    if not borders[0] and "sentence" not in borders and _says_which(words, piece, page, lang):
         return "condition"
     beside = (page.words[piece[0] : piece[1]], page.words[after[0] : after[1]])
     clause = page.words[clause_edge(page, start - 1, -1, BESIDE, lang) : start]

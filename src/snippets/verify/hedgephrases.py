@@ -236,15 +236,19 @@ INFINITIVES = rows(
 CONNECTING = rows(
     "CONNECTING",
     {
-        "de": "jedoch|aber|allerdings|hingegen|dagegen|auch|zudem|außerdem|daher|deshalb|dann|also|indes|indessen"
+        "de": "wenn (?:sie|man|ihr) (?:so )?(?:wollen|will|wollt|möchten|können|kann)|"
+        "jedoch|aber|allerdings|hingegen|dagegen|auch|zudem|außerdem|daher|deshalb|dann|also|indes|indessen"
         "|ferner|übrigens|ohne zweifel|nichtsdestotrotz|nichtsdestoweniger|nun|heute|gestern|morgen|später"
         "|schließlich|danach|sofort|bereits|schon|wieder|ebenfalls",
-        "en": "however|also|therefore|thus|moreover|then|too|again|today|yesterday|tomorrow|accordingly|consequently"
+        "en": "if you (?:can|like|wish|will|please|prefer)|if there is one|if so advised|if i may|"
+        "however|also|therefore|thus|moreover|then|too|again|today|yesterday|tomorrow|accordingly|consequently"
         "|indeed|of course|for (?:example|instance)|in turn|meanwhile|immediately|promptly|eventually|finally"
         "|subsequently|nevertheless|nonetheless|without (?:a )?doubt|needless to say|later|recently|already|now|duly",
-        "es": "sin embargo|no obstante|sin duda(?: alguna)?|además|también|entonces|por tanto|hoy|ayer|finalmente"
+        "es": "si (?:usted |se )?(?:quiere|puede|desea|prefiere)|"
+        "sin embargo|no obstante|sin duda(?: alguna)?|además|también|entonces|por tanto|hoy|ayer|finalmente"
         "|luego|después|ya|asimismo",
-        "fr": "cependant|toutefois|néanmoins|sans aucun doute|aussi|donc|alors|également|en effet|ensuite|enfin"
+        "fr": "si (?:elle|il|vous|on) (?:le )?(?:souhaite\\w*|veu[tx]|voule[zs]|peut|pouvez)|s'il vous plaît|"
+        "cependant|toutefois|néanmoins|sans aucun doute|aussi|donc|alors|également|en effet|ensuite|enfin"
         "|aujourd'hui|hier|finalement|par ailleurs|en outre|de plus|d'ailleurs|déjà",
         "it": "tuttavia|nondimeno|senza dubbio|anche|inoltre|quindi|dunque|infatti|poi|oggi|ieri|infine|pertanto"
         "|peraltro|invece|già",

@@ -35,6 +35,7 @@ from snippets.verify.lesswords import (
     PERMITTING,
     PROVIDED,
     RATES,
+    STRESSING,
     UNITS,
 )
 from snippets.verify.limitwords import (
@@ -217,6 +218,12 @@ def is_provided(words: Sequence[str], lang: str) -> bool:
 def ends_in_particle(words: Sequence[str], lang: str) -> bool:
     """Return whether one or two words end with what their verb loses its sense without: called off, turned down."""
     return len(words) <= NEAR_PARTICLE and bool(found(words[-1:], PARTICLES, lang))
+
+
+def stresses(words: Sequence[str], lang: str) -> bool:
+    """Return whether words only stress a negation: "at all"."""
+    known = known_row(STRESSING, lang)
+    return bool(known and known.match(" ".join(words)))
 
 
 def connects(words: Sequence[str], lang: str) -> bool:

@@ -112,6 +112,8 @@ def _says_in_which_case(cut: Cut) -> bool:
 def _is_on_condition(cut: Cut) -> bool:
     """Return whether an aside is a condition, or puts something weaker beside what is said."""
     words, lang = cut.words, cut.lang
+    if connects(words, lang):
+        return False
     opening = (words[0], " ".join(words[:2])) if most(1, lang) == 1 else words[: most(1, lang)]
     then = cut.behind[:1] if is_clause(words, lang) or has_subject(words, lang) else ()
     return makes_condition((*opening, *then), lang) or is_softened(words, lang)
@@ -134,6 +136,7 @@ def _takes_a_number(cut: Cut) -> bool:
         any(is_number(word, lang) and not is_year(word) for word in some) for some in (words, words[-NEAR:])
     )
     about = is_number(cut.behind[0], lang) and approximates(words, lang)
+    about = about or bool(numbers and not any(cut.borders) and permits(cut.before, lang))
     member = cut.borders[0] and joins(cut.behind[0], lang) and not is_number(words[-1], lang)
     return about or bool(numbers and not member and (behind or (before and last)))
 
@@ -144,6 +147,9 @@ def _limits_the_sentence(cut: Cut) -> bool:
         ends_in_particle(cut.words, cut.lang) or (permits(cut.before, cut.lang) and is_provided(cut.words, cut.lang))
     ):
         return True
+    if joins(cut.words[-1], cut.lang) and is_clause(cut.words[:1], cut.lang):
+        # One of two things that are said of the same.
+        return False
     near = not cut.borders[0] or len(cut.words) <= most(SHORT_GAP, cut.lang)
     head, tail = cut.ends
     qualified = qualifies(head, cut.lang) or (not cut.borders[-1] and qualifies(tail, cut.lang))
@@ -253,7 +259,9 @@ def _begins_another_clause(cut: Cut) -> bool:
     if not _goes_on(cut):
         return False
     if tail:
-        opens = is_complementizer(tail[0], lang) or (not cut.borders[0] and stands_apart(tail[0], lang))
+        # Behind ", and" alone it may go on with another thing that is said of the same.
+        same = len(tail) == 1 and joins(tail[0], lang)
+        opens = is_complementizer(tail[0], lang) or (not (cut.borders[0] or same) and stands_apart(tail[0], lang))
         another = opens or begins_clause(tail, lang)
     else:
         another = not cut.apart and (_tells(words, lang) or goes_on_in_another(words, lang))

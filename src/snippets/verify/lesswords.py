@@ -99,3 +99,13 @@ OWNING = rows(
         "pl": "którego|której|których", "pt": "cuj[oa]s?", "ru": "которого|которой|которых|чей|чья", "sv": "vars",
     },
 )  # fmt: skip
+
+# What only stresses a negation.
+STRESSING = rows(
+    "STRESSING",
+    {
+        "de": "überhaupt|im geringsten|je|jemals", "en": "at all|whatsoever|whatever|in the least|ever", "es": "en absoluto",
+        "fr": "du tout|absolument", "it": "affatto|del tutto", "nl": "helemaal|ooit", "pl": "wcale|w ogóle",
+        "pt": "de todo|absolutamente", "ru": "вообще|совсем|вовсе", "sv": "alls|över huvud taget", "uk": "зовсім|взагалі",
+    },
+)  # fmt: skip

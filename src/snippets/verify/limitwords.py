@@ -94,7 +94,8 @@ CONDITIONS = rows(
     {
         "ar": "إذا|لو|شرط|بشرط",
         "de": "solange|bis|sobald|falls|sofern|wenn|vorausgesetzt|außer|es sei|solange",
-        "en": "until|as long|so long|in case|if|unless|provided|only|in part|save|except|barring|other|else|else's",
+        "en": "contingent|conditional|conditioned|"
+        "until|as long|so long|in case|if|unless|provided|only|in part|save|except|barring|other|else|else's",
         "es": "mientras|hasta|si|siempre|salvo|excepto|a menos|a no|con tal",
         "fr": "tant que|jusqu'à|si|sauf|pourvu|à moins|à condition",
         "hi": "अगर|यदि|बशर्ते",

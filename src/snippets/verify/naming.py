@@ -91,6 +91,8 @@ def names_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str
     if stretch.place == "inner" and are_other_initials(stretch.says, words, page):
         return True
     named, nouns = names_of(stretch.says, lang), names_of(words, lang)
+    if not words and stretch.gap.said[:1].isupper() and _has_its_subject_behind(stretch, named, page, lang):
+        return True
     if len(stretch.says) == 1 and is_pronoun(stretch.says[0], lang) and nouns:
         return _is_of_others(stretch, words, nouns, page, lang)
     if not named or any(is_number(word, lang) for word in stretch.says):
@@ -105,6 +107,16 @@ def names_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str
         return not _is_pointed_to(stretch, words, named, page, lang)
     one = are_of_one(named, others, page, lang) or was_just_named(stretch, named, others, page, lang)
     return not one or is_more_or_less(stretch.says, words, page, lang) or are_two_persons(stretch.says, replaced, page)
+
+
+def _has_its_subject_behind(stretch: Stretch, named: Sequence[str], page: Words, lang: str) -> bool:
+    """Return whether a name is put in before a verb of saying behind which the page says who says it: "said Berg"."""
+    verb = stretch.end
+    if not reports(page.words[verb : verb + 1], lang) or border(page, verb + 1, lang):
+        return False
+    last = clause_edge(page, verb + 1, 1, BESIDE, lang)
+    told = [page.words[at] for at in range(verb + 1, last) if _is_name(at, page, lang)]
+    return bool(told) and not any(alike(word, name) for word in told for name in named)
 
 
 def _is_of_others(stretch: Stretch, words: Sequence[str], nouns: Sequence[str], page: Words, lang: str) -> bool:
@@ -159,11 +171,16 @@ def _is_pointed_to(stretch: Stretch, words: Sequence[str], named: Sequence[str],
         or _is_of_its_sentence(pronoun, named, at, page, lang)
         or (stretch.gap.said[:1].isupper() and _is_told_elsewhere(pronoun, named, at, page, lang))
         or (
-            stretch.gap.said[:1].isupper()
+            _is_proper(stretch)
             and any(_is_of_its_paragraph(pronoun, named, place, page, lang) for place in _again(at, page, lang))
         )
         or (is_first_person(pronoun, lang) and _is_said_by_another(at, named, page, lang))
     )
+
+
+def _is_proper(stretch: Stretch) -> bool:
+    """Return whether a bracket has a name in it."""
+    return any(word[:1].isupper() for word in stretch.gap.said.split())
 
 
 def _is_elsewhere(named: Sequence[str], at: int, page: Words, lang: str) -> bool:
