@@ -130,6 +130,7 @@ def _weakens(words: Sequence[str], borders: Sequence[Border], before: Sequence[s
         not any(borders)
         and len(words) <= most(NARROW, lang)
         and quantifiers(words, lang)
+        and not stresses(words, lang)
         and not joins(words[-1], lang)
     ):
         return True

@@ -51,6 +51,8 @@ SPLICED = 5
 RETRACTING = 6
 
 
+_WITH_ARTICLES = frozenset(["da", "de", "en", "es", "fr", "it", "nb", "nl", "pt", "sv"])
+
 _ROMAN = regex("[IVXLC]{2,7}")
 
 # So many words at the beginning of what is set off by commas may negate the sentence round it.
@@ -175,7 +177,8 @@ def _pieces_hide(
     if crosses or (least < most(SPLICED, lang) and _splices(stretch, words, borders, piece, page, lang)):
         return "sentence"
     # What commas set off amid a sentence may be long.
-    aside = borders[0] == borders[-1] == "clause" and "sentence" not in borders
+    ends = borders[-1] or ("clause" if joins(beside[1][0], lang) else "")
+    aside = borders[0] == ends == "clause" and "sentence" not in borders
     return "small" if not aside and _is_small(piece, after, len(words), page, lang) else None
 
 
@@ -183,6 +186,9 @@ def _says_which(words: Sequence[str], piece: tuple[int, int], page: Words, lang:
     """Return whether words say of which ones a rule is: "Drivers [who drink] lose their licence"."""
     start, end = piece
     begins = end - start == 1 and border(page, start, lang) == "sentence"
+    # Where there are no articles every noun is bare.
+    if lang.lower().partition("-")[0] not in _WITH_ARTICLES:
+        return False
     bare = begins or (end - start > 1 and is_complementizer(page.words[end - 2], lang))
     # Where a sentence begins a capital makes no name of a word for several.
     several = begins and page.words[end - 1].endswith("s")

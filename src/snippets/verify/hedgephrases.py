@@ -236,23 +236,29 @@ INFINITIVES = rows(
 CONNECTING = rows(
     "CONNECTING",
     {
-        "de": "wenn (?:sie|man|ihr) (?:so )?(?:wollen|will|wollt|möchten|können|kann)|"
+        "de": "wie (?:früher|immer|üblich|gewohnt|zuvor|schon)|"
+        "wenn (?:sie|man|ihr) (?:so )?(?:wollen|will|wollt|möchten|können|kann)|"
         "jedoch|aber|allerdings|hingegen|dagegen|auch|zudem|außerdem|daher|deshalb|dann|also|indes|indessen"
         "|ferner|übrigens|ohne zweifel|nichtsdestotrotz|nichtsdestoweniger|nun|heute|gestern|morgen|später"
         "|schließlich|danach|sofort|bereits|schon|wieder|ebenfalls",
-        "en": "if you (?:can|like|wish|will|please|prefer)|if there is one|if so advised|if i may|"
+        "en": "as (?:before|usual|ever|always|planned)|"
+        "if you (?:can|like|wish|will|please|prefer)|if there is one|if so advised|if i may|"
         "however|also|therefore|thus|moreover|then|too|again|today|yesterday|tomorrow|accordingly|consequently"
         "|indeed|of course|for (?:example|instance)|in turn|meanwhile|immediately|promptly|eventually|finally"
         "|subsequently|nevertheless|nonetheless|without (?:a )?doubt|needless to say|later|recently|already|now|duly",
-        "es": "si (?:usted |se )?(?:quiere|puede|desea|prefiere)|"
+        "es": "como (?:siempre|antes|de costumbre)|"
+        "si (?:usted |se )?(?:quiere|puede|desea|prefiere)|"
         "sin embargo|no obstante|sin duda(?: alguna)?|además|también|entonces|por tanto|hoy|ayer|finalmente"
         "|luego|después|ya|asimismo",
-        "fr": "si (?:elle|il|vous|on) (?:le )?(?:souhaite\\w*|veu[tx]|voule[zs]|peut|pouvez)|s'il vous plaît|"
+        "fr": "comme (?:avant|toujours|d'habitude|prévu)|"
+        "si (?:elle|il|vous|on) (?:le )?(?:souhaite\\w*|veu[tx]|voule[zs]|peut|pouvez)|s'il vous plaît|"
         "cependant|toutefois|néanmoins|sans aucun doute|aussi|donc|alors|également|en effet|ensuite|enfin"
         "|aujourd'hui|hier|finalement|par ailleurs|en outre|de plus|d'ailleurs|déjà",
-        "it": "tuttavia|nondimeno|senza dubbio|anche|inoltre|quindi|dunque|infatti|poi|oggi|ieri|infine|pertanto"
+        "it": "come (?:sempre|prima|al solito)|"
+        "tuttavia|nondimeno|senza dubbio|anche|inoltre|quindi|dunque|infatti|poi|oggi|ieri|infine|pertanto"
         "|peraltro|invece|già",
-        "nl": "echter|niettemin|zonder twijfel|ook|bovendien|dus|daarom|toen|vandaag|gisteren|later|immers|verder"
+        "nl": "zoals (?:altijd|vroeger|gewoonlijk)|"
+        "echter|niettemin|zonder twijfel|ook|bovendien|dus|daarom|toen|vandaag|gisteren|later|immers|verder"
         "|eveneens|al|reeds",
         "pl": "jednak|jednakże|niemniej(?: jednak)?|bez wątpienia|także|również|więc|potem|dziś|wczoraj|już|zatem"
         "|wreszcie",

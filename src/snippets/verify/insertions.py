@@ -259,7 +259,8 @@ def _counts_otherwise(stretch: Stretch, near: Sequence[str], lang: str) -> Reaso
         spans_of_time(says, lang) != spans_of_time(near, lang) and not points(near, lang)
     ):
         return "quantity"
-    if is_modal(says, lang) and not is_modal(near, lang) and not is_reported(says, near) and not qualifies(near, lang):
+    told = is_modal(near, lang) or is_modal(near[1:], lang) or is_reported(says, near) or qualifies(near, lang)
+    if is_modal(says, lang) and not told:
         return "condition"
     return "number" if is_of_another_day(says, near, lang) or is_of_another_month(says, near) else None
 

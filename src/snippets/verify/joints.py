@@ -115,7 +115,9 @@ def _is_on_condition(cut: Cut) -> bool:
     if connects(words, lang):
         return False
     opening = (words[0], " ".join(words[:2])) if most(1, lang) == 1 else words[: most(1, lang)]
-    then = cut.behind[:1] if is_clause(words, lang) or has_subject(words, lang) else ()
+    # A clause of its own may have the condition that stands behind it; what somebody says goes on.
+    clause = is_clause(words, lang) or has_subject(words, lang)
+    then = cut.behind[:1] if clause and not reports(words, lang) else ()
     return makes_condition((*opening, *then), lang) or is_softened(words, lang)
 
 

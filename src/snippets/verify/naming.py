@@ -38,6 +38,7 @@ from snippets.verify.pointing import (
     is_of_another_kind,
     is_of_one_sex,
     is_of_other_sex,
+    is_organisation,
     is_pronoun,
     is_there,
     points,
@@ -45,6 +46,7 @@ from snippets.verify.pointing import (
     relation,
     says_name,
     sexed,
+    speaks_to,
     titles_of,
 )
 from snippets.verify.pointwords import MONTH_NAMES, TITLES
@@ -106,6 +108,7 @@ def names_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str
     if not others:
         return not _is_pointed_to(stretch, words, named, page, lang)
     one = are_of_one(named, others, page, lang) or was_just_named(stretch, named, others, page, lang)
+    one = one or (_is_ours(words, lang) and _is_proper(stretch) and not is_unsaid(named, page, lang))
     return not one or is_more_or_less(stretch.says, words, page, lang) or are_two_persons(stretch.says, replaced, page)
 
 
@@ -117,6 +120,12 @@ def _has_its_subject_behind(stretch: Stretch, named: Sequence[str], page: Words,
     last = clause_edge(page, verb + 1, 1, BESIDE, lang)
     told = [page.words[at] for at in range(verb + 1, last) if _is_name(at, page, lang)]
     return bool(told) and not any(alike(word, name) for word in told for name in named)
+
+
+def _is_ours(words: Sequence[str], lang: str) -> bool:
+    """Return whether words are for the organisation of who speaks or is spoken to: "your company"."""
+    mine = len(words) > 1 and (is_first_person(words[0], lang) or speaks_to(words[:1], lang))
+    return mine and is_organisation(words[-1], lang)
 
 
 def _is_of_others(stretch: Stretch, words: Sequence[str], nouns: Sequence[str], page: Words, lang: str) -> bool:
@@ -160,13 +169,15 @@ def _is_pointed_to(stretch: Stretch, words: Sequence[str], named: Sequence[str],
     if not points([pronoun], lang) or "'" in pronoun:
         return True
     subject = has_subject([pronoun], lang)
+    # Who speaks may sign at the end.
+    speaks = is_first_person(pronoun, lang)
     # "The man" need not be told of before "he".
     told = [word for word in named if not (is_of_one_sex(word, pronoun, lang) and is_anybody(word, lang))]
     return not (
         is_of_another_kind(stretch.says[-1], pronoun, lang)
         or is_unsaid(told, page, lang)
         or bool(subject and not is_article_too(pronoun, lang) and _was_another(pronoun, named, at, page, lang))
-        or (is_pronoun(pronoun, lang) and _is_told_later(told, at, page, lang))
+        or (is_pronoun(pronoun, lang) and not speaks and _is_told_later(told, at, page, lang))
         or _is_object_of_it(pronoun, before, at, page, lang)
         or _is_of_its_sentence(pronoun, named, at, page, lang)
         or (stretch.gap.said[:1].isupper() and _is_told_elsewhere(pronoun, named, at, page, lang))
@@ -174,7 +185,7 @@ def _is_pointed_to(stretch: Stretch, words: Sequence[str], named: Sequence[str],
             _is_proper(stretch)
             and any(_is_of_its_paragraph(pronoun, named, place, page, lang) for place in _again(at, page, lang))
         )
-        or (is_first_person(pronoun, lang) and _is_said_by_another(at, named, page, lang))
+        or (speaks and _is_said_by_another(at, named, page, lang))
     )
 
 

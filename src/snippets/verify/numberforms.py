@@ -26,7 +26,7 @@ _ITALIAN = (
 
 # Whole words, folded in case.
 NUMBER_FORMS = {
-    lang: regex(rf"(?:{forms})\Z".replace("\u0131", "i"))  # as words are folded
+    lang: regex(rf"(?:{forms})\Z".replace("\u0131", "i").replace("ё", "е"))  # as words are folded
     for lang, forms in {
         "ar": "[وفبلك]?(?:ال)?(?:واحدة?|اثن\\w+|ثلاث\\w*|أربع\\w*|خمس\\w*|ست(?:ة|ون|ين)?|سبع(?:ة|ون|ين)?"
         "|ثمان\\w*"

@@ -7,7 +7,16 @@ from snippets.verify.wordtables import rows
 _ONE_THING = {
     "de": """kids kinder; papa vater; mama mutter; oma großmutter; opa großvater; bulle bullen polizist polizisten;
     handy mobiltelefon; auto wagen; firma unternehmen betrieb; job stelle; uni universität; sonnabend samstag;
-    fernsehen fernseher tv""",
+    fernsehen fernseher tv;
+    steht stehen stand standen gestanden; geht gehen ging gingen gegangen; kommt kommen kam kamen; gibt geben gab gaben;
+    nimmt nehmen nahm nahmen genommen; sieht sehen sah sahen; spricht sprechen sprach sprachen gesprochen;
+    liegt liegen lag lagen gelegen; sitzt sitzen saß saßen gesessen; hält halten hielt hielten; fährt fahren fuhr fuhren;
+    läuft laufen lief liefen; lässt lassen ließ ließen; ruft rufen rief riefen; zieht ziehen zog zogen gezogen;
+    bringt bringen brachte brachten; denkt denken dachte dachten; weiß wissen wusste wussten; tut tun tat taten getan;
+    trägt tragen trug trugen; fällt fallen fiel fielen; findet finden fand fanden; hilft helfen half halfen geholfen;
+    isst essen aß aßen gegessen; trifft treffen traf trafen getroffen; wirft werfen warf warfen geworfen;
+    beginnt beginnen begann begannen begonnen; bleibt bleiben blieb blieben; schreibt schreiben schrieb schrieben;
+    heißt heißen hieß hießen; leidet leiden litt litten gelitten; verliert verlieren verlor verloren""",
     "en": """kids kid children child youngsters; dad daddy papa father; mum mom mummy mama mother; folks people;
     cop cops police officer officers constable constables policeman policemen; firm company business corporation;
     bike bicycle; car automobile; fridge refrigerator; phone telephone;

@@ -66,8 +66,8 @@ def _language(lang: str) -> str:
 def _table(table: str, lang: str) -> frozenset[str]:
     rows = {"negations": NEGATIONS, "numbers": NUMBERS, "relative": RELATIVE, "joining": JOINING}[table]
     words = rows[lang] if lang in rows else " ".join(rows.values()) if not lang else ""
-    # As words are folded, the dotless i of Turkish too.
-    return frozenset(words.casefold().replace("\u0131", "i").split())
+    # As words are folded, the dotless i of Turkish and the dots of Russian too.
+    return frozenset(words.casefold().replace("\u0131", "i").replace("ё", "е").split())
 
 
 def is_negation(word: str, lang: str) -> bool:

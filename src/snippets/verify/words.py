@@ -80,6 +80,12 @@ _BEGINNING = 3
 # Languages whose small I has no dot.
 _DOTLESS = frozenset(["az", "tr"])
 
+# Russian words that are others without the dots.
+_DOTS_TELL = (
+    {"все", "всё"}, {"осел", "осёл"}, {"небо", "нёбо"}, {"падеж", "падёж"}, {"узнаем", "узнаём"},
+    {"передохнем", "передохнём"}, {"совершенный", "совершённый"}, {"истекший", "истёкший"}, {"берет", "берёт"},
+)  # fmt: skip
+
 # A number that stands for a note: it is read as no word.
 _NOTE_MARK = regex(r"(?<=[^\s\[])\[(?:(?:note|nb|n\.?) )?(?!0)\d{1,3}\](?=[\s.,;:!?)\"'\[]|$)")
 
@@ -206,10 +212,13 @@ def words_of(text: str) -> Words:
 
 
 def _folded(word: str) -> str:
-    """Return a word folded in case, the dotted and the dotless i of Turkish alike: `same_letters` tells them apart."""
+    """Return a word folded in case, the dotted and the dotless i of Turkish alike, and so \u0451 and \u0435 of Russian.
+
+    `same_letters` tells them apart.
+    """
     if word.isascii():
         return word.casefold()
-    return plain(word).casefold().replace("i\u0307", "i").replace("\u0131", "i")
+    return plain(word).casefold().replace("i\u0307", "i").replace("\u0131", "i").replace("\u0451", "\u0435")
 
 
 def plain(word: str) -> str:
@@ -227,11 +236,19 @@ def plain(word: str) -> str:
 def same_letters(word: str, other: str, lang: str) -> bool:
     """Return whether two words differ in nothing but case, as their language writes it.
 
-    A sharp s is two in capitals, and only there: Maße are no Masse.
+    A sharp s is two in capitals, and only there: Maße are no Masse. Russian may be written without the dots of \u0451,
+    where no other word comes of it.
     """
     word, other = plain(word), plain(other)
+    if lang.lower().startswith("ru") and {word.lower(), other.lower()} not in _DOTS_TELL:
+        word, other = (_undotted(text) for text in (word, other))
     if lang.lower().partition("-")[0] in _DOTLESS:
         word, other = (text.replace("I", "\u0131").replace("\u0130", "i") for text in (word, other))
         return word.lower() == other.lower()
     in_capitals = (word.isupper() or other.isupper()) and word.upper() == other.upper()
     return in_capitals or word.lower() == other.lower()
+
+
+def _undotted(text: str) -> str:
+    """Return a text without the dots of the Russian letter that may be left out."""
+    return text.replace("\u0451", "\u0435").replace("\u0401", "\u0415")

@@ -8,8 +8,9 @@ from snippets.patterns import regex
 from snippets.verify.furtherwords import FURTHER
 from snippets.verify.telling import UNSPACED
 
-# Letters that are folded to others with the case: the dotless i of Turkish, sharp s, and the sigma that ends a word.
-_FOLDED = str.maketrans({"\u0131": "i", "ß": "ss", "ς": "σ"})
+# Letters that are folded to others with the case: the dotless i of Turkish, sharp s, the sigma that ends a word, and
+# the dotted letter of Russian that may be written without its dots.
+_FOLDED = str.maketrans({"\u0131": "i", "ß": "ss", "ς": "σ", "ё": "е"})
 
 # Languages that share words, or nearly, the nearest first.
 _SHARED = {"da": ("nb", "sv"), "nb": ("sv",), "nn": ("nb", "sv"), "no": ("nb", "sv"), "yue": ("zh",)}
