@@ -104,8 +104,16 @@ OWNING = rows(
 STRESSING = rows(
     "STRESSING",
     {
-        "de": "überhaupt|im geringsten|je|jemals", "en": "at all|whatsoever|whatever|in the least|ever", "es": "en absoluto",
-        "fr": "du tout|absolument", "it": "affatto|del tutto", "nl": "helemaal|ooit", "pl": "wcale|w ogóle",
-        "pt": "de todo|absolutamente", "ru": "вообще|совсем|вовсе", "sv": "alls|över huvud taget", "uk": "зовсім|взагалі",
+        "de": "überhaupt|im geringsten|je|jemals",
+        "en": "at all|whatsoever|whatever|in the least|ever",
+        "es": "en absoluto",
+        "fr": "du tout|absolument",
+        "it": "affatto|del tutto",
+        "nl": "helemaal|ooit",
+        "pl": "wcale|w ogóle",
+        "pt": "de todo|absolutamente",
+        "ru": "вообще|совсем|вовсе",
+        "sv": "alls|över huvud taget",
+        "uk": "зовсім|взагалі",
     },
-)  # fmt: skip
+)

@@ -90,10 +90,9 @@ def names_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str
     """
     if lang.lower().partition("-")[0] in UNSPACED:
         return _names_another_unspaced(stretch, words, page, lang)
-    if stretch.place == "inner" and are_other_initials(stretch.says, words, page):
-        return True
     named, nouns = names_of(stretch.says, lang), names_of(words, lang)
-    if not words and stretch.gap.said[:1].isupper() and _has_its_subject_behind(stretch, named, page, lang):
+    initials = stretch.place == "inner" and are_other_initials(stretch.says, words, page)
+    if initials or (not words and _has_its_subject_behind(stretch, named, page, lang)):
         return True
     if len(stretch.says) == 1 and is_pronoun(stretch.says[0], lang) and nouns:
         return _is_of_others(stretch, words, nouns, page, lang)
@@ -115,7 +114,11 @@ def names_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str
 def _has_its_subject_behind(stretch: Stretch, named: Sequence[str], page: Words, lang: str) -> bool:
     """Return whether a name is put in before a verb of saying behind which the page says who says it: "said Berg"."""
     verb = stretch.end
-    if not reports(page.words[verb : verb + 1], lang) or border(page, verb + 1, lang):
+    if (
+        not stretch.gap.said[:1].isupper()
+        or not reports(page.words[verb : verb + 1], lang)
+        or border(page, verb + 1, lang)
+    ):
         return False
     last = clause_edge(page, verb + 1, 1, BESIDE, lang)
     told = [page.words[at] for at in range(verb + 1, last) if _is_name(at, page, lang)]
