@@ -11,7 +11,8 @@ _ONE_THING = {
     steht stehen stand standen gestanden; geht gehen ging gingen gegangen; kommt kommen kam kamen; gibt geben gab gaben;
     nimmt nehmen nahm nahmen genommen; sieht sehen sah sahen; spricht sprechen sprach sprachen gesprochen;
     liegt liegen lag lagen gelegen; sitzt sitzen saß saßen gesessen; hält halten hielt hielten;
-    fährt fahren fuhr fuhren; läuft laufen lief liefen; lässt lassen ließ ließen; ruft rufen rief riefen; zieht ziehen zog zogen gezogen;
+    fährt fahren fuhr fuhren; läuft laufen lief liefen; lässt lassen ließ ließen; ruft rufen rief riefen;
+    zieht ziehen zog zogen gezogen;
     bringt bringen brachte brachten; denkt denken dachte dachten; weiß wissen wusste wussten; tut tun tat taten getan;
     trägt tragen trug trugen; fällt fallen fiel fielen; findet finden fand fanden; hilft helfen half halfen geholfen;
     isst essen aß aßen gegessen; trifft treffen traf trafen getroffen; wirft werfen warf warfen geworfen;
