@@ -6,6 +6,7 @@ from typing import Literal
 from snippets.verify.borders import ENDERS, blocks_between, border, splits_number, splits_word
 from snippets.verify.figures import loses_sign
 from snippets.verify.hedging import (
+    approximates,
     asks_behind,
     denies,
     excepts,
@@ -142,7 +143,7 @@ def _said_of_less(page: Words, first: int, start: int, end: int, text: str, lang
     if before and undercuts(before, lang):
         return Hidden("condition", before[-1:], start - 1)
     ended = _shows_end(text)
-    taken = _taken_back(page, start, end, lang) if ended else _left_off(page, end, text, lang)
+    taken = (_taken_back(page, start, end, lang) if ended else None) or _left_off(page, end, text, lang)
     if lost := taken or _on_condition(page, start, text, lang):
         return lost
     # A capital shows the beginning of a sentence where the source has none, or where an end is shown as well.
@@ -195,16 +196,19 @@ def _is_taken_for_false(words: Sequence[str], lang: str) -> bool:
 
 
 def _left_off(page: Words, end: int, text: str, lang: str) -> Hidden | None:
-    """Return the condition or exception that dots at the end of a quotation stand for: "every month [except one]"."""
+    """Return the condition, exception or limit that dots at the end of a quotation stand for: "[except one]"."""
     behind = page.words[end : end + 2]
-    if (
-        not text.rstrip("\"'\u201d\u2019\u00bb ").endswith(_DOTTED)
-        or border(page, end, lang) == "sentence"
-        or not behind
-    ):
+    bare = text.rstrip("\"'\u201d\u2019\u00bb ")
+    dotted = bare.endswith(_DOTTED) or bare.removesuffix(".").endswith(_DOTTED[2:])
+    if not dotted or len(behind) <= 1 or border(page, end, lang) == "sentence":
         return None
-    limits = makes_condition((" ".join(behind), behind[0]), lang) or excepts(page.words[end : end + BESIDE], lang)
-    return Hidden("condition", behind, end) if limits else None
+    limits = approximates(behind[:1], lang) or governs(behind[0], lang)
+    if limits and is_number(behind[1], lang) and not is_year(behind[1]):
+        return Hidden("number", behind, end)
+    excepted = excepts(page.words[end : end + BESIDE], lang)
+    return (
+        Hidden("condition", behind, end) if excepted or makes_condition((" ".join(behind), behind[0]), lang) else None
+    )
 
 
 def _on_condition(page: Words, start: int, text: str, lang: str) -> Hidden | None:

@@ -59,7 +59,8 @@ FURTHER: Mapping[str, Mapping[str, str]] = {
         "GOVERNING": "i|på|af|fra|til|med|om|for|over|under|ved|mellem|uden|mod|hos|efter|før|gennem|bag",
         "CONDITIONS": "hvis|medmindre|såfremt|kun|undtagen",
         "OPENING_CONDITIONS": "hvis|medmindre|såfremt|forudsat",
-        "QUALIFYING": "kun|næsten|delvis\\w*|måske|muligvis|angiveligt|formentlig|sandsynligvis|ofte|sjældent|ville"
+        "QUALIFYING": "mindst|højst|mindre|færre|flere|kun|næsten|delvis\\w*|måske|muligvis|angiveligt|formentlig"
+        "|sandsynligvis|ofte|sjældent|ville"
         "|kunne|hvis|knap|nogle gange|sommetider|som regel|midlertidigt|foreløbig",
         "QUANTIFIERS": "alle|hver|nogle|mange|få|fleste|flere",
         "UNIVERSAL": "alle|alt|hver|ingen|intet|altid",
@@ -181,7 +182,8 @@ FURTHER: Mapping[str, Mapping[str, str]] = {
         "GOVERNING": "i|på|av|fra|til|med|om|for|over|under|ved|mellom|uten|mot|hos|etter|før|gjennom|bak",
         "CONDITIONS": "hvis|dersom|med mindre|såfremt|bare|kun|unntatt|unntak",
         "OPENING_CONDITIONS": "hvis|dersom|med mindre|såfremt|forutsatt",
-        "QUALIFYING": "bare|kun|nesten|delvis|kanskje|muligens|angivelig|trolig|sannsynligvis|ofte|sjelden|ville"
+        "QUALIFYING": "minst|høyst|mindre|færre|flere|bare|kun|nesten|delvis|kanskje|muligens|angivelig|trolig"
+        "|sannsynligvis|ofte|sjelden|ville"
         "|kunne|hvis|dersom|knapt|av og til|som regel|vanligvis|midlertidig|foreløpig",
         "QUANTIFIERS": "alle|hver|noen|mange|få|fleste|flere",
         "UNIVERSAL": "alle|alt|hver|ingen|intet|ingenting|alltid",

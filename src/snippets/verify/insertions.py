@@ -48,6 +48,9 @@ from snippets.verify.telling import (
 from snippets.verify.turning import turns_another
 from snippets.verify.words import Words, words_of
 
+# An hour of the day, such as 7h30.
+_HOUR = regex(r"\d{1,2}[h:]\d{2}")
+
 # So many words before a pronoun it may be said how many it points to.
 COUNTED = 30
 
@@ -184,6 +187,8 @@ def _is_of_other_number(said: Sequence[str], stretch: Stretch, page: Words, lang
 
 def _is_of_other_amount(number: str, stretch: Stretch, before: Sequence[str], lang: str) -> bool:
     """Return whether the last number that was told of with the same unit is another one."""
+    if _HOUR.fullmatch(number) and (hours := [word for word in before if _HOUR.fullmatch(word)]):
+        return hours[-1] != number
     at = stretch.says.index(number)
     unit = stretch.says[at + 1 : at + 2]
     told = [word for word, behind in pairwise(before) if unit == (behind,) and is_number(word, lang)]
@@ -222,6 +227,8 @@ def _puts_in(stretch: Stretch, page: Words, lang: str) -> Reason | None:
     unit = is_unit(says[0], lang) and says[0] not in page.places and is_number(page.words[stretch.start - 1], lang)
     if quantifiers(says, lang) or qualifies(says, lang) or about or unit or is_phrase(says, lang):
         return "quantity"
+    if _is_of_other_month(stretch, page):
+        return "number"
     if (len(says) <= PUT_IN and is_modal(says, lang)) or is_privative(says[:1], lang):
         return "condition"
     agent = len(says) == 1 and is_agent(says[0], lang)

@@ -92,7 +92,7 @@ def names_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str
         return _names_another_unspaced(stretch, words, page, lang)
     named, nouns = names_of(stretch.says, lang), names_of(words, lang)
     initials = stretch.place == "inner" and are_other_initials(stretch.says, words, page)
-    if initials or (not words and _has_its_subject_behind(stretch, named, page, lang)):
+    if initials or (not words and _is_put_beside_another(stretch, named, page, lang)):
         return True
     if len(stretch.says) == 1 and is_pronoun(stretch.says[0], lang) and nouns:
         return _is_of_others(stretch, words, nouns, page, lang)
@@ -109,6 +109,23 @@ def names_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str
     one = are_of_one(named, others, page, lang) or was_just_named(stretch, named, others, page, lang)
     one = one or (_is_ours(words, lang) and _is_proper(stretch) and not is_unsaid(named, page, lang))
     return not one or is_more_or_less(stretch.says, words, page, lang) or are_two_persons(stretch.says, replaced, page)
+
+
+def _is_put_beside_another(stretch: Stretch, named: Sequence[str], page: Words, lang: str) -> bool:
+    """Return whether a name is put in beside a verb or noun that the page itself has another one's name beside."""
+    if not _is_proper(stretch):
+        return False
+    return _has_its_subject_behind(stretch, named, page, lang) or _has_another_name(stretch, named, page, lang)
+
+
+def _has_another_name(stretch: Stretch, named: Sequence[str], page: Words, lang: str) -> bool:
+    """Return whether the noun that a name is put in behind stands elsewhere before another name: "councillor Berg"."""
+    noun = page.words[stretch.start - 1] if stretch.start else ""
+    if stretch.place != "inner" or not page.stands_small(noun) or points([noun], lang) or governs(noun, lang):
+        return False
+    behind = (at + 1 for at in page.places[noun] if at + 1 < len(page.words) and not border(page, at + 1, lang))
+    names = {page.words[at] for at in behind if _is_name(at, page, lang)}
+    return bool(names) and not any(alike(word, name) for word in names for name in named)
 
 
 def _has_its_subject_behind(stretch: Stretch, named: Sequence[str], page: Words, lang: str) -> bool:
@@ -162,7 +179,7 @@ def _is_pointed_to(stretch: Stretch, words: Sequence[str], named: Sequence[str],
     person = (word for word in words if is_first_person(word, lang))
     pronoun = next(person, words[-1]) if words else page.words[at]
     before = [place for place in places_of(named, page, lang) if place < at]
-    if is_there(words, lang) and _is_elsewhere(named, at, page, lang):
+    if is_there([*words, pronoun], lang) and _is_elsewhere(named, at, page, lang):
         return False
     titled = stretch.says[0] in TITLES and not any(joins(word, lang) for word in stretch.says)
     if is_of_other_sex(stretch.says, pronoun, lang) or (titled and pronoun in _NOT_ONE_PERSON):

@@ -308,7 +308,7 @@ SECOND_PERSON = rows(
 )
 
 # Pronouns that stand before a noun as well.
-ARTICLES_TOO = rows("ARTICLES_TOO", {"nb": "den|det|de", "sv": "den|det|de"})
+ARTICLES_TOO = rows("ARTICLES_TOO", {"nb": "den|det|de", "nl": "het", "sv": "den|det|de"})
 
 # Days, told from the day on which it is said.
 DAYS = rows(
