@@ -6,11 +6,12 @@ written without spaces count by characters.
 
 import re
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, pairwise
+from typing import overload
 
 from snippets.patterns import regex
 from snippets.verify.fold import Folded, fold
@@ -85,6 +86,9 @@ _DOTS_TELL = (
     {"все", "всё"}, {"осел", "осёл"}, {"небо", "нёбо"}, {"падеж", "падёж"}, {"узнаем", "узнаём"},
     {"передохнем", "передохнём"}, {"совершенный", "совершённый"}, {"истекший", "истёкший"}, {"берет", "берёт"},
 )  # fmt: skip
+
+# A text is looked at in pieces so long, in code points.
+PIECE = 8_192
 
 # A number that stands for a note: it is read as no word.
 _NOTE_MARK = regex(r"(?<=[^\s\[])\[(?:(?:note|nb|n\.?) )?(?!0)\d{1,3}\](?=[\s.,;:!?)\"'\[]|$)")
@@ -188,27 +192,98 @@ class Words:
 def words_of(text: str) -> Words:
     """Return the words of a text."""
     folded = fold(text)
-    notes = [match.span() for match in _NOTE_MARK.finditer(folded.text)] if "[" in folded.text else []
-    noted = bytearray(len(folded.text) if notes else 0)
-    for first, last in notes:
-        noted[first:last] = b"\1" * (last - first)
-    written, starts, ends = [], array("l"), array("l")
-    for match in _WORD.finditer(folded.text):
-        start, end = match.span(1)
-        if not (noted and noted[start]):
-            written.append(match[1])
-            starts.append(start)
+    spots = _Spots(folded, tuple(_pieces(folded.text)))
+    return Words(folded, tuple(spots.words()), _Edges(spots, 0), _Edges(spots, 1))
+
+
+def _pieces(text: str) -> Iterator[int]:
+    """Yield where each piece of a text begins, at a space, and where the text ends."""
+    start = 0
+    while start < len(text):
+        yield start
+        space = text.find(" ", start + PIECE)
+        start = space + 1 if space >= 0 else len(text)
+    yield len(text)
+
+
+class _Spots:
+    """Where the words of a text stand, worked out piece by piece when asked: of a long page few are looked at."""
+
+    def __init__(self, folded: Folded, edges: Sequence[int]) -> None:
+        self._folded, self._edges = folded, edges
+        self._known: dict[str, str] = {}
+        self.firsts = array("l")
+        self._found: dict[int, tuple[Sequence[int], Sequence[int]]] = {}
+
+    def words(self) -> Iterator[str]:
+        """Yield the words, folded in case, and note which is the first of each piece."""
+        text, known, count = self._folded.text, self._known, 0
+        notes = [match.span() for match in _NOTE_MARK.finditer(text)] if "[" in text else []
+        for piece, (start, end) in enumerate(pairwise(self._edges)):
+            self.firsts.append(count)
+            written = _WORD.findall(text, start, end)
+            signed = any(word.startswith("-") for word in written)
+            if signed or any(first < end and last > start for first, last in notes):
+                written = self._noted(piece, notes)
+            for word in written:
+                if word not in known:
+                    known[word] = _folded(word)
+            count += len(written)
+            yield from map(known.__getitem__, written)
+        self.firsts.append(count)
+
+    def _noted(self, piece: int, notes: Sequence[tuple[int, int]]) -> list[str]:
+        """Return the words of a piece without notes' marks and dashes that are no sign, and note where they are."""
+        written, starts, ends = list[str](), array("l"), array("l")
+        for match in _WORD.finditer(self._folded.text, self._edges[piece], self._edges[piece + 1]):
+            start, end = match.span(1)
+            if any(first <= start < last for first, last in notes):
+                continue
+            word = match[1]
+            dashed = (
+                word.startswith("-") and self._folded.source[self._folded.back(start, start + 1)[0]] in _LONG_DASHES
+            )
+            written.append(word[1:] if dashed else word)
+            starts.append(start + dashed)
             ends.append(end)
-    known = {word: _folded(word) for word in set(written)}
-    words = [known[word] for word in written]
-    if any(word.startswith("-") for word in known):
-        for number, word in enumerate(words):
-            if (
-                word.startswith("-")
-                and folded.source[folded.back(starts[number], starts[number] + 1)[0]] in _LONG_DASHES
-            ):
-                words[number], starts[number] = word[1:], starts[number] + 1
-    return Words(folded, tuple(words), starts, ends)
+        self._found[piece] = starts, ends
+        return written
+
+    def at(self, number: int, edge: int) -> int:
+        """Return where a word begins (0) or ends (1), in code points of the folded text.
+
+        Raises:
+            IndexError: there is no such word.
+        """
+        count = self.firsts[-1]
+        if number < 0:
+            number += count
+        if not 0 <= number < count:
+            raise IndexError(number)
+        piece = bisect_right(self.firsts, number, hi=len(self.firsts) - 1) - 1
+        if piece not in self._found:
+            matches = list(_WORD.finditer(self._folded.text, self._edges[piece], self._edges[piece + 1]))
+            self._found[piece] = [match.start(1) for match in matches], [match.end(1) for match in matches]
+        return self._found[piece][edge][number - self.firsts[piece]]
+
+
+class _Edges(Sequence[int]):
+    """Where words begin, or where they end."""
+
+    def __init__(self, spots: _Spots, edge: int) -> None:
+        self._spots, self._edge = spots, edge
+
+    def __len__(self) -> int:
+        return self._spots.firsts[-1]
+
+    @overload
+    def __getitem__(self, number: int) -> int: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[int]: ...
+    def __getitem__(self, number: int | slice) -> int | Sequence[int]:
+        if isinstance(number, slice):
+            return [self._spots.at(one, self._edge) for one in range(*number.indices(len(self)))]
+        return self._spots.at(number, self._edge)
 
 
 def _folded(word: str) -> str:
