@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from snippets.verify.borders import Border
 from snippets.verify.edges import most
 from snippets.verify.hedging import (
+    approximates,
     attributes,
     connects,
     denies,
@@ -87,7 +88,8 @@ def _limits(words: Sequence[str], borders: Sequence[Border], before: Sequence[st
     ended = borders[-1] == "sentence" or (borders[-1] and not borders[0])
     if ended and "sentence" not in borders[:-1]:
         opening = (words[0], " ".join(words[:2]), " ".join(words[1:3]) if joins(words[0], lang) else "")
-        if makes_condition(opening, lang):
+        if makes_condition(opening, lang) or (joins(words[0], lang) and approximates(words[1:2], lang)):
+            # ", but only when it was made before four".
             return "condition"
     fiction = governs(words[0], lang) and len(words) <= most(BETWEEN, lang) and is_fiction(words, lang)
     if (
@@ -181,7 +183,8 @@ def _is_unfinished(stretch: Stretch, cut: Cut) -> bool:
     last, lang = cut.before[-1], cut.lang
     made_one = stretch.joined and cut.borders[-1] == "sentence"
     # "He says [cheerfully]." is finished all the same.
-    told = reports([last], lang) and len(cut.ends[0]) > most(1, lang)
+    adverb = stands_apart(cut.words[0], lang) and not is_complementizer(cut.words[0], lang)
+    told = reports([last], lang) and len(cut.ends[0]) > most(1, lang) and not adverb
     unfinished = not cut.borders[0] and (made_one or wants_more(last, lang) or told)
     return unfinished or attributes(cut.before, lang) or is_complementizer(last, lang)
 

@@ -32,6 +32,7 @@ from snippets.verify.sameness import Hidden, Reason
 from snippets.verify.telling import (
     UNSPACED,
     has_negation,
+    is_negation,
     is_number,
     is_relative,
     is_year,
@@ -205,6 +206,8 @@ def _left_off(page: Words, end: int, text: str, lang: str) -> Hidden | None:
     limits = approximates(behind[:1], lang) or governs(behind[0], lang)
     if limits and is_number(behind[1], lang) and not is_year(behind[1]):
         return Hidden("number", behind, end)
+    if is_negation(behind[0], lang) and not border(page, end, lang):
+        return Hidden("negation", behind, end)
     excepted = excepts(page.words[end : end + BESIDE], lang)
     return (
         Hidden("condition", behind, end) if excepted or makes_condition((" ".join(behind), behind[0]), lang) else None

@@ -37,6 +37,7 @@ from snippets.verify.sameness import Reason
 from snippets.verify.stretches import Stretch
 from snippets.verify.telling import (
     UNSPACED,
+    alike,
     are_forms,
     has_negation,
     has_pair,
@@ -190,8 +191,9 @@ def _is_of_other_amount(number: str, stretch: Stretch, before: Sequence[str], la
     if _HOUR.fullmatch(number) and (hours := [word for word in before if _HOUR.fullmatch(word)]):
         return hours[-1] != number
     at = stretch.says.index(number)
-    unit = stretch.says[at + 1 : at + 2]
-    told = [word for word, behind in pairwise(before) if unit == (behind,) and is_number(word, lang)]
+    unit = next(iter((*stretch.says[at + 1 : at + 2], *stretch.says[max(0, at - 1) : at])), "")
+    pairs = [pair if is_number(pair[0], lang) else pair[::-1] for pair in pairwise(before)]
+    told = [word for word, other in pairs if unit.isalpha() and is_number(word, lang) and alike(unit, other)]
     # A currency stands before its number.
     return bool(told) and told[-1] != number and stretch.says[0].isalnum()
 
@@ -200,7 +202,12 @@ def _was_counted(numbers: Sequence[str], stretch: Stretch, page: Words, lang: st
     """Return whether numbers stand shortly before: "it found two; we will not name [the two]"."""
     before = [word for word in page.words[max(0, stretch.start - COUNTED) : stretch.start] if is_number(word, lang)]
     # Of several the nearest is meant.
-    return before[-len(numbers) :] == list(numbers)
+    if before[-len(numbers) :] == list(numbers):
+        return True
+    # Of several things so many were told of before: "1,312 sheets", "Farm 3".
+    amounts = {number for number in numbers if not is_year(number)}
+    pairs = [pair for pair in pairwise(stretch.says) if not amounts.isdisjoint(pair)]
+    return any(place < stretch.start for pair in pairs for place in page.occurrences(pair))
 
 
 def _bracket_turns(stretch: Stretch, words: Sequence[str], page: Words, lang: str) -> Reason | None:

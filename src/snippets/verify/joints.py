@@ -170,7 +170,7 @@ def _loses_its_verb(cut: Cut) -> bool:
 
 def _is_subject_of_clause(cut: Cut) -> bool:
     """Return whether words are the beginning of a clause and its subject: ", whose brother | owns the mine"."""
-    if not cut.borders[0] or cut.borders[-1] or len(cut.words) <= 1 or not is_relative(cut.words[0], cut.lang):
+    if not cut.borders[0] or not _goes_on(cut) or len(cut.words) <= 1 or not is_relative(cut.words[0], cut.lang):
         return False
     return is_owning(cut.words[0], cut.lang) or bool(points(cut.words[1:2], cut.lang))
 
@@ -204,7 +204,9 @@ def _loses_what_it_is(cut: Cut) -> bool:
 
 def _goes_on(cut: Cut) -> bool:
     """Return whether the sentence goes on behind the cut, in the clause that it is in."""
-    return not cut.borders[-1] and not is_complementizer(cut.behind[0], cut.lang)
+    # A member of a list whose members begin alike: "that it was small [, that it was old] and that".
+    member = joins(cut.behind[0], cut.lang) and cut.behind[1:2] == tuple(cut.words[:1])
+    return not cut.borders[-1] and not member and not is_complementizer(cut.behind[0], cut.lang)
 
 
 def _brings_subject(cut: Cut) -> bool:

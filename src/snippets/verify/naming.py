@@ -5,7 +5,7 @@ shows that two words are of the same by setting them side by side: "the minister
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from snippets.patterns import regex
@@ -40,6 +40,7 @@ from snippets.verify.pointing import (
     is_of_other_sex,
     is_organisation,
     is_pronoun,
+    is_somebody,
     is_there,
     points,
     points_unspaced,
@@ -119,13 +120,28 @@ def _is_put_beside_another(stretch: Stretch, named: Sequence[str], page: Words, 
 
 
 def _has_another_name(stretch: Stretch, named: Sequence[str], page: Words, lang: str) -> bool:
-    """Return whether the noun that a name is put in behind stands elsewhere before another name: "councillor Berg"."""
-    noun = page.words[stretch.start - 1] if stretch.start else ""
-    if stretch.place != "inner" or not page.stands_small(noun) or points([noun], lang) or governs(noun, lang):
+    """Return whether the noun that a name is put in behind has another name beside it: "councillor Berg", "Berg ward".
+
+    It has where it was told of last, or everywhere.
+    """
+    at = stretch.start - 1
+    noun = page.words[at] if stretch.start else ""
+    article = at > 0 and points(page.words[at - 1 : at], lang)
+    if stretch.place != "inner" or not article or not page.stands_small(noun) or points([noun], lang):
         return False
-    behind = (at + 1 for at in page.places[noun] if at + 1 < len(page.words) and not border(page, at + 1, lang))
-    names = {page.words[at] for at in behind if _is_name(at, page, lang)}
-    return bool(names) and not any(alike(word, name) for word in names for name in named)
+    beside = [(place, set(_names_beside(place, page, lang))) for place in page.places[noun] if place != at]
+    told = [(place, names) for place, names in beside if names]
+    if not told or any(alike(word, name) for _, names in told for word in names for name in named):
+        last = [names for place, names in told if at - FAR_BACK < place < at][-1:]
+        return any(not any(alike(word, name) for word in names for name in named) for names in last)
+    return True
+
+
+def _names_beside(place: int, page: Words, lang: str) -> Iterator[str]:
+    """Yield the names right before and behind a word."""
+    for number, edge in ((place - 1, place), (place + 1, place + 1)):
+        if 0 <= number < len(page.words) and not border(page, edge, lang) and _is_name(number, page, lang):
+            yield page.words[number]
 
 
 def _has_its_subject_behind(stretch: Stretch, named: Sequence[str], page: Words, lang: str) -> bool:
@@ -182,7 +198,11 @@ def _is_pointed_to(stretch: Stretch, words: Sequence[str], named: Sequence[str],
     if is_there([*words, pronoun], lang) and _is_elsewhere(named, at, page, lang):
         return False
     titled = stretch.says[0] in TITLES and not any(joins(word, lang) for word in stretch.says)
-    if is_of_other_sex(stretch.says, pronoun, lang) or (titled and pronoun in _NOT_ONE_PERSON):
+    if (
+        is_somebody(pronoun, lang)
+        or is_of_other_sex(stretch.says, pronoun, lang)
+        or (titled and pronoun in _NOT_ONE_PERSON)
+    ):
         return False
     if disagrees(stretch.says, [pronoun], lang) or cannot_be(words, named, before, at, page, lang):
         return False
@@ -333,7 +353,9 @@ def _is_of_its_paragraph(pronoun: str, named: Sequence[str], at: int, page: Word
     places = places_of(named, page, lang)
     if not is_of_one_sex(pronoun, pronoun, lang) or (places and places[0] < TITLED):
         return False
-    return any(_is_name(number, page, lang) and not _only_says(number, page, lang) for number in pairs)
+    # "She said" is of who says it.
+    says = reports(page.words[max(0, at - 1) : at + 2], lang)
+    return any(_is_name(number, page, lang) and (says or not _only_says(number, page, lang)) for number in pairs)
 
 
 def _only_says(number: int, page: Words, lang: str) -> bool:

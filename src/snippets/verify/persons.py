@@ -73,7 +73,7 @@ def cannot_be(
 def _is_far(named: Sequence[str], at: int, page: Words, lang: str) -> bool:
     """Return whether a verb without a subject says what somebody says of whom two sentences tell, not who is named."""
     # Where verbs have subjects of their own what is put in before one is another part of the sentence.
-    if has_subject((), lang) is not None or not reports(page.words[at + 1 : at + 2], lang):
+    if has_subject((), lang) is not None or not reports(page.words[at : at + 2], lang):
         return False
     first = at
     for _ in range(TOLD_SENTENCES):

@@ -31,7 +31,17 @@ from snippets.verify.pointwords import (
     SPEAKERS,
     WOMEN_TITLES,
 )
-from snippets.verify.samewords import AGENT, CALLING, DEMONSTRATIVE, INDEFINITE, ONE_THING, PLACES, THERE, TRUE
+from snippets.verify.samewords import (
+    AGENT,
+    CALLING,
+    DEMONSTRATIVE,
+    INDEFINITE,
+    ONE_THING,
+    PLACES,
+    SOMEBODY,
+    THERE,
+    TRUE,
+)
 from snippets.verify.wordtables import found, known_row
 
 # Of languages whose "she" may be "they" as well.
@@ -141,6 +151,11 @@ def is_sexed(word: str, lang: str) -> bool:
     """Return whether a pronoun is "he" or "she"."""
     speakers = SPEAKERS.get(lang.lower().partition("-")[0], {})
     return any(word in words for words in speakers.values())
+
+
+def is_somebody(word: str, lang: str) -> bool:
+    """Return whether a word is for somebody who is not told."""
+    return bool(found([word], SOMEBODY, lang))
 
 
 def is_there(words: Sequence[str], lang: str) -> bool:

@@ -143,3 +143,13 @@ THERE = rows(
         "uk": "там|туди|тут|сюди",
     },
 )
+
+# Somebody who is not told.
+SOMEBODY = rows(
+    "SOMEBODY",
+    {
+        "de": "jemand\\w*", "en": "somebody|someone|anyone|anybody", "es": "alguien", "fr": "quelqu'un",
+        "it": "qualcuno", "nl": "iemand", "pl": "ktoś|kogoś", "pt": "alguém", "ru": "кто|кого|кому",
+        "sv": "någon", "uk": "хтось|когось",
+    },
+)  # fmt: skip

@@ -252,7 +252,9 @@ def says_another(page: Words, start: int, end: int, pieces: tuple[tuple[int, int
         return False
     before, behind = (source[page.span(*piece)[0] : page.span(*piece)[1]] for piece in pieces)
     quoted = any(mark in _OPENING for mark in behind) or _is_quoted(source[_block(source, right)[0] : right])
-    return quoted and not any(mark in _OPENING for mark in before)
+    # The piece before has said something, and goes on with it.
+    marks = page.between(pieces[0][0] - 1, pieces[0][0]) + before
+    return quoted and not any(mark in _OPENING for mark in marks)
 
 
 def _names_a_new_one(source: str, first: int, left: int, right: int) -> bool:
