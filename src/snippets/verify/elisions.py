@@ -21,7 +21,7 @@ from snippets.verify.hedging import (
 from snippets.verify.joints import SHORT_GAP
 from snippets.verify.pointing import is_demonstrative, is_true, points
 from snippets.verify.sameness import Reason
-from snippets.verify.stretches import Stretch
+from snippets.verify.stretches import Stretch, tells_far_number
 from snippets.verify.subjects import LABEL, is_proper, of_another
 from snippets.verify.telling import (
     has_negation,
@@ -78,6 +78,8 @@ def elision_hides(
     counting = () if edges == {"clause"} and not dashed else short
     years = "" not in edges and not dashed
     numbers = any(is_number(word, lang) and not (years and is_year(word)) for word in (*stretch.says, *counting))
+    if stretch.says and tells_far_number(stretch, page):
+        return "number"
     if numbers or any(is_ordinal(word, lang) for word in counting) or (short and _has_roman(stretch, page)):
         return "number"
     if words and (

@@ -34,7 +34,7 @@ from snippets.verify.pointing import (
 from snippets.verify.pointwords import MONTH_NAMES
 from snippets.verify.quotation import Gap
 from snippets.verify.sameness import Reason
-from snippets.verify.stretches import Stretch
+from snippets.verify.stretches import Stretch, tells_far_number
 from snippets.verify.telling import (
     UNSPACED,
     alike,
@@ -234,7 +234,7 @@ def _puts_in(stretch: Stretch, page: Words, lang: str) -> Reason | None:
     unit = is_unit(says[0], lang) and says[0] not in page.places and is_number(page.words[stretch.start - 1], lang)
     if quantifiers(says, lang) or qualifies(says, lang) or about or unit or is_phrase(says, lang):
         return "quantity"
-    if _is_of_other_month(stretch, page):
+    if _is_of_other_month(stretch, page) or tells_far_number(stretch, page):
         return "number"
     if (len(says) <= PUT_IN and is_modal(says, lang)) or is_privative(says[:1], lang):
         return "condition"

@@ -14,6 +14,9 @@ from snippets.verify.words import Words
 # A bracket stands for so many words of the source at most.
 BRACKET_MOST = 6
 
+# A number that a bracket puts in stands so near before it, in words.
+NUMBER_NEAR = 40
+
 # Marks that may stand behind the end of a sentence.
 _CLOSERS = "\"'\u201d\u2019\u00bb)\u300d\u300f "
 
@@ -45,6 +48,16 @@ class Stretch:
     joined: bool = False
     quoted: bool = False
     closed: bool = False
+
+
+def tells_far_number(stretch: Stretch, page: Words) -> bool:
+    """Return whether a bracket has a number in figures that the page does not tell shortly before.
+
+    Where a number is told far away it may be another's; an amount in another currency stands nowhere.
+    """
+    before = page.words[max(0, stretch.start - NUMBER_NEAR) : stretch.start]
+    said = [word for word in stretch.says if any(character.isdecimal() for character in word)]
+    return stretch.says[0].isalnum() and any(word not in before for word in said)
 
 
 def stretches(parts: Sequence[Run | Gap], pieces: Sequence[tuple[int, int]], page: Words, lang: str) -> list[Stretch]:
