@@ -190,3 +190,13 @@ def test_a_hostile_text_is_judged_all_the_same(name: str) -> None:
     text, page = HOSTILE[name]
     for lang in ("en", "zh"):
         assert judge(text, page, lang).family in {"verified", "differs"}
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_words_stand_at_the_same_places_whatever_the_pieces(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = PAGES[name][0]
+    whole = words_of(text)
+    monkeypatch.setattr("snippets.verify.words.PIECE", 40)
+    parts = words_of(text)
+    assert parts.words == whole.words
+    assert (list(parts.starts), list(parts.ends)) == (list(whole.starts), list(whole.ends))
