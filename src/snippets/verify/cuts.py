@@ -145,7 +145,7 @@ def _weakens(words: Sequence[str], borders: Sequence[Border], before: Sequence[s
 
 def _governs(words: Sequence[str], borders: Sequence[Border], lang: str) -> Reason | None:
     """Return what the end of what is left out makes of the piece behind it: unlikely to, but only for, except."""
-    if borders[-1]:
+    if borders[-1] or connects(words, lang):
         return None
     last = words[-most(1, lang) :]
     if qualifies(last, lang) or (is_universal(words, lang) and excepts(last, lang)):

@@ -27,6 +27,7 @@ from snippets.verify.hedging import (
     governs,
     has_subject,
     is_clause,
+    is_complementizer,
     reports,
 )
 from snippets.verify.persons import cannot_be
@@ -147,11 +148,10 @@ def _names_beside(place: int, page: Words, lang: str) -> Iterator[str]:
 def _has_its_subject_behind(stretch: Stretch, named: Sequence[str], page: Words, lang: str) -> bool:
     """Return whether a name is put in before a verb of saying behind which the page says who says it: "said Berg"."""
     verb = stretch.end
-    if (
-        not stretch.gap.said[:1].isupper()
-        or not reports(page.words[verb : verb + 1], lang)
-        or border(page, verb + 1, lang)
-    ):
+    first = page.words[verb + 1 : verb + 2]
+    if not reports(page.words[verb : verb + 1], lang) or not first or border(page, verb + 1, lang):
+        return False
+    if is_complementizer(first[0], lang):
         return False
     last = clause_edge(page, verb + 1, 1, BESIDE, lang)
     told = [page.words[at] for at in range(verb + 1, last) if _is_name(at, page, lang)]
