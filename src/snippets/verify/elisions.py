@@ -8,6 +8,7 @@ from snippets.verify.borders import Border, blocks_between, border, ends_sentenc
 from snippets.verify.cuts import Beside, cut_out, takes_away
 from snippets.verify.edges import BESIDE, clause_edge, cut_at, most
 from snippets.verify.hedging import (
+    approximates,
     connects,
     contrasts,
     denies,
@@ -75,7 +76,7 @@ def elision_hides(
         stretch.end - 1, stretch.end
     )
     dashed = not own_marks and any("-" in page.between(at - 1, at) for at in range(stretch.start + 1, stretch.end))
-    counting = () if edges == {"clause"} and not dashed else short
+    counting = () if edges == {"clause"} and not dashed else short or _counted(words, lang)
     years = "" not in edges and not dashed
     numbers = any(is_number(word, lang) and not (years and is_year(word)) for word in (*stretch.says, *counting))
     if stretch.says and tells_far_number(stretch, page):
@@ -92,6 +93,19 @@ def elision_hides(
     if words and of_another(stretch, page, lang):
         return "sentence"
     return _stretch_hides(stretch, words, pieces, page, lang) if words and not _are_items(stretch, page, lang) else None
+
+
+def _counted(words: Sequence[str], lang: str) -> Sequence[str]:
+    """Return some words that are short if a number of several is one, or nothing but a number: "about one in six"."""
+    if most(1, lang) > 1:
+        return ()
+    joined = [word for at, word in enumerate(words) if not (at and _is_of_one(words[at - 1], word, lang))]
+    only = all(is_number(word, lang) or approximates([word], lang) or governs(word, lang) for word in words)
+    return words if only or len(joined) <= most(SHORT_GAP, lang) else ()
+
+
+def _is_of_one(before: str, word: str, lang: str) -> bool:
+    return is_number(before, lang) and is_number(word, lang) and not is_year(word)
 
 
 def _has_roman(stretch: Stretch, page: Words) -> bool:
