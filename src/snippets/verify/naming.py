@@ -197,6 +197,8 @@ def _is_pointed_to(stretch: Stretch, words: Sequence[str], named: Sequence[str],
     before = [place for place in places_of(named, page, lang) if place < at]
     if is_there([*words, pronoun], lang) and _is_elsewhere(named, at, page, lang):
         return False
+    # "[on Gannet Stack]" names nobody.
+    phrase = not words and governs(stretch.says[0], lang)
     titled = stretch.says[0] in TITLES and not any(joins(word, lang) for word in stretch.says)
     if (
         is_somebody(pronoun, lang)
@@ -204,7 +206,7 @@ def _is_pointed_to(stretch: Stretch, words: Sequence[str], named: Sequence[str],
         or (titled and pronoun in _NOT_ONE_PERSON)
     ):
         return False
-    if disagrees(stretch.says, [pronoun], lang) or cannot_be(words, named, before, at, page, lang):
+    if disagrees(stretch.says, [pronoun], lang) or (not phrase and cannot_be(words, named, before, at, page, lang)):
         return False
     if not points([pronoun], lang) or "'" in pronoun:
         return True
