@@ -16,11 +16,12 @@ from snippets.verify.hedging import (
     is_clause,
     is_complementizer,
     is_ordinal,
+    is_partitive,
     reports,
     restricts,
 )
 from snippets.verify.joints import SHORT_GAP
-from snippets.verify.pointing import is_demonstrative, is_true, points
+from snippets.verify.pointing import is_demonstrative, is_indefinite, is_true, points, spans_of_time
 from snippets.verify.sameness import Reason
 from snippets.verify.stretches import Stretch, tells_far_number
 from snippets.verify.subjects import LABEL, is_proper, of_another
@@ -48,9 +49,15 @@ SMALL_PIECE, SMALL_PIECE_GAP = 3, 25
 # words, a sentence is made that nobody wrote: "The mayor […] stole".
 SPLICED = 5
 
+# "Five" and "seven" of "five of the seven" stand so near to each other, in words.
+PARTITIVE = 3
+
 # A sentence that takes back the one before has so many words.
 RETRACTING = 6
 
+
+# One of several says what somebody is, not how many are meant; where it is no article as well.
+_ONE = frozenset(["one", "jeden", "jedna", "один", "одна", "одним", "одной"])
 
 _WITH_ARTICLES = frozenset(["da", "de", "en", "es", "fr", "it", "nb", "nl", "pt", "sv"])
 
@@ -79,8 +86,8 @@ def elision_hides(
     counting = () if edges == {"clause"} and not dashed else short or _counted(words, lang)
     years = "" not in edges and not dashed
     numbers = any(is_number(word, lang) and not (years and is_year(word)) for word in (*stretch.says, *counting))
-    if stretch.says and tells_far_number(stretch, page):
-        return "number"
+    numbers = numbers or (bool(stretch.says) and tells_far_number(stretch, page))
+    numbers = numbers or ("sentence" not in edges and _says_how_many(words, lang))
     if numbers or any(is_ordinal(word, lang) for word in counting) or (short and _has_roman(stretch, page)):
         return "number"
     if words and (
@@ -93,6 +100,17 @@ def elision_hides(
     if words and of_another(stretch, page, lang):
         return "sentence"
     return _stretch_hides(stretch, words, pieces, page, lang) if words and not _are_items(stretch, page, lang) else None
+
+
+def _says_how_many(words: Sequence[str], lang: str) -> bool:
+    """Return whether an aside says of how many among all something is said: "five of seven", "11 of the 36"."""
+    numbers = [at for at, word in enumerate(words) if is_number(word, lang) and not is_year(word)]
+    return any(
+        1 < there - here <= PARTITIVE
+        and any(is_partitive(word, lang) for word in words[here + 1 : there])
+        and not (words[here] in _ONE or is_indefinite(words[here], lang) or spans_of_time(words[there + 1 :], lang))
+        for here, there in pairwise(numbers)
+    )
 
 
 def _counted(words: Sequence[str], lang: str) -> Sequence[str]:

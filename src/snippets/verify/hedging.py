@@ -32,6 +32,7 @@ from snippets.verify.lesswords import (
     FICTION,
     OWNING,
     PARTICLES,
+    PARTITIVE,
     PERMITTING,
     PROVIDED,
     RATES,
@@ -218,6 +219,11 @@ def is_provided(words: Sequence[str], lang: str) -> bool:
 def ends_in_particle(words: Sequence[str], lang: str) -> bool:
     """Return whether one or two words end with what their verb loses its sense without: called off, turned down."""
     return len(words) <= NEAR_PARTICLE and bool(found(words[-1:], PARTICLES, lang))
+
+
+def is_partitive(word: str, lang: str) -> bool:
+    """Return whether a word says of how many so many are: five of seven."""
+    return bool(found([word], PARTITIVE, lang))
 
 
 def stresses(words: Sequence[str], lang: str) -> bool:

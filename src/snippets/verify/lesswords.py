@@ -117,3 +117,23 @@ STRESSING = rows(
         "uk": "зовсім|взагалі",
     },
 )
+
+# Of how many so many are.
+PARTITIVE = rows(
+    "PARTITIVE",
+    {
+        "da": "af|ud",
+        "de": "von|der",
+        "en": "of|out",
+        "es": "de",
+        "fr": "sur",
+        "it": "su|sulle?|sui|sugli",
+        "nb": "av",
+        "nl": "van|op",
+        "pl": "z|ze",
+        "pt": "em|de|das|dos",
+        "ru": "из",
+        "sv": "av",
+        "uk": "з|із",
+    },
+)

@@ -331,7 +331,9 @@ def _is_object_of_it(pronoun: str, places: Sequence[int], at: int, page: Words, 
     first = places[-1]
     while first and places[-1] - first < TOLD and border(page, first, lang) != "sentence":
         first -= 1
-    return first < places[-1] and page.words[first] == pronoun == page.words[at]
+    # "It is clear that the report": there "it" points to nothing.
+    impersonal = any(is_complementizer(word, lang) for word in page.words[first : places[-1]])
+    return first < places[-1] and not impersonal and page.words[first] == pronoun == page.words[at]
 
 
 def _is_of_its_paragraph(pronoun: str, named: Sequence[str], at: int, page: Words, lang: str) -> bool:

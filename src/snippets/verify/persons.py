@@ -75,6 +75,8 @@ def _is_far(named: Sequence[str], at: int, page: Words, lang: str) -> bool:
     # Where verbs have subjects of their own what is put in before one is another part of the sentence.
     if has_subject((), lang) is not None or not reports(page.words[at : at + 2], lang):
         return False
+    if points(page.words[at : at + 1], lang):
+        return False
     first = at
     for _ in range(TOLD_SENTENCES):
         first -= 1

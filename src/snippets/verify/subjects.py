@@ -9,7 +9,7 @@ from snippets.verify.hedging import (
     is_clause,
     reports,
 )
-from snippets.verify.pointing import is_agent, is_indefinite, is_sexed, points
+from snippets.verify.pointing import is_agent, is_indefinite, is_person, is_sexed, points
 from snippets.verify.pointwords import TITLES
 from snippets.verify.stretches import Stretch
 from snippets.verify.telling import (
@@ -81,7 +81,12 @@ def _is_said_of_a_name(stretch: Stretch, page: Words, lang: str) -> bool:
     first = end - 1
     while first > start and is_proper(first - 1, page, lang):
         first -= 1
-    beside = first == start and is_proper(start - 1, page, lang) and not border(page, start, lang)
+    # A title or an office has the name of its own behind it; German has capitals for all nouns.
+    office = (
+        page.words[start - 1] in TITLES or is_person([page.words[start - 1]], lang) or lang.lower().startswith("de")
+    )
+    office = office or border(page, start - 1, lang) == "sentence"
+    beside = first == start and is_proper(start - 1, page, lang) and not office and not border(page, start, lang)
     joined = first > start and joins(page.words[first - 1], lang) and not governs(behind, lang)
     return (beside or (joined and start < first - 1)) and not joins(behind, lang)
 
