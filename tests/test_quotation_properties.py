@@ -8,6 +8,7 @@ import yaml
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from snippets.read.nodes import LOADER
 from snippets.verify import judge, read_html
 from snippets.verify.fold import fold
 from snippets.verify.quotation import parse
@@ -17,7 +18,7 @@ FOLDER = Path(__file__).parent / "cases" / "verify" / "quotations"
 PAGES = {
     path.stem: (read_html(page["html"]).visible, page["lang"])
     for path in sorted(FOLDER.glob("*.yaml"))
-    for page in [yaml.safe_load(path.read_text(encoding="utf-8"))]
+    for page in [yaml.load(path.read_text(encoding="utf-8"), Loader=LOADER)]
 }
 
 # Words without a negation or a number, in several scripts: every run of them may be quoted.
@@ -47,7 +48,7 @@ def test_any_run_of_whole_words_of_a_sentence_is_verified(
 
 
 @pytest.mark.parametrize("name", PAGES)
-@settings(max_examples=12)
+@settings(max_examples=8)
 @given(st.data())
 def test_a_run_of_a_real_page_is_verified_or_told_what_it_lacks(name: str, data: st.DataObject) -> None:
     page, lang = PAGES[name]
@@ -96,7 +97,7 @@ def test_a_changed_word_is_never_verified(
 
 
 @pytest.mark.parametrize("name", PAGES)
-@settings(max_examples=12)
+@settings(max_examples=8)
 @given(st.data())
 def test_a_changed_word_of_a_real_page_is_never_verified(name: str, data: st.DataObject) -> None:
     page, lang = PAGES[name]

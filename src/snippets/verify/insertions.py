@@ -20,7 +20,7 @@ from snippets.verify.hedging import (
     qualifies,
     quantifiers,
 )
-from snippets.verify.naming import is_unsaid, names_another
+from snippets.verify.naming import names_another
 from snippets.verify.pointing import (
     are_of_one_thing,
     is_agent,
@@ -32,6 +32,7 @@ from snippets.verify.pointing import (
     spans_of_time,
 )
 from snippets.verify.pointwords import MONTH_NAMES
+from snippets.verify.pronouns import is_unsaid
 from snippets.verify.quotation import Gap
 from snippets.verify.sameness import Reason
 from snippets.verify.stretches import Stretch, tells_far_number
