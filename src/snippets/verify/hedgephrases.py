@@ -241,7 +241,8 @@ CONNECTING = rows(
         "jedoch|aber|allerdings|hingegen|dagegen|auch|zudem|außerdem|daher|deshalb|dann|also|indes|indessen"
         "|ferner|übrigens|ohne zweifel|nichtsdestotrotz|nichtsdestoweniger|nun|heute|gestern|morgen|später"
         "|schließlich|danach|sofort|bereits|schon|wieder|ebenfalls",
-        "en": "as (?:before|usual|ever|always|planned)|"
+        "en": "if (?:i|we) may say so|to be (?:frank|honest|fair|blunt)|frankly|i must say|i admit|i confess|so to say|"
+        "as (?:before|usual|ever|always|planned)|"
         "if you (?:can|like|wish|will|please|prefer)|if there is one|if so advised|if i may|"
         "however|also|therefore|thus|moreover|then|too|again|today|yesterday|tomorrow|accordingly|consequently"
         "|indeed|of course|for (?:example|instance)|in turn|meanwhile|immediately|promptly|eventually|finally"

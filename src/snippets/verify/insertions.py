@@ -233,7 +233,7 @@ def _puts_in(stretch: Stretch, page: Words, lang: str) -> Reason | None:
     says = stretch.says
     about = approximates(says[:1], lang) and all(is_number(word, lang) for word in says[1:])
     unit = is_unit(says[0], lang) and says[0] not in page.places and is_number(page.words[stretch.start - 1], lang)
-    if quantifiers(says, lang) or qualifies(says, lang) or about or unit or is_phrase(says, lang):
+    if quantifiers(says, lang) or qualifies(says[:1], lang) or about or unit or is_phrase(says, lang):
         return "quantity"
     if _is_of_other_month(stretch, page) or tells_far_number(stretch, page):
         return "number"

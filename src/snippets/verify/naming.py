@@ -59,7 +59,8 @@ def names_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str
     """
     if lang.lower().partition("-")[0] in UNSPACED:
         return _names_another_unspaced(stretch, words, page, lang)
-    named, nouns = names_of(stretch.says, lang), names_of(words, lang)
+    named = names_of(stretch.says, lang)
+    nouns = [word for word in names_of(words, lang) if not joins(word, lang)]
     initials = stretch.place == "inner" and are_other_initials(stretch.says, words, page)
     if initials or (not words and _is_put_beside_another(stretch, named, page, lang)):
         return True

@@ -7,59 +7,47 @@ from snippets.verify.wordtables import rows
 POINTING = rows(
     "POINTING",
     {
-        "ar": "[وف]?(?:هو|هي|هم|هن|هذا|هذه|ذلك|تلك|هؤلاء)|الذي|التي|الذين|كان|كانت|أنا|نحن|أنت|هنا|هناك|إنه|إنها"
-        "|أنه|أنها"
-        "|له|لها|لهم",
-        "de": "er|sie|es|ihn|ihm|ihr\\w*|ihnen|wir|uns|unser\\w*|ich|mich|mir|mein\\w*|du|dich|dir|euch"
-        "|dies\\w*|jene\\w*"
-        "|de[rnms]|die|das|dess?en"
-        "|deren|hier|dort|da|dann|jetzt|heute|sein\\w*|ist|war\\w*|hat\\w*|haben|wird|wurde\\w*|sind"
-        "|solche\\w*|beide\\w*|man|ein\\w*"
+        "ar": "[وف]?(?:هو|هي|هم|هن|هذا|هذه|ذلك|تلك|هؤلاء)|الذي|التي|الذين|كان|كانت|أنا|نحن|أنت|هنا|هناك|إنه|إنها|أنه"
+        "|أنها|له|لها|لهم",
+        "de": "er|sie|es|ihn|ihm|ihr\\w*|ihnen|wir|uns|unser\\w*|ich|mich|mir|mein\\w*|du|dich|dir|euch|dies\\w*"
+        "|jene\\w*|de[rnms]|die|das|dess?en|deren|hier|dort|da|dann|jetzt|heute|sein\\w*|ist|war\\w*|hat\\w*|haben"
+        "|wird|wurde\\w*|sind|solche\\w*|beide\\w*|man|ein\\w*"
         "|da(?:hin|her|ran|rauf|raus|rin|rum|runter|von|vor|zu|mit|nach|bei|durch|für|gegen|hinter|neben)",
         "el": "αυτ\\w+|τ[οηα]|τ[ου]ς?|τον|την|της|των|τους|μου|σου|μας|σας|εκείν\\w+|εγώ|εμείς|εδώ|εκεί|είναι|ήταν"
         "|έχει|είχε",
-        "en": "he|she|it|they|them|him|her|hers|his|its|their|theirs|this|that|these|those|who|whom|whose|which|we"
-        "|us|our"
-        "|ours|i|me|my|mine|you|your|one|ones|such|there|here|then|now|today|yesterday|tomorrow|so|do|does"
-        "|did|done|is|are"
-        "|was|were|be|been|being|has|have|had|will|would|shall|should|can|could|the|a|an|of|in|at|on|to|by"
-        "|both|same|other|(?:i|he|she|it|we|you|they|that|there)'(?:d|ll|m|re|s|ve)"
-        "|others|latter|former|each|all",
+        "en": "he|she|it|they|them|him|her|hers|his|its|their|theirs|this|that|these|those|who|whom|whose|which|we|us"
+        "|our|ours|i|me|my|mine|you|your|\\w+sel(?:f|ves)|one|ones|such|there|here|then|now|today|yesterday|tomorrow"
+        "|so|do|does|did|done|is|are|was|were|be|been|being|has|have|had|will|would|shall|should|can|could|the|a|an"
+        "|of|in|at|on|to|by|both|same|other|(?:i|he|she|it|we|you|they|that|there)'(?:d|ll|m|re|s|ve)|others|latter"
+        "|former|each|all",
         "es": "uno|unas|unos|él|ella|ello|ellos|ellas|lo|la|los|las|le|les|su|sus|est[ea]s?|es[ea]s?|aquel\\w*"
         "|nosotr[oa]s|nos|yo|me|mi|mis|mí|tú|ti|usted\\w*|vosotr[oa]s|os|se|esto|aquí|allí|ahí|entonces|hoy|es|son"
         "|era|eran|fue|fueron|ha|han|había|el|un|una|que|quien|quienes|de|en|est[oá]|eso",
-        "fr": "il|elle|ils|elles|eux|moi|toi|soi|tu|vous"
-        "|le|la|les|lui|leur|leurs|son|sa|ses|ce|cet|cette|ces|cela|ça|celui|celle|ceux"
-        "|celles|nous"
-        "|notre|nos|je|j'\\w+|me|mon|ma|mes|ici|là|y|en|alors|est|sont|était|étaient|fut|a|ont|avait|qui|que|qu"
-        "|qu'\\w+|l'\\w+|de|du|un|une|c'\\w+",
+        "fr": "il|elle|ils|elles|eux|moi|toi|soi|tu|vous|le|la|les|lui|leur|leurs|son|sa|ses|ce|cet|cette|ces|cela|ça"
+        "|celui|celle|ceux|celles|nous|notre|nos|je|j'\\w+|me|mon|ma|mes|ici|là|y|en|alors|est|sont|était|étaient|fut"
+        "|a|ont|avait|qui|que|qu|qu'\\w+|l'\\w+|de|du|un|une|c'\\w+",
         "he": "הוא|היא|הם|הן|זה|זו|זאת|אלה|אלו|אותו|אותה|אותם|שלו|שלה|שלהם|אנחנו|אני|פה|כאן|שם|היה|הייתה|היו|לו|לה"
         "|להם|בו|בה",
-        "hi": "वह|वे|यह|ये|उस\\w*|उन\\w*|इस\\w*|इन\\w*|हम\\w*|मैं|मेर\\w+|अपन\\w+|जो|यहाँ|यहां|वहाँ|वहां|है|हैं|था"
-        "|थी|थे|ने|को|का|की|के|में|से",
+        "hi": "वह|वे|यह|ये|उस\\w*|उन\\w*|इस\\w*|इन\\w*|हम\\w*|मैं|मेर\\w+|अपन\\w+|जो|यहाँ|यहां|वहाँ|वहां|है|हैं|था|थी"
+        "|थे|ने|को|का|की|के|में|से",
         "hy": "նա|նրա\\w*|նրան\\w*|սա|դա|այս|այդ|այն|մենք|մեր|մեզ|ես|իմ|իր\\w*|այստեղ|այնտեղ|է|են|էր|էին|որ|որը|որոնք",
-        "it": "egli|ella|essi|esse|me|te|vi|ne|voi|tu|si|però"
-        "|esso|essa|lui|lei|loro|lo|la|li|le|gli|suo|sua|suoi|sue|quest[oaie]|quell[oaie]|noi|ci"
-        "|nostr\\w+|io|mi|mio|mia"
-        "|qui|qua|lì|là|allora|oggi|è|sono|era|erano|fu|ha|hanno|aveva|il|i|un|una|che|chi|di|in|ciò",
+        "it": "egli|ella|essi|esse|me|te|vi|ne|voi|tu|si|però|esso|essa|lui|lei|loro|lo|la|li|le|gli|suo|sua|suoi|sue"
+        "|quest[oaie]|quell[oaie]|noi|ci|nostr\\w+|io|mi|mio|mia|qui|qua|lì|là|allora|oggi|è|sono|era|erano|fu|ha"
+        "|hanno|aveva|il|i|un|una|che|chi|di|in|ciò",
         "nl": "hij|zij|ze|jij|je|jou|jullie|u|(?:daar|er|hier)(?:aan|bij|in|mee|na|om|op|over|toe|tegen|uit|van|voor)"
-        "|het|hem|haar|hun|hen|zijn|dit|dat|deze|die|wij|we|ons|onze|ik|mij|mijn|hier|daar|er|toen"
-        "|nu|is|was|waren"
+        "|het|hem|haar|hun|hen|zijn|dit|dat|deze|die|wij|we|ons|onze|ik|mij|mijn|hier|daar|er|toen|nu|is|was|waren"
         "|heeft|hebben|had|wordt|werd|de|een|van",
         "pl": "on|ona|ono|oni|one|ją|je|go|jego|jej|ich|jemu|mu|im|ten|ta|to|ci|te|tego|tej|tych|my|nas"
-        "|nasz(?:a|e|ego|ej|emu|ym|ych|ymi|ą)?|nasi|ja|mnie"
-        "|mój|moja|tu|tam"
-        "|wtedy|jest|są|był\\w*|który|która|które|którzy|swoj\\w*|swój"
-        "|nie[jg]o?|nim|nimi|nią|nich|nią|jemu|nam|nami|wam|sobie|siebie|tym|tymi|tę|tą|tych|temu",
-        "pt": "ele|ela|eles|elas|si|mim|ti|você\\w*|vocês"
-        "|lo|la|lhe|lhes|seu|sua|seus|suas|est[ea]s?|ess[ea]s?|aquel[ea]s?|isto|isso|aquilo"
-        "|nós|nos|nosso\\w*"
-        "|eu|me|meu|minha|aqui|ali|lá|então|hoje|é|são|era|eram|foi|foram|tem|têm|o|a|os|as|um|uma|que|quem"
-        "|del[ea]s?|nel[ea]s?",
+        "|nasz(?:a|e|ego|ej|emu|ym|ych|ymi|ą)?|nasi|ja|mnie|mój|moja|tu|tam|wtedy|jest|są|był\\w*|który|która|które"
+        "|którzy|swoj\\w*|swój|nie[jg]o?|nim|nimi|nią|nich|nią|jemu|nam|nami|wam|sobie|siebie|tym|tymi|tę|tą|tych"
+        "|temu",
+        "pt": "ele|ela|eles|elas|si|mim|ti|você\\w*|vocês|lo|la|lhe|lhes|seu|sua|seus|suas|est[ea]s?|ess[ea]s?"
+        "|aquel[ea]s?|isto|isso|aquilo|nós|nos|nosso\\w*|eu|me|meu|minha|aqui|ali|lá|então|hoje|é|são|era|eram|foi"
+        "|foram|tem|têm|o|a|os|as|um|uma|que|quem|del[ea]s?|nel[ea]s?",
         "ru": "он|она|оно|они|вы|вас|вам|ты|тебя|тебе|нам|нами|мне|мной|чем|его|её|ее|их|ему|ей|им|них|него|неё|нее"
-        "|ним|ними|это|этот|эта|эти|этого|этой|этих|тот|та|те|того|той|тех|мы|нас|наш(?:а|е|и|у|его|ей|ему|им|их|ими"
-        "|ем)?|я|меня|мой|моя|мои|здесь|тут|там|тогда|сейчас|был\\w*|есть|который|которая|которое|которые|себя"
-        "|сво\\w+|такой|такие",
+        "|ним|ними|это|этот|эта|эти|этого|этой|этих|тот|та|те|того|той|тех|мы|нас"
+        "|наш(?:а|е|и|у|его|ей|ему|им|их|ими|ем)?|я|меня|мой|моя|мои|здесь|тут|там|тогда|сейчас|был\\w*|есть|который"
+        "|которая|которое|которые|себя|сво\\w+|такой|такие",
         "tr": "o|onlar|onu|onun|ona|onlar\\w*|bu|bunlar|bunu|bunun|şu|biz\\w*|ben\\w*|burada|orada|idi|kendi\\w*",
         "uk": "він|вона|воно|вони|ви|вас|вам|ти|тебе|нам|нами|ними|ним|ній|мені|його|її|їх|йому|їй|їм|них|нього|неї"
         "|цей|ця|це|ці|цього|цієї|цих|той|та|те|ті|того|тієї|тих|ми|нас|наш(?:а|е|і|у|ого|ої|ому|им|их|ими|ій)?|я"
@@ -141,11 +129,12 @@ NO_PERSONS = rows(
 PERSONS = rows(
     "PERSONS",
     {
-        "en": "\\w*(?:wom[ae]n|keeper|teacher|farmer|lawyer|driver|singer|writer|worker|smith|wright|ess|ist)s?|m[ae]n"
-        "|(?:business|camera|chair|clergy|congress|fire|fisher|fore|horse|milk|noble|police|post|sales|sports|states|watch)"
-        "m[ae]n|captain|mayor|judge|boy|girl|nurse|king|queen|prince|princess|wife|husband|mother|father|son|daughter"
+        "en": "\\w*(?:wom[ae]n|keeper|teacher|farmer|lawyer|driver|singer|writer|worker|smith|wright|(?<!n)ess|ist)s?"
+        "|m[ae]n"
+        "|(?:business|camera|chair|clergy|congress|fire|fisher|fore|horse|milk|noble|police|post|sales|sports|states|watch)m[ae]n"
+        "|captain|mayor|judge|boy|girl|nurse|king|queen|prince|princess|wife|husband|mother|father|son|daughter"
         "|brother|sister|uncle|aunt|friend|clerk|priest|bishop|poet|widow|bride|groom|minister|president|officer"
-        "|manager|neighbou?r|doctor|surgeon|soldier|sailor|miner|butcher|tailor|coach"
+        "|manager|neighbou?r|doctor|surgeon|soldier|sailor|miner|butcher|tailor|coach",
     },
 )
 
