@@ -84,6 +84,14 @@ class Verdict:
     likeness: float = 0.0
 
 
+# Prepositions and articles that are written together with the word behind them: a quotation may begin behind one.
+_CLITICS = {
+    "ca": ("d'", "l'"),
+    "fr": ("d'", "l'", "jusqu'"),
+    "it": ("d'", "l'", "un'", "dell'", "all'", "nell'", "sull'", "dall'", "quell'"),
+}
+
+
 class _Read:
     """The words of the pages that were read last, so many characters of them at most. Threads may share it."""
 
@@ -145,11 +153,27 @@ def _read_otherwise(text: str, page: Words, lang: str) -> Iterator[tuple[Quotati
         quotation = parse(other)
         if found := find(quotation, page, lang):
             yield quotation, replace(found, sameness=max(found.sameness, "typography", key=ORDER.index))
+    for quotation in _with_clitics(text, page, lang):
+        if found := find(quotation, page, lang):
+            yield quotation, found
     if has_asides(text):
         quotation = parse(text, asides=False)
         found = find_literally(quotation, page, lang)
         if found:
             yield quotation, found
+
+
+def _with_clitics(text: str, page: Words, lang: str) -> Iterator[Quotation]:
+    """Yield a quotation with what the page has written together with its first word: "un retournement" of "d'un"."""
+    first = next((at for at, letter in enumerate(text) if letter.isalpha()), -1)
+    runs = parse(text).runs
+    if first < 0 or not runs or "[" in text[:first]:
+        return
+    for clitic in _CLITICS.get(lang.lower().partition("-")[0], ()):
+        beginning = (clitic + runs[0].words[0], *runs[0].words[1:2])
+        if any(page.occurrences(beginning)):
+            written = clitic.replace("'", "\u2019") if "\u2019" in page.folded.source else clitic
+            yield parse(f"{text[:first]}{written}{text[first:]}")
 
 
 def _all_words(quotation: Quotation) -> tuple[str, ...]:
