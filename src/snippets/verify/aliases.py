@@ -113,7 +113,7 @@ def is_more_or_less(says: Sequence[str], words: Sequence[str], page: Words, lang
     if ours == theirs:
         return False
     # What the page itself calls it once is its own.
-    return not any(page.occurrences(says))
+    return next(page.occurrences(says), None) is None
 
 
 def are_two_persons(words: Sequence[str], others: Sequence[str], page: Words) -> bool:

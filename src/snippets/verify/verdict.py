@@ -171,7 +171,7 @@ def _with_clitics(text: str, page: Words, lang: str) -> Iterator[Quotation]:
         return
     for clitic in _CLITICS.get(lang.lower().partition("-")[0], ()):
         beginning = (clitic + runs[0].words[0], *runs[0].words[1:2])
-        if any(page.occurrences(beginning)):
+        if next(page.occurrences(beginning), None) is not None:
             written = clitic.replace("'", "\u2019") if "\u2019" in page.folded.source else clitic
             yield parse(f"{text[:first]}{written}{text[first:]}")
 
