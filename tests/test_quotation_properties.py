@@ -201,3 +201,30 @@ def test_words_stand_at_the_same_places_whatever_the_pieces(name: str, monkeypat
     parts = words_of(text)
     assert parts.words == whole.words
     assert (list(parts.starts), list(parts.ends)) == (list(whole.starts), list(whole.ends))
+
+
+EDITED = (
+    "The dam in Bern broke on 12 May. The mayor, Anna Berg, "
+    "said it was old; she left. “We wait,” he said (so they say)."
+)
+MARKS = """[*] […] ... [he] [Berg] [12] [in 1990] [T] (…) [said] [and] [not] [—] [“] [.] [Mr Berg] [all] [s] [] § “ ”
+""".split()  # noqa: SIM905 - as a text it can be read
+
+
+@given(
+    st.lists(st.sampled_from([*EDITED.split(), *MARKS]), min_size=1, max_size=14),
+    st.sampled_from(["en", "de", "fr", "it", "ru", "ja", "zh", "xx", ""]),
+)
+@settings(max_examples=300)
+def test_marks_of_any_kind_anywhere_end_in_a_verdict(words: list[str], lang: str) -> None:
+    assert judge(" ".join(words), EDITED, lang).family in {"verified", "differs"}
+
+
+@given(st.integers(0, 20), st.lists(st.tuples(st.integers(0, 20), st.sampled_from(MARKS)), max_size=3), st.data())
+@settings(max_examples=300)
+def test_marks_amid_a_passage_end_in_a_verdict(start: int, marks: list[tuple[int, str]], data: st.DataObject) -> None:
+    words = EDITED.split()[start : start + data.draw(st.integers(1, 12))]
+    for at, mark in marks:
+        words.insert(at % (len(words) + 1), mark)
+    for lang in ("en", "de", "fr", "zh", ""):
+        assert judge(" ".join(words), EDITED, lang).family in {"verified", "differs"}

@@ -231,6 +231,8 @@ def _bracket_turns(stretch: Stretch, words: Sequence[str], page: Words, lang: st
 def _puts_in(stretch: Stretch, page: Words, lang: str) -> Reason | None:
     """Return what is wrong with a bracket that stands for nothing: it says more, or what the page has nowhere."""
     says = stretch.says
+    if not says:
+        return None
     about = approximates(says[:1], lang) and all(is_number(word, lang) for word in says[1:])
     unit = is_unit(says[0], lang) and says[0] not in page.places and is_number(page.words[stretch.start - 1], lang)
     if quantifiers(says, lang) or qualifies(says[:1], lang) or about or unit or is_phrase(says, lang):

@@ -57,7 +57,7 @@ def tells_far_number(stretch: Stretch, page: Words) -> bool:
     """
     before = page.words[max(0, stretch.start - NUMBER_NEAR) : stretch.start]
     said = [word for word in stretch.says if any(character.isdecimal() for character in word)]
-    return stretch.says[0].isalnum() and any(word not in before for word in said)
+    return any(word not in before for word in said) and stretch.says[0].isalnum()
 
 
 def stretches(parts: Sequence[Run | Gap], pieces: Sequence[tuple[int, int]], page: Words, lang: str) -> list[Stretch]:
