@@ -23,6 +23,9 @@ from snippets.verify.words import Words
 # Words that stand so near to each other, in one sentence, are of the same.
 BESIDE = 4
 
+# A word of fewer letters is an article, or another word that names nothing.
+SHORT = 3
+
 # So many letters of a word's end may be another case's.
 ENDING = 2
 
@@ -204,10 +207,12 @@ def places_of(words: Iterable[str], page: Words, lang: str) -> list[int]:
     return sorted(found)
 
 
-# A word of fewer letters is an article, or another word that names nothing.
-SHORT = 3
-
-
 def names_of(words: Sequence[str], lang: str) -> list[str]:
     """Return those of some words that name something."""
     return [word for word in words if len(word) >= SHORT and not points([word], lang)]
+
+
+def is_name_at(number: int, page: Words, lang: str) -> bool:
+    """Return whether a word is a name, as far as its capitals tell."""
+    word = page.words[number]
+    return len(word) >= SHORT and word.isalpha() and not page.stands_small(word) and not points([word], lang)

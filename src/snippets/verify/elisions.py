@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from snippets.patterns import regex
+from snippets.verify.aliases import is_name_at
 from snippets.verify.borders import Border, blocks_between, border, ends_sentence
 from snippets.verify.cuts import Beside, cut_out, takes_away
 from snippets.verify.edges import BESIDE, clause_edge, cut_at, most
@@ -24,7 +25,7 @@ from snippets.verify.joints import SHORT_GAP
 from snippets.verify.pointing import is_demonstrative, is_indefinite, is_true, points, spans_of_time
 from snippets.verify.sameness import Reason
 from snippets.verify.stretches import Stretch, tells_far_number
-from snippets.verify.subjects import LABEL, is_proper, of_another
+from snippets.verify.subjects import LABEL, of_another
 from snippets.verify.telling import (
     has_negation,
     has_pair,
@@ -55,12 +56,13 @@ PARTITIVE = 3
 # A sentence that takes back the one before has so many words.
 RETRACTING = 6
 
-
 # One of several says what somebody is, not how many are meant; where it is no article as well.
 _ONE = frozenset(["one", "jeden", "jedna", "один", "одна", "одним", "одной"])
 
+# Languages in which a noun without an article tells of any of its kind.
 _WITH_ARTICLES = frozenset(["da", "de", "en", "es", "fr", "it", "nb", "nl", "pt", "sv"])
 
+# A Roman number; a single letter is another word.
 _ROMAN = regex("[IVXLC]{2,7}")
 
 # So many words at the beginning of what is set off by commas may negate the sentence round it.
@@ -226,7 +228,7 @@ def _says_which(words: Sequence[str], piece: tuple[int, int], page: Words, lang:
     bare = begins or (end - start > 1 and is_complementizer(page.words[end - 2], lang))
     # Where a sentence begins a capital makes no name of a word for several.
     several = begins and page.words[end - 1].endswith("s")
-    name = is_proper(end - 1, page, lang) and not several and not lang.lower().startswith("de")
+    name = is_name_at(end - 1, page, lang) and not several and not lang.lower().startswith("de")
     noun = not points(page.words[end - 1 : end], lang) and not name
     return bare and noun and restricts(words[0], lang)
 

@@ -14,6 +14,7 @@ from snippets.verify.aliases import (
     are_other_initials,
     are_two_persons,
     is_more_or_less,
+    is_name_at,
     names_of,
     was_just_named,
 )
@@ -33,7 +34,7 @@ from snippets.verify.pointing import (
     points_unspaced,
     speaks_to,
 )
-from snippets.verify.pronouns import FAR_BACK, has_name, is_name_at, is_unsaid, may_point_to
+from snippets.verify.pronouns import FAR_BACK, has_name, is_unsaid, may_point_to
 from snippets.verify.stretches import Stretch
 from snippets.verify.telling import UNSPACED, alike, is_number, is_relative, joins
 from snippets.verify.words import Words

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from snippets.verify.aliases import (
     SHORT,
     in_one_sentence,
+    is_name_at,
     names_of,
     places_of,
 )
@@ -237,9 +238,3 @@ def _only_says(number: int, page: Words, lang: str) -> bool:
     """Return whether beside a name of two words stands a verb of saying."""
     beside = (*page.words[max(0, number - 2) : number], *page.words[number + 2 : number + 4])
     return reports(beside, lang)
-
-
-def is_name_at(number: int, page: Words, lang: str) -> bool:
-    """Return whether a word is a name, as far as its capitals tell."""
-    word = page.words[number]
-    return len(word) >= SHORT and word.isalpha() and not page.stands_small(word) and not points([word], lang)

@@ -1,5 +1,6 @@
 """Whether what stands behind what is left out is of another one, who is left out with it."""
 
+from snippets.verify.aliases import is_name_at
 from snippets.verify.borders import blocks_between, border
 from snippets.verify.edges import BESIDE, clause_edge, most
 from snippets.verify.hedging import (
@@ -71,7 +72,7 @@ def _is_said_of_a_name(stretch: Stretch, page: Words, lang: str) -> bool:
     """
     start, end = stretch.start, stretch.end
     behind = page.words[end]
-    if not is_proper(end - 1, page, lang) or not page.folded.source[page.span(end, end + 1)[0]].islower():
+    if not is_name_at(end - 1, page, lang) or not page.folded.source[page.span(end, end + 1)[0]].islower():
         return False
     if border(page, end, lang) == "clause" and border(page, start, lang) == "":
         of = governs(page.words[start], lang) and not is_agent(page.words[start], lang)
@@ -79,22 +80,16 @@ def _is_said_of_a_name(stretch: Stretch, page: Words, lang: str) -> bool:
     if border(page, end, lang):
         return False
     first = end - 1
-    while first > start and is_proper(first - 1, page, lang):
+    while first > start and is_name_at(first - 1, page, lang):
         first -= 1
     # A title or an office has the name of its own behind it; German has capitals for all nouns.
     office = (
         page.words[start - 1] in TITLES or is_person([page.words[start - 1]], lang) or lang.lower().startswith("de")
     )
     office = office or border(page, start - 1, lang) == "sentence"
-    beside = first == start and is_proper(start - 1, page, lang) and not office and not border(page, start, lang)
+    beside = first == start and is_name_at(start - 1, page, lang) and not office and not border(page, start, lang)
     joined = first > start and joins(page.words[first - 1], lang) and not governs(behind, lang)
     return (beside or (joined and start < first - 1)) and not joins(behind, lang)
-
-
-def is_proper(number: int, page: Words, lang: str) -> bool:
-    """Return whether a word is a name: it never stands in small letters, and begins no sentence."""
-    word = page.words[number]
-    return word.isalpha() and len(word) > LABEL and not page.stands_small(word) and not points([word], lang)
 
 
 def _follows_another(stretch: Stretch, page: Words, lang: str) -> bool:
@@ -112,11 +107,11 @@ def _follows_another(stretch: Stretch, page: Words, lang: str) -> bool:
     name = first
     while name < end and page.words[name] in TITLES:
         name += 1
-    if not is_proper(name, page, lang) or (name + 1 < end and joins(page.words[name + 1], lang)):
+    if not is_name_at(name, page, lang) or (name + 1 < end and joins(page.words[name + 1], lang)):
         return False
     # A capital at the beginning of a sentence makes no name.
     again = any(border(page, at, lang) != "sentence" for at in page.places[page.words[name]])
-    full = name + 1 < end and is_proper(name + 1, page, lang) and not border(page, name + 1, lang)
+    full = name + 1 < end and is_name_at(name + 1, page, lang) and not border(page, name + 1, lang)
     return (name > first or again or full) and page.places[page.words[name]][0] >= start
 
 
