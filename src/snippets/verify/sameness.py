@@ -298,7 +298,7 @@ def _are_of_one_number(own: Words, number: int, lang: str) -> bool:
         return True
     if not is_number(left, lang) or any(map(str.isdecimal, right)) or not {left, right}.isdisjoint("%\u2030"):
         return False
-    return is_number(right, lang) or is_multiplied([right])
+    return (is_number(right, lang) and not (left.isdecimal() and right.isalpha())) or is_multiplied([right])
 
 
 def _blocks_joined(own: Words, page: Words, start: int, lang: str) -> Hidden | None:
@@ -312,13 +312,26 @@ def _blocks_joined(own: Words, page: Words, start: int, lang: str) -> Hidden | N
             return Hidden("sentence", page.words[at : at + 2], at)
         theirs = own.folded.source[own.span(number, number + 1)[1] : own.span(number + 1, number + 2)[0]]
         if CELL in page.folded.source[page.span(at, at + 1)[1] : page.span(at + 1, at + 2)[0]]:
-            # A row of a table is read across, but two numbers in it are not made one: 12 and 500 are no 12 500.
-            if theirs.isspace() and not {"\t", "\n"} & {*theirs} and _are_of_one_number(own, number, lang):
+            # A row of a table is read across, but two numbers in it are not made one: 12 and 500 are no 12 500. Who
+            # shows the whole row shows what they are.
+            spaced = theirs.isspace() and not {"\t", "\n"} & {*theirs}
+            shown = parts_thousands(*own.words[number : number + 2]) and _is_row(page, start, start + len(own.words))
+            if spaced and _are_of_one_number(own, number, lang) and not shown:
                 return Hidden("number", page.words[at : at + 2], at)
             continue
         if "\n" not in theirs and not CLAUSE_END.search(own.between(number, number + 1)):
             return Hidden("sentence", page.words[at : at + 2], at)
     return None
+
+
+def _is_row(page: Words, start: int, end: int) -> bool:
+    """Return whether words, from one number up to another, are a whole row of a table."""
+    source = page.folded.source
+    begin, last = page.span(start, end)
+    opening, closing = source.rfind(BLOCK, 0, begin), source.find(BLOCK, last)
+    before, behind = source[opening + 1 : begin], source[last:closing] if closing >= 0 else source[last:]
+    alone = not any(map(str.isalnum, before + behind))
+    return alone and CELL not in {source[at : at + len(CELL)] for at in (opening, closing)}
 
 
 def _ends_row(page: Words, number: int) -> bool:
