@@ -17,9 +17,7 @@ from snippets.verify.borders import (
     parts_thousands,
 )
 from snippets.verify.figures import other_number
-from snippets.verify.hedging import (
-    reports,
-)
+from snippets.verify.hedging import reports
 from snippets.verify.pointing import points
 from snippets.verify.quotation import Run, folded
 from snippets.verify.telling import capitals_tell, initial_tells, is_multiplied, is_negation, is_number
@@ -60,6 +58,9 @@ _MOVED_MOST = 5
 
 # So far a question's mark is looked for behind a passage, in words.
 _QUESTION_MOST = 60
+
+# Two numbers beside one another in a row are told apart by so many edges of cells.
+_EDGES_LEAST = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,7 +314,7 @@ def _blocks_joined(own: Words, page: Words, start: int, lang: str) -> Hidden | N
         theirs = own.folded.source[own.span(number, number + 1)[1] : own.span(number + 1, number + 2)[0]]
         if CELL in page.folded.source[page.span(at, at + 1)[1] : page.span(at + 1, at + 2)[0]]:
             # A row of a table is read across, but two numbers in it are not made one: 12 and 500 are no 12 500. Who
-            # shows the whole row shows what they are.
+            # shows the whole row, of more cells than these two, shows what they are.
             spaced = theirs.isspace() and not {"\t", "\n"} & {*theirs}
             shown = parts_thousands(*own.words[number : number + 2]) and _is_row(page, start, start + len(own.words))
             if spaced and _are_of_one_number(own, number, lang) and not shown:
@@ -325,13 +326,14 @@ def _blocks_joined(own: Words, page: Words, start: int, lang: str) -> Hidden | N
 
 
 def _is_row(page: Words, start: int, end: int) -> bool:
-    """Return whether words, from one number up to another, are a whole row of a table."""
+    """Return whether words, from one number up to another, are a whole row of a table with three cells or more."""
     source = page.folded.source
     begin, last = page.span(start, end)
     opening, closing = source.rfind(BLOCK, 0, begin), source.find(BLOCK, last)
     before, behind = source[opening + 1 : begin], source[last:closing] if closing >= 0 else source[last:]
     alone = not any(map(str.isalnum, before + behind))
-    return alone and CELL not in {source[at : at + len(CELL)] for at in (opening, closing)}
+    edges = {source[at : at + len(CELL)] for at in (opening, closing)}
+    return alone and CELL not in edges and source.count(CELL, begin, last) >= _EDGES_LEAST
 
 
 def _ends_row(page: Words, number: int) -> bool:
