@@ -4,6 +4,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+# A worker for each processor; what one file shares, such as a wheel that was built, one worker has.
+PYTEST := $(BIN)/python -m pytest -q -n auto --dist loadfile
 CHECKED := src tests tools fonts benchmarks
 
 .PHONY: demo test check browser cluster fuzz stress bench sheet fonts tables clean
@@ -12,7 +14,7 @@ demo: $(VENV)/.installed
 	@$(BIN)/snippets export quotes.yaml -o output
 
 test: $(VENV)/.installed-test
-	@$(BIN)/python -m pytest -q
+	@$(PYTEST)
 
 check: $(VENV)/.installed-dev
 	@$(BIN)/ruff format --check $(CHECKED)
@@ -20,7 +22,7 @@ check: $(VENV)/.installed-dev
 	@$(BIN)/mypy
 	@$(BIN)/mypy tests/browser/*.py
 	@$(BIN)/mypy tests/cluster/*.py
-	@$(BIN)/python -m pytest -q
+	@$(PYTEST)
 
 # The kit page in a real Chromium (Debian: chromium, chromium-driver); a missing one is a failure.
 browser: $(VENV)/.installed-browser
