@@ -75,7 +75,6 @@ def elision_hides(
     """Return what is wrong with an elision that stands for words."""
     short = words if len(words) <= most(SHORT_GAP, lang) else ()
     own = bool(words) and _negates_its_own(stretch, words, page, lang)
-    own = own or (bool(words) and connects(words, lang))
     if has_negation((*stretch.says, *(() if own else short)), lang) or has_pair(short, lang):
         return "negation"
     # What commas set off counts nothing of the sentence round it, but the end of a span, as in "Bern - 1994, Basel";
@@ -257,6 +256,9 @@ def _negates_its_own(stretch: Stretch, words: Sequence[str], page: Words, lang: 
 
     So is one in the middle of a list whose members begin alike: "no bread, no water, no light".
     """
+    if connects(words, lang):
+        # "Without question."
+        return True
     start = stretch.start
     edges = border(page, start, lang), _member_ends(page, stretch.end, lang)
     if edges == ("sentence", "sentence") and stretch.shown and is_clause(words, lang):

@@ -29,7 +29,7 @@ FURTHER: Mapping[str, Mapping[str, str]] = {
         "AUXILIARIES": "je|jsou|byl\\w*|bude|budou|má|mají|měl\\w*",
         "SAYING": "řek\\w+|říká\\w*|uved\\w+|dodal\\w*|tvrd\\w+|prohlás\\w+|sděl\\w+|napsal\\w*|domnív\\w+|věří",
         "GOVERNING": "v|ve|na|o|od|do|z|ze|s|se|k|ke|ku|po|při|pro|před|přes|za|nad|pod|mezi|bez|u|podle|proti",
-        "CONDITIONS": "pokud|jestliže|kdyby|leda|ledaže|jen|pouze",
+        "CONDITIONS": "pokud|jestliže|kdyby|leda|ledaže|za podmínky|za předpokladu|jen|pouze",
         "NOBODY": "nikdo|nic|žádn\\w+",
         "ALTERNATIVE": "nebo|či|anebo",
     },
@@ -57,7 +57,7 @@ FURTHER: Mapping[str, Mapping[str, str]] = {
         "SAYING": "sagde|siger|sagt|mener|mente|hævd\\w+|påstå\\w*|oplys\\w+|skriver|skrev|fortæl\\w+|fortalte"
         "|forklar\\w+",
         "GOVERNING": "i|på|af|fra|til|med|om|for|over|under|ved|mellem|uden|mod|hos|efter|før|gennem|bag",
-        "CONDITIONS": "hvis|medmindre|såfremt|kun|undtagen",
+        "CONDITIONS": "hvis|medmindre|såfremt|forudsat|under forudsætning|så længe|kun|undtagen",
         "OPENING_CONDITIONS": "hvis|medmindre|såfremt|forudsat",
         "QUALIFYING": "mindst|højst|mindre|færre|flere|kun|næsten|delvis\\w*|måske|muligvis|angiveligt|formentlig"
         "|sandsynligvis|ofte|sjældent|ville"
@@ -113,7 +113,7 @@ FURTHER: Mapping[str, Mapping[str, str]] = {
         "FIRST_PERSON": "minä|minua|minulle|minun|minut",
         "AUXILIARIES": "on|ovat|oli|olivat|olisi",
         "SAYING": "sano\\w*|kerto\\w*|kertoi\\w*|väitt\\w+|usko\\w*|kirjoit\\w+|totea\\w*|totesi\\w*",
-        "CONDITIONS": "jos|ellei\\w*|mikäli|vain|paitsi",
+        "CONDITIONS": "jos|ellei\\w*|mikäli|edellyttäen|sillä ehdolla|vain|paitsi",
         "OPENING_CONDITIONS": "jos|ellei\\w*|mikäli",
         "QUALIFYING": "vain|ainoastaan|melkein|lähes|osittain|ehkä|mahdollisesti|luultavasti|todennäköisesti|usein"
         "|harvoin|joskus|jos|tuskin|hädin|yleensä|tilapäisesti|väitetysti|saattaa|voisi",
@@ -143,7 +143,7 @@ FURTHER: Mapping[str, Mapping[str, str]] = {
         "FIRST_PERSON": "én|engem|nekem|velem",
         "AUXILIARIES": "van|vannak|volt|voltak|lesz|lesznek",
         "SAYING": "mond\\w*|közöl\\w*|állít\\w+|szerint|vélekedett|nyilatkoz\\w+|hozzátet\\w+",
-        "CONDITIONS": "ha|hacsak|amennyiben|csak|kivéve",
+        "CONDITIONS": "ha|hacsak|amennyiben|feltéve|azzal a feltétellel|csak|kivéve",
         "OPENING_CONDITIONS": "ha|hacsak|amennyiben",
         "QUALIFYING": "csak|csupán|majdnem|szinte|részben|talán|esetleg|állítólag|valószínűleg|gyakran|ritkán|néha|ha"
         "|alig|általában|ideiglenesen|többnyire",
@@ -180,7 +180,7 @@ FURTHER: Mapping[str, Mapping[str, str]] = {
         "SAYING": "sa|sier|sagt|mener|mente|hevd\\w+|påstå\\w*|opplys\\w+|skriver|skrev|fortell\\w+|fortalte"
         "|forklar\\w+",
         "GOVERNING": "i|på|av|fra|til|med|om|for|over|under|ved|mellom|uten|mot|hos|etter|før|gjennom|bak",
-        "CONDITIONS": "hvis|dersom|med mindre|såfremt|bare|kun|unntatt|unntak",
+        "CONDITIONS": "hvis|dersom|med mindre|såfremt|forutsatt|under forutsetning|så lenge|bare|kun|unntatt|unntak",
         "OPENING_CONDITIONS": "hvis|dersom|med mindre|såfremt|forutsatt",
         "QUALIFYING": "minst|høyst|mindre|færre|flere|bare|kun|nesten|delvis|kanskje|muligens|angivelig|trolig"
         "|sannsynligvis|ofte|sjelden|ville"
@@ -252,7 +252,7 @@ FURTHER: Mapping[str, Mapping[str, str]] = {
         "AUXILIARIES": "är|var|har|hade|blir|blev|ska|vill|kan",
         "SAYING": "sade|sa|säger|sagt|anser|ansåg|hävda\\w*|påstå\\w*|uppge\\w*|skriver|skrev|berätta\\w*|förklara\\w*",
         "GOVERNING": "i|på|av|från|till|med|om|för|över|under|vid|mellan|utan|mot|hos|efter|före|genom|bakom",
-        "CONDITIONS": "om|ifall|såvida|bara|endast|utom",
+        "CONDITIONS": "om|ifall|såvida|förutsatt|under förutsättning|så länge|bara|endast|utom",
         "NOBODY": "ingen|inget|inga|ingenting",
         "ALTERNATIVE": "eller",
     },

@@ -106,7 +106,8 @@ def _says_in_which_case(cut: Cut) -> bool:
     about = words[1:] if approximates(words[:1], lang) else words
     number = len(words) > 1 and bool(about) and is_number(about[0], lang) and not is_year(about[0])
     is_so = is_clause(cut.before[-1:], lang) or allowed
-    return (number and is_modal(cut.behind, lang)) or (is_so and is_provided(words, lang))
+    provided = is_provided(words, lang) and not connects(words, lang)
+    return (number and is_modal(cut.behind, lang)) or (is_so and provided)
 
 
 def _is_on_condition(cut: Cut) -> bool:
@@ -114,7 +115,7 @@ def _is_on_condition(cut: Cut) -> bool:
     words, lang = cut.words, cut.lang
     if connects(words, lang):
         return False
-    opening = (words[0], " ".join(words[:2])) if most(1, lang) == 1 else words[: most(1, lang)]
+    opening = [" ".join(words[:count]) for count in (1, 2, 3)] if most(1, lang) == 1 else words[: most(1, lang)]
     # A clause of its own may have the condition that stands behind it; what somebody says goes on.
     clause = is_clause(words, lang) or has_subject(words, lang)
     then = cut.behind[:1] if clause and not reports(words, lang) else ()

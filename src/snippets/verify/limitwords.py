@@ -93,17 +93,18 @@ CONDITIONS = rows(
     "CONDITIONS",
     {
         "ar": "إذا|لو|شرط|بشرط",
-        "de": "solange|bis|sobald|falls|sofern|wenn|vorausgesetzt|außer|es sei|solange",
-        "en": "contingent|conditional|conditioned|"
+        "de": "solange|bis|sobald|falls|sofern|wenn|vorausgesetzt|außer|es sei|unter der (?:bedingung|voraussetzung"
+        "|annahme)",
+        "en": "on (?:the )?condition|on the understanding|in the event|assuming|supposing|providing|contingent|conditional|conditioned|"
         "until|as long|so long|in case|if|unless|provided|only|in part|save|except|barring|other|else|else's",
-        "es": "mientras|hasta|si|siempre|salvo|excepto|a menos|a no|con tal",
-        "fr": "tant que|jusqu'à|si|sauf|pourvu|à moins|à condition",
+        "es": "mientras|hasta|si|siempre|salvo|excepto|a menos|a no|con tal|a condición|en caso",
+        "fr": "tant que|jusqu'à|si|sauf|pourvu|à moins|à condition|sous réserve|au cas|dans la mesure",
         "hi": "अगर|यदि|बशर्ते",
-        "it": "finché|se|purché|a meno|a patto|a condizione|salvo",
-        "nl": "zolang|totdat|als|indien|mits|tenzij|behalve",
+        "it": "finché|se|purché|a meno|a patto|a condizione|salvo|qualora|nel caso",
+        "nl": "zolang|totdat|als|indien|mits|tenzij|behalve|op voorwaarde|ingeval|in geval",
         "pl": "jeśli|jeżeli|chyba że|o ile|pod warunkiem",
-        "pt": "enquanto|se|desde|salvo|a menos|a não|contanto",
-        "ru": "если|при условии|разве что",
+        "pt": "enquanto|se|desde|salvo|a menos|a não|contanto|caso|na condição",
+        "ru": "если|при условии|разве что|в случае",
         "uk": "якщо|хіба що|за умови",
         "ja": "もし|限り|除い|以外",
         "zh": "如果|除了|除非|只要|只有|假如",

@@ -51,6 +51,7 @@ _ASKING_IN = {"el": regex(r"[?;]"), "hy": regex(r"[?\u055e]")}
 _MARKS = regex("[\"']")
 _LEFT_OUT = regex(r"\[?\(?\.\.\.+\)?\]?|(?:\. )+\.")
 _LEFT_OUT_LAST = regex(r"[\[(]?(?:\.\.\.+|(?:\. )+\.)[\])]?\.?$")
+_OPENS_LIST = regex("[:\uff1a]")
 _SPACED_OUT = regex(r"[^\w\s]")
 
 # So far a comma may be moved, in words, and a passage go on behind one that is left out.
@@ -61,6 +62,9 @@ _QUESTION_MOST = 60
 
 # Two numbers beside one another in a row are told apart by so many edges of cells.
 _EDGES_LEAST = 2
+
+# What is read as a sentence below a heading has so many words.
+_SENTENCE_LEAST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -316,24 +320,51 @@ def _blocks_joined(own: Words, page: Words, start: int, lang: str) -> Hidden | N
             # A row of a table is read across, but two numbers in it are not made one: 12 and 500 are no 12 500. Who
             # shows the whole row, of more cells than these two, shows what they are.
             spaced = theirs.isspace() and not {"\t", "\n"} & {*theirs}
-            shown = parts_thousands(*own.words[number : number + 2]) and _is_row(page, start, start + len(own.words))
-            if spaced and _are_of_one_number(own, number, lang) and not shown:
+            row = _is_row(page, start, start + len(own.words), _EDGES_LEAST)
+            told = row and parts_thousands(*own.words[number : number + 2])
+            if spaced and _are_of_one_number(own, number, lang) and not told:
                 return Hidden("number", page.words[at : at + 2], at)
             continue
-        if "\n" not in theirs and not CLAUSE_END.search(own.between(number, number + 1)):
+        shown = "\n" in theirs or CLAUSE_END.search(own.between(number, number + 1))
+        if not (shown or _is_seam(own, page, start, number, lang)):
             return Hidden("sentence", page.words[at : at + 2], at)
     return None
 
 
-def _is_row(page: Words, start: int, end: int) -> bool:
-    """Return whether words, from one number up to another, are a whole row of a table with three cells or more."""
+def _is_seam(own: Words, page: Words, start: int, number: int, lang: str) -> bool:
+    """Return whether a reader sees where one block ends and the next begins, though a space is all there is between.
+
+    So it is with a heading and the sentence below it, which begins with a capital, and with the rows of a table.
+    """
+    at, stop = start + number + 1, start + len(own.words)
+    first = own.folded.source[own.span(number + 1, number + 2)[0]]
+    if not (first.isupper() or first.isdecimal()) or _are_of_one_number(own, number, lang):
+        return False
+    begin = next((to for to in range(at - 1, start, -1) if _parts_rows(page, to)), start)
+    end = next((to for to in range(at + 1, stop) if _parts_rows(page, to)), stop)
+    if border(page, begin, lang) != "sentence":
+        return False
+    ended = end - at >= _SENTENCE_LEAST and _OPENS_LIST.search(page.between(end - 1, end)) and blocks_between(page, end)
+    ends = ended or any(ends_sentence(page, to, lang) for to in range(at + _SENTENCE_LEAST - 1, end))
+    return ends or _is_row(page, at, end, 1)
+
+
+def _parts_rows(page: Words, number: int) -> bool:
+    """Return whether a block ends before a word that is not the cell of a row."""
+    left, right = page.span(number - 1, number)[1], page.span(number, number + 1)[0]
+    between = page.folded.source[left:right]
+    return BLOCK in between and CELL not in between
+
+
+def _is_row(page: Words, start: int, end: int, least: int) -> bool:
+    """Return whether words, from one number up to another, are a whole row of a table, with so many edges of cells."""
     source = page.folded.source
     begin, last = page.span(start, end)
     opening, closing = source.rfind(BLOCK, 0, begin), source.find(BLOCK, last)
     before, behind = source[opening + 1 : begin], source[last:closing] if closing >= 0 else source[last:]
     alone = not any(map(str.isalnum, before + behind))
     edges = {source[at : at + len(CELL)] for at in (opening, closing)}
-    return alone and CELL not in edges and source.count(CELL, begin, last) >= _EDGES_LEAST
+    return alone and CELL not in edges and source.count(CELL, begin, last) >= least
 
 
 def _ends_row(page: Words, number: int) -> bool:
