@@ -174,8 +174,11 @@ def _cut_across(stretch: Stretch, cut: Cut) -> Reason | None:
         return "sentence"
     if stretch.shown or borders[-1] == "sentence":
         return None
+    # Of two sentences, neither of which is whole, one is made that nobody wrote.
+    made = borders[0] != "sentence" and not is_complementizer(cut.behind[0], lang)
     joined = joins(cut.behind[0], lang) or joins(tail[-1], lang)
-    return None if joined or (borders[-1] and has_subject(cut.behind[:1], lang)) else "sentence"
+    subject = borders[-1] and has_subject(cut.behind[:1], lang)
+    return "sentence" if made or not (joined or subject) else None
 
 
 def _is_unfinished(stretch: Stretch, cut: Cut) -> bool:

@@ -16,6 +16,7 @@ from snippets.verify.hedging import (
     governs,
     is_clause,
     is_complementizer,
+    is_modal,
     is_ordinal,
     is_partitive,
     reports,
@@ -225,6 +226,9 @@ def _says_which(words: Sequence[str], piece: tuple[int, int], page: Words, lang:
     if lang.lower().partition("-")[0] not in _WITH_ARTICLES:
         return False
     bare = begins or (end - start > 1 and is_complementizer(page.words[end - 2], lang))
+    # "A tenant who has paid may stay": one of a kind.
+    behind = page.words[end + len(words) : end + len(words) + 2]
+    bare = bare or (end - start > 1 and is_indefinite(page.words[end - 2], lang) and is_modal(behind, lang))
     # Where a sentence begins a capital makes no name of a word for several.
     several = begins and page.words[end - 1].endswith("s")
     name = is_name_at(end - 1, page, lang) and not several and not lang.lower().startswith("de")
