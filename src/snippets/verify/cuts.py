@@ -41,6 +41,9 @@ NARROW = 2
 # So many words before what is left out are looked at for "all" or "none".
 UNIVERSAL_NEAR = 3
 
+# "In a novel by Anna Berg" has so many words.
+FICTION = 7
+
 # So many words before a piece may deny it: "unlikely to be", "refused to".
 GOVERNING = 3
 
@@ -91,7 +94,7 @@ def _limits(words: Sequence[str], borders: Sequence[Border], before: Sequence[st
         if makes_condition(opening, lang) or (joins(words[0], lang) and approximates(words[1:2], lang)):
             # ", but only when it was made before four".
             return "condition"
-    fiction = governs(words[0], lang) and len(words) <= most(BETWEEN, lang) and is_fiction(words, lang)
+    fiction = governs(words[0], lang) and len(words) <= most(FICTION, lang) and is_fiction(words, lang)
     if (
         fiction
         or _weakens(words, borders, before, lang)

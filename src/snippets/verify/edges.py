@@ -13,6 +13,7 @@ from snippets.verify.hedging import (
     governs,
     is_alternative,
     is_complementizer,
+    is_fiction,
     is_lie,
     labels_false,
     makes_condition,
@@ -62,6 +63,9 @@ _DOTTED = ("...", "\u2026", "...]", "\u2026]", "...)", "\u2026)")
 
 # A condition begins with so many words, and a label has as many.
 OPENING, LABEL = 3, 3
+
+# "In a novel by Anna Berg" has so many words.
+FICTION = 7
 
 # A clause that takes back what "that" joins to it has so many words.
 GOVERNING = 12
@@ -143,6 +147,8 @@ def _said_of_less(page: Words, first: int, start: int, end: int, text: str, lang
         return Hidden("negation", page.words[start - 1 : start], start - 1)
     if before and undercuts(before, lang):
         return Hidden("condition", before[-1:], start - 1)
+    if _is_made_up(page, start, lang):
+        return Hidden("condition", before[:BESIDE], first)
     ended = _shows_end(text)
     taken = (_taken_back(page, start, end, lang) if ended else None) or _left_off(page, end, text, lang)
     if lost := taken or _on_condition(page, start, text, lang):
@@ -158,6 +164,16 @@ def _said_of_less(page: Words, first: int, start: int, end: int, text: str, lang
     if begun and opened and small and _counts(before, lang):
         return Hidden("quantity", before, first)
     return Hidden("condition", before, first) if begun and opened and _limits(before, lang) else None
+
+
+def _is_made_up(page: Words, start: int, lang: str) -> bool:
+    """Return whether a sentence begins by saying that what follows was made up: "In a dream last night"."""
+    first = start
+    while first and start - first < FICTION and border(page, first, lang) != "sentence":
+        first -= 1
+    before = page.words[first:start]
+    opens = bool(before) and border(page, first, lang) == "sentence" and governs(before[0], lang)
+    return opens and is_fiction(before, lang)
 
 
 def _is_labelled_false(page: Words, start: int, lang: str) -> bool:

@@ -236,29 +236,35 @@ INFINITIVES = rows(
 CONNECTING = rows(
     "CONNECTING",
     {
-        "de": "wie (?:früher|immer|üblich|gewohnt|zuvor|schon)|"
+        "de": "zu \\w+ (?:großen )?(?:überraschung|freude|erleichterung|enttäuschung|entsetzen|erstaunen)|"
+        "wie (?:früher|immer|üblich|gewohnt|zuvor|schon)|"
         "wenn (?:sie|man|ihr) (?:so )?(?:wollen|will|wollt|möchten|können|kann)|"
         "jedoch|aber|allerdings|hingegen|dagegen|auch|zudem|außerdem|daher|deshalb|dann|also|indes|indessen"
         "|ferner|übrigens|ohne (?:jeden |jede )?(?:zweifel|frage)|zweifellos|nichtsdestotrotz|nichtsdestoweniger|nun|heute|gestern|morgen|später"
         "|schließlich|danach|sofort|bereits|schon|wieder|ebenfalls",
-        "en": "if (?:i|we) may say so|to be (?:frank|honest|fair|blunt)|frankly|i must say|i admit|i confess|so to say|"
+        "en": "to \\S+ (?:great )?(?:surprise|relief|delight|dismay|astonishment|horror|shame|credit|regret)|"
+        "if (?:i|we) may say so|to be (?:frank|honest|fair|blunt)|frankly|i must say|i admit|i confess|so to say|"
         "as (?:before|usual|ever|always|planned)|"
         "if you (?:can|like|wish|will|please|prefer)|if there is one|if so advised|if i may|"
         "however|also|therefore|thus|moreover|then|too|again|today|yesterday|tomorrow|accordingly|consequently"
         "|indeed|of course|for (?:example|instance)|in turn|meanwhile|immediately|promptly|eventually|finally"
         "|subsequently|nevertheless|nonetheless|without (?:a |any )?(?:doubt|question)|no doubt|undoubtedly|unquestionably|needless to say|later|recently|already|now|duly",
-        "es": "como (?:siempre|antes|de costumbre)|"
+        "es": "para (?:mi|nuestra|su) (?:gran )?(?:sorpresa|alegría|alivio)|"
+        "como (?:siempre|antes|de costumbre)|"
         "si (?:usted |se )?(?:quiere|puede|desea|prefiere)|"
         "sin embargo|no obstante|sin (?:ninguna )?duda(?: alguna)?|sin lugar a dudas|además|también|entonces|por tanto|hoy|ayer|finalmente"
         "|luego|después|ya|asimismo",
-        "fr": "comme (?:avant|toujours|d'habitude|prévu)|"
+        "fr": "à (?:ma|notre|sa|leur) (?:grande )?(?:surprise|joie|honte)|à la surprise générale|"
+        "comme (?:avant|toujours|d'habitude|prévu)|"
         "si (?:elle|il|vous|on) (?:le )?(?:souhaite\\w*|veu[tx]|voule[zs]|peut|pouvez)|s'il vous plaît|"
         "cependant|toutefois|néanmoins|sans (?:aucun|nul) doute|sans conteste|aussi|donc|alors|également|en effet|ensuite|enfin"
         "|aujourd'hui|hier|finalement|par ailleurs|en outre|de plus|d'ailleurs|déjà",
-        "it": "come (?:sempre|prima|al solito)|"
+        "it": "con (?:mia|nostra|sua|loro) (?:grande )?(?:sorpresa|gioia|vergogna)|"
+        "come (?:sempre|prima|al solito)|"
         "tuttavia|nondimeno|senza (?:alcun )?dubbio|senz'altro|anche|inoltre|quindi|dunque|infatti|poi|oggi|ieri|infine|pertanto"
         "|peraltro|invece|già",
-        "nl": "zoals (?:altijd|vroeger|gewoonlijk)|"
+        "nl": "tot \\w+ (?:grote )?(?:verbazing|vreugde|opluchting|verrassing)|"
+        "zoals (?:altijd|vroeger|gewoonlijk)|"
         "echter|niettemin|zonder (?:enige )?twijfel|ongetwijfeld|ook|bovendien|dus|daarom|toen|vandaag|gisteren|later|immers|verder"
         "|eveneens|al|reeds",
         "pl": "jednak|jednakże|niemniej(?: jednak)?|bez wątpienia|niewątpliwie|także|również|więc|potem|dziś|wczoraj|już|zatem"

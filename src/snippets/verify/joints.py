@@ -22,6 +22,7 @@ from snippets.verify.hedging import (
     is_complementizer,
     is_modal,
     is_owning,
+    is_partitive,
     is_provided,
     is_rate,
     is_softened,
@@ -32,9 +33,17 @@ from snippets.verify.hedging import (
     reports,
     wants_more,
 )
-from snippets.verify.pointing import points
+from snippets.verify.pointing import is_indefinite, points, spans_of_time
 from snippets.verify.sameness import Reason
-from snippets.verify.telling import has_negation, is_number, is_relative, is_year, joins, stands_apart
+from snippets.verify.telling import (
+    has_negation,
+    is_multiplied,
+    is_number,
+    is_relative,
+    is_year,
+    joins,
+    stands_apart,
+)
 
 # So many words between "is" and what it is say how it is that.
 BETWEEN = 4
@@ -106,8 +115,11 @@ def _says_in_which_case(cut: Cut) -> bool:
     about = words[1:] if approximates(words[:1], lang) else words
     number = len(words) > 1 and bool(about) and is_number(about[0], lang) and not is_year(about[0])
     is_so = is_clause(cut.before[-1:], lang) or allowed
-    provided = is_provided(words, lang) and not connects(words, lang)
-    return (number and is_modal(cut.behind, lang)) or (is_so and provided)
+    # "Is, in small doses, harmless"; "was, in May, a town" says when.
+    how = is_clause(cut.before[-1:], lang) and governs(words[0], lang) and len(words) > NEAR
+    thing = points(cut.behind[:1], lang) or is_indefinite(cut.behind[0], lang)
+    provided = (is_provided(words, lang) or (how and not thing)) and not connects(words, lang)
+    return (number and (is_modal(cut.behind, lang) or permits(cut.behind[:NEAR], lang))) or (is_so and provided)
 
 
 def _is_on_condition(cut: Cut) -> bool:
@@ -126,7 +138,12 @@ def _is_of_number(cut: Cut) -> bool:
     """Return whether words are a part of the number before them: its unit or era, or per what it is."""
     measured = any(is_number(word, cut.lang) for word in cut.before[-NEAR:])
     counted = is_number(cut.before[-1], cut.lang) and not is_year(cut.before[-1])
-    part = (measured and is_rate(cut.words[0], cut.lang)) or (counted and is_unit(cut.words[0], cut.lang))
+    # "A month" as well as "per month".
+    rate = is_rate(cut.words[0], cut.lang) or (
+        is_indefinite(cut.words[0], cut.lang) and bool(spans_of_time(cut.words[1:2], cut.lang))
+    )
+    share = is_multiplied(cut.before[-1:]) and is_partitive(cut.words[0], cut.lang)
+    part = (measured and (rate or share)) or (counted and is_unit(cut.words[0], cut.lang))
     return part and not cut.borders[0]
 
 

@@ -8,12 +8,14 @@ from snippets.verify.hedging import (
     governs,
     has_subject,
     is_clause,
+    quantifiers,
     reports,
 )
 from snippets.verify.pointing import is_agent, is_indefinite, is_person, is_sexed, points
 from snippets.verify.pointwords import TITLES
 from snippets.verify.stretches import Stretch
 from snippets.verify.telling import (
+    alike,
     is_relative,
     joins,
     stands_apart,
@@ -112,7 +114,15 @@ def _follows_another(stretch: Stretch, page: Words, lang: str) -> bool:
     # A capital at the beginning of a sentence makes no name.
     again = any(border(page, at, lang) != "sentence" for at in page.places[page.words[name]])
     full = name + 1 < end and is_name_at(name + 1, page, lang) and not border(page, name + 1, lang)
-    return (name > first or again or full) and page.places[page.words[name]][0] >= start
+    if (name > first or again or full) and page.places[page.words[name]][0] >= start:
+        return True
+    # The sentence that is left begins with another name.
+    first = start - 1
+    while first and border(page, first, lang) != "sentence":
+        first -= 1
+    told, other = page.words[first:start], page.words[name]
+    everybody = quantifiers([other], lang) or quantifiers(told[:1], lang)
+    return is_name_at(first, page, lang) and not everybody and not any(alike(other, word) for word in told)
 
 
 def _loses_its_subject(stretch: Stretch, page: Words, lang: str) -> bool:
