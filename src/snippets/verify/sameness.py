@@ -47,6 +47,8 @@ ORDER: tuple[Sameness, ...] = ("exact", "typography", "startcase", "case", "punc
 _ASKING = regex(r"[?\uff1f\u061f\u055e\u037e]")
 # Where a question ends in another mark.
 _ASKING_IN = {"el": regex(r"[?;]"), "hy": regex(r"[?\u055e]")}
+# Behind these a capital may stand.
+_BEGINS = regex("[:.!?\"\uff1a]")
 # Quotation marks, of which one kind is as good as another.
 _MARKS = regex("[\"']")
 _LEFT_OUT = regex(r"\[?\(?\.\.\.+\)?\]?|(?:\. )+\.")
@@ -121,7 +123,8 @@ def _compared(own: Words, page: Words, start: int, lang: str) -> tuple[Sameness,
         ours = own.folded.text[own.starts[number] : own.ends[number]]
         theirs = page.folded.text[page.starts[at] : page.ends[at]]
         if ours != theirs:
-            if lost := _other_word(ours, theirs, word, lang, first=number == 0, loud=loud):
+            first = number == 0 or bool(_BEGINS.search(own.between(number - 1, number)))
+            if lost := _other_word(ours, theirs, word, lang, first=first, loud=loud):
                 return sameness, Hidden(lost, page.words[at : at + 1], at)
             if number and ours.islower() and theirs[:1].isupper() and ENDERS.search(page.between(at - 1, at)):
                 # Small letters go on with a sentence that may be over, behind an abbreviation: "Inc. Employees".
@@ -191,7 +194,7 @@ def _other_word(ours: str, theirs: str, word: str, lang: str, *, first: bool, lo
         theirs: the page's.
         word: both of them, folded.
         lang: BCP 47.
-        first: whether they are the first words, whose capital tells nothing.
+        first: whether they begin something, so that a capital tells nothing.
         loud: whether all is in capitals on one side, which then tell nothing.
     """
     if not same_letters(ours, theirs, lang):
@@ -200,7 +203,7 @@ def _other_word(ours: str, theirs: str, word: str, lang: str, *, first: bool, lo
         return None
     if capitals_tell(word, lang) and ours.isupper() != theirs.isupper():
         return "capitals"
-    initials = ours[:1].isupper() != theirs[:1].isupper()
+    initials = ours[:1].isupper() != theirs[:1].isupper() and ours[1:] == theirs[1:]
     return "capitals" if initials and not first and initial_tells(word, lang) else None
 
 

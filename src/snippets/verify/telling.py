@@ -210,5 +210,6 @@ def capitals_tell(word: str, lang: str) -> bool:
 
 
 def initial_tells(word: str, lang: str) -> bool:
-    """Return whether a word, folded in case, means another person with a capital at its beginning."""
-    return word in INITIAL_TELLS.get(_language(lang), ())
+    """Return whether a word, folded in case, means another person or thing with a capital at its beginning."""
+    known = INITIAL_TELLS.get(_language(lang))
+    return bool(known and known.fullmatch(word))

@@ -337,6 +337,13 @@ PERCENT = frozenset(["per cent", "pour cent", "por ciento", "por cento", "per ce
 
 HAN_NUMBERS = regex("[〇零一二三四五六七八九十百千万萬亿億两兩半]")
 
-# Pronouns in small letters that are names in capitals, and those whose first letter says who is meant.
+# Pronouns in small letters that are names in capitals, and words whose first letter says who or what is meant: a people,
+# a country, a party, a church. Of German words, whose nouns have capitals, it is any: liebe Genossen, Liebe genossen.
 CAPITALS_TELL = {"en": frozenset(["us", "it", "who", "am", "aids"])}
-INITIAL_TELLS = {"de": frozenset(["sie", "ihr", "ihre", "ihren", "ihrem", "ihrer", "ihnen", "ihres"])}
+INITIAL_TELLS = {
+    "de": regex(r".+"),
+    "en": regex(
+        r"poles?|polish|china|turkey|jordan|chad|guinea|democrat(?:ic|s)?|republicans?|conservatives?|liberals?|labou?r"
+        r"|greens?|catholic|orthodox|unionists?|reading|cork|bath|hull|deal|nice|mobile|march|may|august|lent|mars|bills?"
+    ),
+}
