@@ -10,7 +10,7 @@ import tempfile
 import termios
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -281,8 +281,11 @@ REAL = {
 
 def held(read: tuple[str, ...], wanted: str) -> str:
     """Return what the clipboard holds: xsel ends a moment before the part of it that stays has taken it over."""
+    found = ""
     for _ in range(100):
-        found = subprocess.run(read, capture_output=True, check=True, timeout=30).stdout.decode()
+        # Asked at the very moment of the takeover it would wait for ever.
+        with suppress(subprocess.TimeoutExpired):
+            found = subprocess.run(read, capture_output=True, check=True, timeout=5).stdout.decode()
         if found == wanted:
             break
         time.sleep(0.05)

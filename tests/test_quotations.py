@@ -39,7 +39,10 @@ def test_rows_are_what_they_say() -> None:
 
 
 # What the rest of a passage's sentence makes of it.
-ROUND = "If all agree, the pool will open in May. Critics claim that it is too small. We swim if it rains, but briefly."
+ROUND = (
+    "If all agree, the pool will open in May. Critics claim that it is too small. We swim if it rains, but briefly. "
+    "According to the mayor, the dam holds. We had no roof, and if it had rained we would have left."
+)
 
 
 @pytest.mark.parametrize(
@@ -47,6 +50,8 @@ ROUND = "If all agree, the pool will open in May. Critics claim that it is too s
     [
         ("it is too small", "the sentence begins “Critics claim that”: look at it"),
         ("We swim", "the sentence goes on “if it rains”: look at it"),
+        ("the dam holds", "the sentence begins “According to the mayor”: look at it"),
+        ("we would have left", "the sentence begins “We had no roof, and if it had rained”: look at it"),
         ("If all agree, the pool will open in May.", ""),
         ("We swim if it rains", ""),
     ],

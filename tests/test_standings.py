@@ -59,7 +59,7 @@ def test_facts_have_none_and_of_several_wordings_the_least_sure_counts() -> None
 
 
 def test_the_sentence_is_linked_where_it_was_found() -> None:
-    live, archived = f"{A.url}#:~:text=Words.", f"{A.archive}#:~:text=Words."
+    live, archived = f"{A.url}#:~:text=Words%2E", f"{A.archive}#:~:text=Words%2E"
     told = standing(SNIPPET, [RECEIPT])
     assert (sentence_link(A, told), sentence_link(A, told, archived=True), sentence_link(B, told)) == (live, "", "")
     told = standing(SNIPPET, [replace(RECEIPT, where="archive")])

@@ -239,3 +239,14 @@ def test_alt_texts_and_pictures_claim_nothing(out: Path) -> None:
     assert before
     export("--id", "door")
     assert {path: path.read_bytes() for path in before} == before
+
+
+def test_what_differs_is_printed_with_a_word_and_not_copied(out: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    keep(replace(DOOR, verdict="near", family="differs", fragment=""))
+    assert run(["post", "door", "--platform", "email"]) == 0
+    printed, told = capsys.readouterr()
+    assert TEXT in printed
+    assert "door: these are not the words of the source" in told
+    assert "None" not in told  # an e-mail has no limit
+    assert run(["post", "door", "--platform", "x", "--copy"]) == 1
+    assert "correct them before they are posted" in capsys.readouterr().err

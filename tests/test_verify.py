@@ -117,6 +117,28 @@ def test_receipts_are_stable_and_keep_to_what_the_quotes_have(server: web.Server
     assert [receipt.id for receipt in read_receipts(path.read_text("utf-8"))] == ["two"]
 
 
+@pytest.mark.parametrize("text", ["The harbour is not safe.", "The harbour is safe."])
+def test_a_source_that_cannot_be_read_takes_back_no_verdict(
+    text: str, server: web.Server, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = Path("quotes.receipts.json")
+    one = {"id": "one", "text": text, "speaker": "A", "source": f"{server.origin}/a"}
+    quotes_of(one)
+    server.paths["/a"] = answer("The harbour is not safe. We swam home.")
+    verify(server)
+    (before,) = read_receipts(path.read_text("utf-8"))
+    server.paths["/a"] = answer("503 Busy")
+    capsys.readouterr()
+    assert verify(server) == 3
+    assert "1 could not be read now: what was found before is kept" in capsys.readouterr().out
+    assert read_receipts(path.read_text("utf-8")) == (before,)
+    # Of other words it tells nothing.
+    quotes_of(one | {"text": "We swam home."})
+    verify(server)
+    (after,) = read_receipts(path.read_text("utf-8"))
+    assert after.family == "unchecked"
+
+
 def test_copies_are_found_and_never_written(server: web.Server, capsys: pytest.CaptureFixture[str]) -> None:
     page = f"{server.origin}/a"
     server.paths["/a"] = answer("The harbour is not safe.")

@@ -50,7 +50,10 @@ def command(
       snippets post people-affected --platform x --copy
       snippets post campaign.yaml long-quote --platform mastodon --part 2 --copy
     """
+    from snippets.check.context import error
+    from snippets.errors import InputError
     from snippets.load import deep_links
+    from snippets.receipts import standings
     from snippets.split import split
 
     loaded, snippet = load_one(arguments, platforms_file)
@@ -66,15 +69,25 @@ def command(
     posts = thread.posts[part - 1 : part] if part else thread.posts
     click.echo("\n---\n".join(post.text for post in posts))
     numbers = range(part or 1, (part or 1) + len(posts))
-    lengths = {number: f"{post.length} of {post.limit}" for number, post in zip(numbers, posts, strict=True)}
+    lengths = {number: _length(post) for number, post in zip(numbers, posts, strict=True)}
     for number, length in lengths.items():
         click.echo(f"{row.name} {number}/{len(thread.posts)}: {length}", err=True)
+    told = next(iter(standings([snippet], loaded.receipts).values()), None)
+    if told and told.state == "differs":
+        differs = f"{snippet.id}: these are not the words of the source; `snippets verify --id {snippet.id}` shows both"
+        if copy:
+            raise InputError((error(snippet.line_of("text"), differs, "correct them before they are posted"),))
+        click.echo(differs, err=True)
     if copy:
         pictures = _pictures(snippet, row, thread.posts, output)
         _copy([_part(row, number, thread.posts, lengths[number], pictures) for number in numbers])
         if len(posts) > 1 and not _at_a_terminal():
             click.echo("no terminal to ask at; the next one: --part 2", err=True)
     return 0
+
+
+def _length(post: "Post") -> str:
+    return f"{post.length}" if post.limit is None else f"{post.length} of {post.limit}"
 
 
 def _part(

@@ -83,7 +83,8 @@ def command(
             click.echo(told, err=suggest)
     path = _receipts(quotes)
     fresh = [row.receipt(today().isoformat()) for row in rows if row.snippet.kind == "quote"]
-    _save(path, written(_merged(_old(path), fresh, loaded.quotes.snippets)))
+    kept = _merged(_old(path), fresh, loaded.quotes.snippets)
+    _save(path, written(kept))
     if find_archives or save_archives:
         from snippets.commands.archiving import look_up
 
@@ -93,7 +94,7 @@ def command(
 
         click.echo(patch(rows, sources, quotes), nl=False)
     if not as_json:
-        click.echo(_summary(rows, path), err=suggest)
+        click.echo(_summary(rows, path, earlier=len({*fresh} - {*kept})), err=suggest)
     return _exit_code(rows)
 
 
@@ -206,8 +207,14 @@ def _old(path: Path) -> tuple["Receipt", ...]:
 
 
 def _merged(old: Sequence["Receipt"], fresh: Sequence["Receipt"], snippets: Sequence["Snippet"]) -> list["Receipt"]:
-    """Return the receipts to keep: the fresh ones, and older ones of sources that the quotes still have."""
-    made = {(receipt.id, receipt.source): receipt for receipt in fresh}
+    """Return the receipts to keep: the fresh ones, and older ones of sources that the quotes still have.
+
+    Where a source could not be read this time, what was found of the same words before still holds, of its day.
+    """
+    told = {(r.id, r.source, r.quotation): r for r in old if r.family != "unchecked"}
+    made = {
+        (r.id, r.source): told.get((r.id, r.source, r.quotation), r) if r.family == "unchecked" else r for r in fresh
+    }
     known = {(snippet.id, work.url) for snippet in snippets for work in snippet.sources if snippet.kind == "quote"}
     kept = [receipt for receipt in old if (receipt.id, receipt.source) in known - set(made)]
     return [*kept, *made.values()]
@@ -231,10 +238,14 @@ def _families(rows: Sequence["Checked"]) -> dict[str, str]:
     return families
 
 
-def _summary(rows: Sequence["Checked"], path: Path) -> str:
+def _summary(rows: Sequence["Checked"], path: Path, *, earlier: int) -> str:
+    """Return the last line: how many came to what; of how many sources an earlier result still holds."""
     families = list(_families(rows).values())
     counts = ", ".join(f"{families.count(family)} {family}" for family in ("verified", "differs", "unchecked"))
-    return f"{counts}; kept in {os.fspath(path)}"
+    lacking = sum(bool(row.best.facts and row.best.facts.missing) for row in rows)
+    facts = f"; {lacking} with figures or names that were not found in the source of a fact" if lacking else ""
+    before = f" ({earlier} could not be read now: what was found before is kept)" if earlier else ""
+    return f"{counts}{before}{facts}; kept in {os.fspath(path)}"
 
 
 def _exit_code(rows: Sequence["Checked"]) -> int:

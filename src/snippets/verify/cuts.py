@@ -90,7 +90,10 @@ def _limits(words: Sequence[str], borders: Sequence[Border], before: Sequence[st
     """Return whether what is left out says of whom among all, or on which condition, the piece before speaks."""
     ended = borders[-1] == "sentence" or (borders[-1] and not borders[0])
     if ended and "sentence" not in borders[:-1]:
-        opening = (*(" ".join(words[:count]) for count in (1, 2, 3)), " ".join(words[1:3]) if joins(words[0], lang) else "")
+        opening = (
+            *(" ".join(words[:count]) for count in (1, 2, 3)),
+            " ".join(words[1:3]) if joins(words[0], lang) else "",
+        )
         if makes_condition(opening, lang) or (joins(words[0], lang) and approximates(words[1:2], lang)):
             # ", but only when it was made before four".
             return "condition"

@@ -7,6 +7,7 @@ from snippets.verify.borders import ENDERS, blocks_between, border, splits_numbe
 from snippets.verify.figures import loses_sign
 from snippets.verify.hedging import (
     approximates,
+    attributes,
     asks_behind,
     denies,
     excepts,
@@ -267,13 +268,21 @@ def sentence_round(page: Words, start: int, end: int, text: str, lang: str) -> t
         first -= 1
     before = page.words[first:start]
     opened = border(page, first, lang) == "sentence"
-    if opened and before and (makes_condition(before[:1], lang) or reports(before, lang)):
+    told = attributes(before, lang) or reports(before, lang)
+    if opened and before and (told or makes_condition(before[:1], lang) or _has_condition(page, first, start, lang)):
         notes.append(f"the sentence begins “{_as_written(page, first, start)}”")
     goes_on = border(page, end, lang) != "sentence"
     if goes_on and (makes_condition(page.words[end : end + 1], lang) or _shows_end(text)):
         last = clause_edge(page, end + 1, 1, BESIDE, lang)
         notes.append(f"the sentence goes on “{_as_written(page, end, last)}”")
     return tuple(notes)
+
+
+def _has_condition(page: Words, first: int, last: int, lang: str) -> bool:
+    """Return whether one of the clauses between two words begins with a condition, or with "and if"."""
+    begins = (at for at in range(first, last) if at == first or border(page, at, lang))
+    openings = (at + joins(page.words[at], lang) for at in begins)
+    return any(opens_condition(page.words[at : min(last, at + OPENING)], lang) for at in openings)
 
 
 def _as_written(page: Words, first: int, last: int) -> str:

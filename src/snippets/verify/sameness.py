@@ -48,7 +48,7 @@ _ASKING = regex(r"[?\uff1f\u061f\u055e\u037e]")
 # Where a question ends in another mark.
 _ASKING_IN = {"el": regex(r"[?;]"), "hy": regex(r"[?\u055e]")}
 # Behind these a capital may stand.
-_BEGINS = regex("[:.!?\"\uff1a]")
+_BEGINS = regex('[:.!?"\uff1a]')
 # Quotation marks, of which one kind is as good as another.
 _MARKS = regex("[\"']")
 _LEFT_OUT = regex(r"\[?\(?\.\.\.+\)?\]?|(?:\. )+\.")
