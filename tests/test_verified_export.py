@@ -241,7 +241,8 @@ def test_alt_texts_and_pictures_claim_nothing(out: Path) -> None:
     assert {path: path.read_bytes() for path in before} == before
 
 
-def test_what_differs_is_printed_with_a_word_and_not_copied(out: Path, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.usefixtures("out")
+def test_what_differs_is_printed_with_a_word_and_not_copied(capsys: pytest.CaptureFixture[str]) -> None:
     keep(replace(DOOR, verdict="near", family="differs", fragment=""))
     assert run(["post", "door", "--platform", "email"]) == 0
     printed, told = capsys.readouterr()

@@ -34,7 +34,11 @@ def patch(rows: Sequence["Checked"], sources: "Sources", quotes: Path) -> str:
         seen.add(work.url)
         new = [said for said in _said(work, sources) if not getattr(work, said.key)]
         place = _place(lines, work)
-        if new and place is not None:
+        if new and place is None:
+            # Such as one that is written in braces: no line can be put in after it.
+            click.echo(f"{quotes}:{work.where.line}: to be written by hand, for {work.url}:", err=True)
+            click.echo("".join(_row("    ", said) for said in new), err=True, nl=False)
+        elif new and place is not None:
             added[place] = _rewritten(lines[place], new)
     after = [part for number, line in enumerate(lines) for part in added.get(number, [line])]
     return "".join(unified_diff(lines, after, str(quotes), str(quotes)))

@@ -7,8 +7,8 @@ from snippets.verify.borders import ENDERS, blocks_between, border, splits_numbe
 from snippets.verify.figures import loses_sign
 from snippets.verify.hedging import (
     approximates,
-    attributes,
     asks_behind,
+    attributes,
     denies,
     excepts,
     governs,
@@ -146,10 +146,8 @@ def _said_of_less(page: Words, first: int, start: int, end: int, text: str, lang
     if _is_labelled_false(page, start, lang):
         # "Myth: vaccines cause autism".
         return Hidden("negation", page.words[start - 1 : start], start - 1)
-    if before and undercuts(before, lang):
+    if before and (undercuts(before, lang) or _is_made_up(page, start, lang)):
         return Hidden("condition", before[-1:], start - 1)
-    if _is_made_up(page, start, lang):
-        return Hidden("condition", before[:BESIDE], first)
     ended = _shows_end(text)
     taken = (_taken_back(page, start, end, lang) if ended else None) or _left_off(page, end, text, lang)
     if lost := taken or _on_condition(page, start, text, lang):

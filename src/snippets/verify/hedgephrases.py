@@ -236,44 +236,40 @@ INFINITIVES = rows(
 CONNECTING = rows(
     "CONNECTING",
     {
-        "de": "zu \\w+ (?:großen )?(?:überraschung|freude|erleichterung|enttäuschung|entsetzen|erstaunen)|"
-        "wie (?:früher|immer|üblich|gewohnt|zuvor|schon)|"
-        "wenn (?:sie|man|ihr) (?:so )?(?:wollen|will|wollt|möchten|können|kann)|"
-        "jedoch|aber|allerdings|hingegen|dagegen|auch|zudem|außerdem|daher|deshalb|dann|also|indes|indessen"
-        "|ferner|übrigens|ohne (?:jeden |jede )?(?:zweifel|frage)|zweifellos|nichtsdestotrotz|nichtsdestoweniger|nun|heute|gestern|morgen|später"
-        "|schließlich|danach|sofort|bereits|schon|wieder|ebenfalls",
-        "en": "to \\S+ (?:great )?(?:surprise|relief|delight|dismay|astonishment|horror|shame|credit|regret)|"
-        "if (?:i|we) may say so|to be (?:frank|honest|fair|blunt)|frankly|i must say|i admit|i confess|so to say|"
-        "as (?:before|usual|ever|always|planned)|"
-        "if you (?:can|like|wish|will|please|prefer)|if there is one|if so advised|if i may|"
-        "however|also|therefore|thus|moreover|then|too|again|today|yesterday|tomorrow|accordingly|consequently"
-        "|indeed|of course|for (?:example|instance)|in turn|meanwhile|immediately|promptly|eventually|finally"
-        "|subsequently|nevertheless|nonetheless|without (?:a |any )?(?:doubt|question)|no doubt|undoubtedly|unquestionably|needless to say|later|recently|already|now|duly",
-        "es": "para (?:mi|nuestra|su) (?:gran )?(?:sorpresa|alegría|alivio)|"
-        "como (?:siempre|antes|de costumbre)|"
-        "si (?:usted |se )?(?:quiere|puede|desea|prefiere)|"
-        "sin embargo|no obstante|sin (?:ninguna )?duda(?: alguna)?|sin lugar a dudas|además|también|entonces|por tanto|hoy|ayer|finalmente"
-        "|luego|después|ya|asimismo",
-        "fr": "à (?:ma|notre|sa|leur) (?:grande )?(?:surprise|joie|honte)|à la surprise générale|"
-        "comme (?:avant|toujours|d'habitude|prévu)|"
-        "si (?:elle|il|vous|on) (?:le )?(?:souhaite\\w*|veu[tx]|voule[zs]|peut|pouvez)|s'il vous plaît|"
-        "cependant|toutefois|néanmoins|sans (?:aucun|nul) doute|sans conteste|aussi|donc|alors|également|en effet|ensuite|enfin"
-        "|aujourd'hui|hier|finalement|par ailleurs|en outre|de plus|d'ailleurs|déjà",
-        "it": "con (?:mia|nostra|sua|loro) (?:grande )?(?:sorpresa|gioia|vergogna)|"
-        "come (?:sempre|prima|al solito)|"
-        "tuttavia|nondimeno|senza (?:alcun )?dubbio|senz'altro|anche|inoltre|quindi|dunque|infatti|poi|oggi|ieri|infine|pertanto"
-        "|peraltro|invece|già",
-        "nl": "tot \\w+ (?:grote )?(?:verbazing|vreugde|opluchting|verrassing)|"
-        "zoals (?:altijd|vroeger|gewoonlijk)|"
-        "echter|niettemin|zonder (?:enige )?twijfel|ongetwijfeld|ook|bovendien|dus|daarom|toen|vandaag|gisteren|later|immers|verder"
-        "|eveneens|al|reeds",
-        "pl": "jednak|jednakże|niemniej(?: jednak)?|bez wątpienia|niewątpliwie|także|również|więc|potem|dziś|wczoraj|już|zatem"
-        "|wreszcie",
-        "pt": "porém|contudo|não obstante|sem (?:qualquer |nenhuma )?dúvida|também|então|portanto|hoje|ontem|depois|finalmente|além disso"
-        "|todavia|já",
-        "ru": "спору нет|слов нет|ничего не скажешь|что ни говори|"
-        "однако|тем не менее|без (?:всякого )?сомнения|несомненно|также|тоже|затем|потом|сегодня|вчера|поэтому|уже|наконец",
-        "uk": "що не кажи|нічого не скажеш|"
-        "однак|тим не менше|без сумніву|також|теж|потім|сьогодні|вчора|тому|вже|нарешті|проте",
+        "de": "zu \\w+ (?:großen )?(?:überraschung|freude|erleichterung|enttäuschung|entsetzen|erstaunen)"
+        "|wie (?:früher|immer|üblich|gewohnt|zuvor|schon)"
+        "|wenn (?:sie|man|ihr) (?:so )?(?:wollen|will|wollt|möchten|können|kann)|jedoch|aber|allerdings|hingegen"
+        "|dagegen|auch|zudem|außerdem|daher|deshalb|dann|also|indes|indessen|ferner|übrigens"
+        "|ohne (?:jeden |jede )?(?:zweifel|frage)|zweifellos|nichtsdestotrotz|nichtsdestoweniger|nun|heute|gestern"
+        "|morgen|später|schließlich|danach|sofort|bereits|schon|wieder|ebenfalls",
+        "en": "to \\S+ (?:great )?(?:surprise|relief|delight|dismay|astonishment|horror|shame|credit|regret)"
+        "|if (?:i|we) may say so|to be (?:frank|honest|fair|blunt)|frankly|i must say|i admit|i confess|so to say"
+        "|as (?:before|usual|ever|always|planned)|if you (?:can|like|wish|will|please|prefer)|if there is one"
+        "|if so advised|if i may|however|also|therefore|thus|moreover|then|too|again|today|yesterday|tomorrow"
+        "|accordingly|consequently|indeed|of course|for (?:example|instance)|in turn|meanwhile|immediately|promptly"
+        "|eventually|finally|subsequently|nevertheless|nonetheless|without (?:a |any )?(?:doubt|question)|no doubt"
+        "|undoubtedly|unquestionably|needless to say|later|recently|already|now|duly",
+        "es": "para (?:mi|nuestra|su) (?:gran )?(?:sorpresa|alegría|alivio)|como (?:siempre|antes|de costumbre)"
+        "|si (?:usted |se )?(?:quiere|puede|desea|prefiere)|sin embargo|no obstante|sin (?:ninguna )?duda(?: alguna)?"
+        "|sin lugar a dudas|además|también|entonces|por tanto|hoy|ayer|finalmente|luego|después|ya|asimismo",
+        "fr": "à (?:ma|notre|sa|leur) (?:grande )?(?:surprise|joie|honte)|à la surprise générale"
+        "|comme (?:avant|toujours|d'habitude|prévu)"
+        "|si (?:elle|il|vous|on) (?:le )?(?:souhaite\\w*|veu[tx]|voule[zs]|peut|pouvez)|s'il vous plaît|cependant"
+        "|toutefois|néanmoins|sans (?:aucun|nul) doute|sans conteste|aussi|donc|alors|également|en effet|ensuite"
+        "|enfin|aujourd'hui|hier|finalement|par ailleurs|en outre|de plus|d'ailleurs|déjà",
+        "it": "con (?:mia|nostra|sua|loro) (?:grande )?(?:sorpresa|gioia|vergogna)|come (?:sempre|prima|al solito)"
+        "|tuttavia|nondimeno|senza (?:alcun )?dubbio|senz'altro|anche|inoltre|quindi|dunque|infatti|poi|oggi|ieri"
+        "|infine|pertanto|peraltro|invece|già",
+        "nl": "tot \\w+ (?:grote )?(?:verbazing|vreugde|opluchting|verrassing)|zoals (?:altijd|vroeger|gewoonlijk)"
+        "|echter|niettemin|zonder (?:enige )?twijfel|ongetwijfeld|ook|bovendien|dus|daarom|toen|vandaag|gisteren"
+        "|later|immers|verder|eveneens|al|reeds",
+        "pl": "jednak|jednakże|niemniej(?: jednak)?|bez wątpienia|niewątpliwie|także|również|więc|potem|dziś|wczoraj"
+        "|już|zatem|wreszcie",
+        "pt": "porém|contudo|não obstante|sem (?:qualquer |nenhuma )?dúvida|também|então|portanto|hoje|ontem|depois"
+        "|finalmente|além disso|todavia|já",
+        "ru": "спору нет|слов нет|ничего не скажешь|что ни говори|однако|тем не менее|без (?:всякого )?сомнения"
+        "|несомненно|также|тоже|затем|потом|сегодня|вчера|поэтому|уже|наконец",
+        "uk": "що не кажи|нічого не скажеш|однак|тим не менше|без сумніву|також|теж|потім|сьогодні|вчора|тому|вже"
+        "|нарешті|проте",
     },
 )

@@ -13,42 +13,41 @@ DENYING = rows(
         "ar": "نفى|نفت|نفوا|ينفي|تنفي|ينفون|أنكر\\w*|ينكر\\w*|تنكر\\w*|رفض\\w*|يرفض\\w*|شك|يشك|أشك|كذب|خطأ|خاطئ"
         "|مستحيل|ضد",
         "cs": "popír\\w+|popřel\\w*|odmít\\w+|pochyb\\w+|lež|nepravda|proti",
-        "de": "irrglaube|trugschluss|widerleg\\w+|mythos|legende|angenommen|gerücht|"
-        "bestreite\\w*|bestritt\\w*|bestritten|leugne\\w*|dementier\\w+|bezweif\\w+|verneint?e?n?|widerspr\\w+"
-        "|abgelehnt|ablehn\\w+|lehnte?n?|falsch\\w*|unwahr\\w*|unwahrscheinlich|ausgeschlossen|unmöglich"
-        "|irrig|lüge|märchen"
-        "|freigesprochen|gegen|dagegen",
+        "de": "irrglaube|trugschluss|widerleg\\w+|mythos|legende|angenommen|gerücht|bestreite\\w*|bestritt\\w*"
+        "|bestritten|leugne\\w*|dementier\\w+|bezweif\\w+|verneint?e?n?|widerspr\\w+|abgelehnt|ablehn\\w+|lehnte?n?"
+        "|falsch\\w*|unwahr\\w*|unwahrscheinlich|ausgeschlossen|unmöglich|irrig|lüge|märchen|freigesprochen|gegen"
+        "|dagegen",
         "el": "αρν\\w+|διαψε\\w+|αμφ[ιί]βάλ\\w+|ψέμα|ψευδές|λάθος|απίθανο|αδύνατο|κατά|εναντίον|αρνήθ\\w+",
-        "en": "suppose|supposing|imagine|legend|fallac(?:y|ies)|debunk(?:s|ed)?|misconceptions?|hoax(?:es)?|misbelief|"
-        "den(?:y|ies|ied|ying)|denials?|doubt(?:s|ed|ing|ful)?|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing|als?)"
+        "en": "suppose|supposing|imagine|legend|fallac(?:y|ies)|debunk(?:s|ed)?|misconceptions?|hoax(?:es)?|misbelief"
+        "|den(?:y|ies|ied|ying)|denials?|doubt(?:s|ed|ing|ful)?|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing|als?)"
         "|disput(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|disprov\\w+|disavow\\w*|contradict\\w*"
         "|unlikely|false(?:ly)?|untrue|wrong(?:ly)?|mistaken|impossible|myth|lie|absurd|clear(?:s|ed)|acquit\\w*"
-        "|fail(?:s|ed|ure)?|lacks?|lacked|absence|oppos(?:e|es|ed|ing)|implausible|inconceivable|unproven|wish(?:es"
-        "|ed)?|pretend(?:s|ed|ing)?|against",
-        "es": "bulo|falacia|mito|leyenda|rumor|supongamos|imagin(?:ad|emos|e)|desmontar\\w*|"
-        "neg(?:ar|ó|aba|aron|ado)|nieg\\w+|desm[ei]nt\\w+|dud(?:a|o|an|ó|aba|oso)|rechaz\\w+|falso|falsa"
-        "|mentira"
-        "|imposible|improbable|absurdo|absuelt\\w|error|equivocad\\w|contra",
-        "fr": "idée reçue|mythe|rumeur|légende|supposons|imaginons|imaginez|"
-        "nie(?:nt|r)?|nié\\w*|niait|dément\\w*|démenti\\w*|dout(?:e|ent|ait|eux)|réfut\\w+|conteste\\w*"
-        "|contesté\\w*"
-        "|rejett?\\w+|faux|fausse|mensonge|impossible|improbable|absurde|acquitté\\w*|erreur|contre",
+        "|fail(?:s|ed|ure)?|lacks?|lacked|absence|oppos(?:e|es|ed|ing)|implausible|inconceivable|unproven"
+        "|wish(?:es|ed)?|pretend(?:s|ed|ing)?|against",
+        "es": "bulo|falacia|mito|leyenda|rumor|supongamos|imagin(?:ad|emos|e)|desmontar\\w*|neg(?:ar|ó|aba|aron|ado)"
+        "|nieg\\w+|desm[ei]nt\\w+|dud(?:a|o|an|ó|aba|oso)|rechaz\\w+|falso|falsa|mentira|imposible|improbable|absurdo"
+        "|absuelt\\w|error|equivocad\\w|contra",
+        "fr": "idée reçue|mythe|rumeur|légende|supposons|imaginons|imaginez|nie(?:nt|r)?|nié\\w*|niait|dément\\w*"
+        "|démenti\\w*|dout(?:e|ent|ait|eux)|réfut\\w+|conteste\\w*|contesté\\w*|rejett?\\w+|faux|fausse|mensonge"
+        "|impossible|improbable|absurde|acquitté\\w*|erreur|contre",
         "he": "הכחיש\\w*|מכחיש\\w*|הכחישה|דחה|דחתה|שקר|שגוי|טעות|ספק|נגד|מתנגד\\w*",
         "hi": "इनकार|इन्कार|खंडन|झूठ|गलत|ग़लत|असंभव|संदेह|शक|विरुद्ध|विरोध|ख़िलाफ़|खिलाफ",
-        "it": "mito|leggenda|diceria|supponiamo|immagin(?:ate|iamo)|neg(?:a|ano|ò|ato|ava|are)|smenti\\w+|dubit\\w+|rifiut\\w+|respin\\w+|falso|falsa|bugia|impossibile"
-        "|improbabile|assolt\\w|contro",
+        "it": "mito|leggenda|diceria|supponiamo|immagin(?:ate|iamo)|neg(?:a|ano|ò|ato|ava|are)|smenti\\w+|dubit\\w+"
+        "|rifiut\\w+|respin\\w+|falso|falsa|bugia|impossibile|improbabile|assolt\\w|contro",
         "ja": "否定|否認|疑わし|あり得な|ありえな|誤り|嘘|反対",
         "ko": "부인\\w*|부정\\w*|거짓\\w*|의심\\w*|틀렸\\w*|반대\\w*",
-        "nl": "mythe|fabel|gerucht|stel|ontken\\w+|betwijfel\\w+|weiger\\w+|verwerp\\w+|verwierp\\w*|onwaar|vals|onjuist|onmogelijk|leugen"
-        "|tegen",
-        "pl": "mit|legenda|plotka|załóżmy|zaprzecz\\w+|wątp\\w+|odrzuc\\w+|fałsz\\w*|nieprawd\\w*|kłamstw\\w+|niemożliw\\w+|przeciw\\w*",
-        "pt": "mito|lenda|boato|suponhamos|imagin(?:em|emos)|neg(?:a|am|ou|ava|ado|ar)|desment\\w+|duvid\\w+|rejeit\\w+|falso|falsa|mentira|impossível"
-        "|improvável|absolvid\\w|contra",
-        "ru": "миф|легенда|слух|допустим|предположим|отрица\\w+|опроверг\\w*|сомнева\\w+|сомнительно|отказ\\w+|отверг\\w*|неверно|неправд\\w+|ложь|лож\\w*"
-        "|невозможно|маловероятно|оправдан\\w*|против",
+        "nl": "mythe|fabel|gerucht|stel|ontken\\w+|betwijfel\\w+|weiger\\w+|verwerp\\w+|verwierp\\w*|onwaar|vals"
+        "|onjuist|onmogelijk|leugen|tegen",
+        "pl": "mit|legenda|plotka|załóżmy|zaprzecz\\w+|wątp\\w+|odrzuc\\w+|fałsz\\w*|nieprawd\\w*|kłamstw\\w+"
+        "|niemożliw\\w+|przeciw\\w*",
+        "pt": "mito|lenda|boato|suponhamos|imagin(?:em|emos)|neg(?:a|am|ou|ava|ado|ar)|desment\\w+|duvid\\w+"
+        "|rejeit\\w+|falso|falsa|mentira|impossível|improvável|absolvid\\w|contra",
+        "ru": "миф|легенда|слух|допустим|предположим|отрица\\w+|опроверг\\w*|сомнева\\w+|сомнительно|отказ\\w+"
+        "|отверг\\w*|неверно|неправд\\w+|ложь|лож\\w*|невозможно|маловероятно|оправдан\\w*|против",
         "sv": "myt|legend|rykte|anta|förnek\\w+|tvivl\\w+|vägra\\w*|avvis\\w+|falskt?|osant|omöjligt|lögn|emot",
         "tr": "reddet\\w*|inkar|yalanla\\w*|şüphe\\w*|yanlış\\w*|yalan|imkansız\\w*|redd\\w+|karşı",
-        "uk": "міф|легенда|чутка|припустімо|запереч\\w+|спрост\\w+|сумнів\\w+|відмов\\w+|неправд\\w+|хибно|брехн\\w+|неможливо|проти",
+        "uk": "міф|легенда|чутка|припустімо|запереч\\w+|спрост\\w+|сумнів\\w+|відмов\\w+|неправд\\w+|хибно|брехн\\w+"
+        "|неможливо|проти",
         "zh": "否认|否認|否定|拒绝|拒絕|怀疑|懷疑|反驳|反駁|谎言|謊言|错误地|錯誤地|并非|並非|反对|反對",
         "hy": "հերք\\w+|մերժ\\w+|դեմ|կասկած\\w*|սուտ|սխալ\\w*|ժխտ\\w+",
     },

@@ -95,7 +95,8 @@ CONDITIONS = rows(
         "ar": "إذا|لو|شرط|بشرط",
         "de": "solange|bis|sobald|falls|sofern|wenn|vorausgesetzt|außer|es sei|unter der (?:bedingung|voraussetzung"
         "|annahme)",
-        "en": "on (?:the )?condition|on the understanding|in the event|assuming|supposing|providing|contingent|conditional|conditioned|"
+        "en": "on (?:the )?condition|on the understanding|in the event|assuming|supposing|providing|"
+        "contingent|conditional|conditioned|"
         "until|as long|so long|in case|if|unless|provided|only|in part|save|except|barring|other|else|else's",
         "es": "mientras|hasta|si|siempre|salvo|excepto|a menos|a no|con tal|a condición|en caso",
         "fr": "tant que|jusqu'à|si|sauf|pourvu|à moins|à condition|sous réserve|au cas|dans la mesure",

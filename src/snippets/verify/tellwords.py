@@ -337,8 +337,9 @@ PERCENT = frozenset(["per cent", "pour cent", "por ciento", "por cento", "per ce
 
 HAN_NUMBERS = regex("[〇零一二三四五六七八九十百千万萬亿億两兩半]")
 
-# Pronouns in small letters that are names in capitals, and words whose first letter says who or what is meant: a people,
-# a country, a party, a church. Of German words, whose nouns have capitals, it is any: liebe Genossen, Liebe genossen.
+# Pronouns in small letters that are names in capitals, and words whose first letter says who or what is meant: a
+# people, a country, a party, a church. Of German words, whose nouns have capitals, it is any: "liebe Genossen",
+# "Liebe genossen".
 CAPITALS_TELL = {"en": frozenset(["us", "it", "who", "am", "aids"])}
 INITIAL_TELLS = {
     "de": regex(r".+"),
