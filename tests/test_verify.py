@@ -184,6 +184,17 @@ def test_what_a_page_says_of_itself_is_a_patch(
     assert Path("quotes.yaml").read_text("utf-8") == head + source.format(url=url)
 
 
+def test_what_no_patch_can_hold_is_said(server: web.Server, capsys: pytest.CaptureFixture[str]) -> None:
+    url = f"{server.origin}/a"
+    server.paths["/a"] = answer("<title>A harbour: its story</title>The harbour is not safe.")
+    text = f"snippets:\n  - {{id: one, text: The harbour is not safe., speaker: A, source: {{url: '{url}'}}}}\n"
+    Path("quotes.yaml").write_text(text, "utf-8")
+    assert verify(server, "--suggest") == 0
+    diff, told = capsys.readouterr()
+    assert diff == ""
+    assert f"quotes.yaml:2: to be written by hand, for {url}:\n    title: 'A harbour: its story'" in told
+
+
 def apply(text: str, diff: str) -> str:
     """Return a text with a unified diff of one hunk applied, as `patch` does it."""
     if not diff:

@@ -2,7 +2,7 @@
 
 from snippets.cards.cardtext import CardText
 from snippets.cards.emojinames import with_names
-from snippets.citation import SOURCE_LABEL, inside, quotation_marks
+from snippets.citation import COMMAS, SOURCE_LABEL, inside, quotation_marks
 from snippets.languages import by_lang
 from snippets.platforms import Limit
 from snippets.sentences import sentence_ends
@@ -41,9 +41,10 @@ def alt_text(card: CardText, limit: Limit) -> str:
 
 
 def _tail(card: CardText) -> str:
-    who = ", ".join(part for part in (card.name, card.role, card.translation) if part)
+    comma = by_lang(COMMAS, card.lang) or ", "
+    who = comma.join(part for part in (card.name, card.role, card.translation) if part)
     label = card.series.rstrip(": \u202f") or by_lang(SOURCE_LABEL, card.lang)
     date = inside(card.date, card.kind, card.lang)
-    place = ", ".join(part for part in (card.publisher, date, card.locator, display_url(card.url)) if part)
+    place = comma.join(part for part in (card.publisher, date, card.locator, display_url(card.url)) if part)
     said = f" — {who}." if who else ""
     return f"{said} {label + ': ' if label else ''}{place}."

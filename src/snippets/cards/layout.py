@@ -146,7 +146,7 @@ def _carousel(whole: Setup, others: Carousel) -> tuple[Slide, ...]:
 def _text_slides(whole: Setup, before: int, after: int) -> tuple[Slide, ...]:
     """Return the slides of the text as they are numbered between so many others."""
     if before + after >= MOST_SLIDES:
-        raise too_long(whole.canvas)
+        raise too_long(whole.canvas, whole.theme)
     # Alone it has been tried.
     single = _single(whole, whole.card.numbered(before + 1, before + 1 + after)) if before + after else ()
     return _roomier(whole, single, lambda: divided(whole, before, after))
@@ -207,7 +207,7 @@ def _refuse_at_sight(whole: Setup) -> None:
     lines = card.text.count("\n") * SOLID * size
     letters = len(card.text) * NARROW * size * size / canvas.width
     if max(lines, letters) > MOST_SLIDES * canvas.height:
-        raise too_long(canvas)
+        raise too_long(canvas, theme)
     if len(card.text) > SEEN_AT_ONCE or _SURELY_SEEN.search(card.text):
         return
     ink = whole.measure.ink(card.text, Style(theme.quote.face, card.lang))

@@ -17,9 +17,12 @@ from snippets.cards.torn import torn_words
 from snippets.errors import LengthError
 from snippets.partition import Pieces, partition
 from snippets.patterns import regex
-from snippets.themes import Canvas
+from snippets.themes import Canvas, Theme
 
 MOST_SLIDES = 10
+
+# The theme that holds most.
+ROOMIEST = "press"
 
 # A slide ends after a clause rather than after a sentence that would make it, and the next one, more than a quarter
 # shorter or longer than the others: twice the square of that is the difference.
@@ -105,7 +108,7 @@ def divided(whole: Setup, before: int, after: int) -> tuple[Slide, ...]:
         found.sort(key=lambda row: row[:2])
     if found:
         return _set(whole, found[0][2], -found[0][1])
-    raise too_long(whole.canvas)
+    raise too_long(whole.canvas, whole.theme)
 
 
 def _torn(card: CardText, parts: Sequence[CardText]) -> float:
@@ -145,11 +148,12 @@ def _set(whole: Setup, cards: Sequence[CardText], size: float) -> tuple[Slide, .
     return tuple(Slide(part, frame) for part, frame in zip(cards, frames, strict=True) if frame)
 
 
-def too_long(canvas: Canvas) -> LengthError:
+def too_long(canvas: Canvas, theme: Theme) -> LengthError:
     """Return the error of a text that not even the most slides hold."""
+    other = "" if theme.name == ROOMIEST else f" or a theme that holds more, such as {ROOMIEST}"
     return LengthError(
         f"the text is too long for {MOST_SLIDES} slides of {canvas.width}x{canvas.height}",
-        "shorten it, or choose a larger canvas or a theme that holds more, such as press",
+        f"shorten it, or choose a larger canvas{other}",
     )
 
 

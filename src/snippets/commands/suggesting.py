@@ -5,6 +5,7 @@ from difflib import unified_diff
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import click
 import yaml
 
 from snippets.patterns import regex
