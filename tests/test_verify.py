@@ -82,7 +82,23 @@ def test_of_facts_figures_and_names_are_looked_for(server: web.Server, capsys: p
     assert verify(server, "--json") == 0
     (row,) = rows(capsys)
     assert (row["family"], row["found"], row["missing"]) == ("fact", ["2024", "World Bank"], ["36.4 %"])
-    assert read_receipts(Path("quotes.receipts.json").read_text("utf-8")) == ()
+    (receipt,) = read_receipts(Path("quotes.receipts.json").read_text("utf-8"))
+    assert (receipt.verdict, receipt.family, receipt.missing) == ("fact", "unchecked", ("36.4 %",))
+    assert run(["check"]) == 0
+    assert "one: its source has 36.4 % nowhere" in capsys.readouterr().out
+
+
+def test_a_figure_that_one_of_two_sources_has_is_not_missing(
+    server: web.Server, capsys: pytest.CaptureFixture[str]
+) -> None:
+    server.paths["/a"] = answer("In 2024 the World Bank lent much.")
+    server.paths["/b"] = answer("It was 36.4 % more.")
+    sources = [f"{server.origin}/a", f"{server.origin}/b"]
+    quotes_of({"id": "one", "text": "In 2024 the World Bank lent 36.4 % more.", "sources": sources})
+    assert verify(server) == 0
+    assert "figures" not in capsys.readouterr().out
+    assert run(["check"]) == 0
+    assert "nowhere" not in capsys.readouterr().out
 
 
 def test_what_is_kept_verifies_without_a_network(server: web.Server, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,4 +1,4 @@
-"""Receipts: what came of looking for each quotation in its sources, kept beside the quotes.
+"""Receipts: what came of looking for each quotation in its sources, and for a fact's figures, kept beside the quotes.
 
 A receipt says what was read, when, and with what verdict. It holds for the words that were looked for then: once the
 quotation or its source's address is another, it is out of date. Passages are kept as a W3C Web Annotation
@@ -28,6 +28,9 @@ State = Literal["verified", "look", "differs", "unchecked", "outdated", "none"]
 # Verified, with something that a person should look at.
 TO_LOOK_AT = frozenset({"bracket", "elided"})
 
+# So begins the verdict where a source could not be read.
+UNREAD = "unchecked:"
+
 # So ends a note that asks a person to look, whatever the verdict.
 LOOK_AT_IT = ": look at it"
 
@@ -42,11 +45,11 @@ _PLACES = ("live", "archive", "offline")
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """The stored result of looking for one quotation in one source.
+    """The stored result of looking for one quotation in one source, or for what of a fact can be looked for.
 
     Attributes:
         id: of the snippet. source: address of the source, as in the quotes.
-        verdict, family: as `verify` says.
+        verdict, family: as `verify` says; of a fact `fact`, and nothing that would be verified or differ.
         where: live page, archived copy, or saved page. url: that was read in the end.
         checked: the day, ISO 8601.
         quotation: SHA-256 of the words that were looked for. text: SHA-256 of the text that was read.
@@ -55,6 +58,7 @@ class Receipt:
         fragment: `:~:text=…`, which opens the page at the passage; empty where none does.
         diff: (change, words) where words differ: `=` of both, `-` of the quotation, `+` of the source.
         notes: what there is to say of it. tool: name and version.
+        missing: figures and names of a fact that the source has nowhere.
     """
 
     id: str
@@ -74,6 +78,12 @@ class Receipt:
     diff: tuple[tuple[str, str], ...] = ()
     notes: tuple[str, ...] = ()
     tool: str = ""
+    missing: tuple[str, ...] = ()
+
+    @property
+    def told(self) -> bool:
+        """Whether the source could be read, so that the verdict is one of its words."""
+        return not self.verdict.startswith(UNREAD)
 
 
 class Standing(NamedTuple):
@@ -119,6 +129,16 @@ def standing(snippet: Snippet, receipts: Iterable[Receipt]) -> Standing:
 
 def _is_to_look_at(receipt: Receipt) -> bool:
     return receipt.verdict in TO_LOOK_AT or any(note.endswith(LOOK_AT_IT) for note in receipt.notes)
+
+
+def missing_figures(fact: Snippet, receipts: Iterable[Receipt]) -> tuple[str, ...]:
+    """Return the figures of a fact that none of its sources has which were read for these words."""
+    urls, words = {source.url for source in fact.sources}, fingerprint(fact.text)
+    own = (r for r in receipts if r.id == fact.id and r.told and r.quotation == words and r.source in urls)
+    lacking = [receipt.missing for receipt in own]
+    # A name may be written otherwise; a figure that stands nowhere is another one.
+    figures = (part for part in (lacking[0] if lacking else ()) if any(map(str.isdecimal, part)))
+    return tuple(part for part in figures if all(part in parts for parts in lacking))
 
 
 def standings(snippets: Sequence[Snippet], receipts: Sequence[Receipt]) -> dict[str, Standing]:
@@ -185,6 +205,7 @@ def _row(receipt: Receipt) -> dict[str, Any]:
         "fragment": receipt.fragment,
         "diff": [list(part) for part in receipt.diff],
         "notes": list(receipt.notes),
+        "missing": list(receipt.missing),
         "tool": receipt.tool,
     }
     if receipt.exact:
@@ -223,7 +244,7 @@ def _receipt(row: object) -> Receipt:
         raise ValueError(f"a receipt lacks its id, source, verdict, family or where: {named['id'] or '?'}")
     selector = row.get("selector")
     passage = {key: _text(selector, key) for key in ("exact", "prefix", "suffix")} if isinstance(selector, dict) else {}
-    page, diff, notes = row.get("page"), row.get("diff"), row.get("notes")
+    page, diff = row.get("page"), row.get("diff")
     return Receipt(
         **named,
         **passage,
@@ -234,13 +255,18 @@ def _receipt(row: object) -> Receipt:
         text=_text(row, "text_sha256"),
         page=page if isinstance(page, int) else 0,
         diff=tuple((part[0], part[1]) for part in diff if _is_pair(part)) if isinstance(diff, list) else (),
-        notes=tuple(filter(_is_text, notes)) if isinstance(notes, list) else (),
+        notes=_texts(row.get("notes")),
+        missing=_texts(row.get("missing")),
     )
 
 
 def _text(row: Mapping[str, Any], key: str) -> str:
     value = row.get(key, "")
     return value if _is_text(value) else ""
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    return tuple(filter(_is_text, value)) if isinstance(value, list) else ()
 
 
 def _is_text(value: object) -> TypeGuard[str]:

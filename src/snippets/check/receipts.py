@@ -7,7 +7,7 @@ from snippets.check.context import error, warning
 from snippets.errors import Location, Problem
 from snippets.model import Quotes, Snippet
 from snippets.nearest import nearest
-from snippets.receipts import Receipt, Standing, State, standings
+from snippets.receipts import Receipt, Standing, State, missing_figures, standings
 
 
 class Kept(NamedTuple):
@@ -18,13 +18,19 @@ class Kept(NamedTuple):
 
 
 def check_receipts(quotes: Quotes, kept: Kept) -> Iterator[Problem]:
-    """Yield warnings: of a quotation that differs or has changed since it was checked, and of a receipt of nothing."""
+    """Yield warnings: of a quotation that differs or has changed since it was checked, and of a receipt of nothing.
+
+    Of a fact so are figures that its sources have nowhere.
+    """
     active = [snippet for snippet in quotes.snippets if not snippet.withdrawn]
     found = standings(active, kept.receipts)
     for snippet in active:
         one = found.get(snippet.id)
         if one and one.state in _DOUBTS:
             yield warning(snippet.line_of("text"), _what(snippet, one), _todo(snippet, one))
+        if snippet.kind == "fact" and (figures := missing_figures(snippet, kept.receipts)):
+            what = f"{snippet.id}: its source has {', '.join(figures)} nowhere"
+            yield warning(snippet.line_of("text"), what, f"correct it, then run `snippets verify --id {snippet.id}`")
     ids = {snippet.id for snippet in quotes.snippets}
     for id_ in dict.fromkeys(receipt.id for receipt in kept.receipts if receipt.id not in ids):
         near = nearest(id_, ids)

@@ -82,7 +82,7 @@ def command(
             # The patch alone is for a file.
             click.echo(told, err=suggest)
     path = _receipts(quotes)
-    fresh = [row.receipt(today().isoformat()) for row in rows if row.snippet.kind == "quote"]
+    fresh = [row.receipt(today().isoformat()) for row in rows]
     kept = _merged(_old(path), fresh, loaded.quotes.snippets)
     _save(path, written(kept))
     if find_archives or save_archives:
@@ -211,11 +211,9 @@ def _merged(old: Sequence["Receipt"], fresh: Sequence["Receipt"], snippets: Sequ
 
     Where a source could not be read this time, what was found of the same words before still holds, of its day.
     """
-    told = {(r.id, r.source, r.quotation): r for r in old if r.family != "unchecked"}
-    made = {
-        (r.id, r.source): told.get((r.id, r.source, r.quotation), r) if r.family == "unchecked" else r for r in fresh
-    }
-    known = {(snippet.id, work.url) for snippet in snippets for work in snippet.sources if snippet.kind == "quote"}
+    told = {(r.id, r.source, r.quotation): r for r in old if r.told}
+    made = {(r.id, r.source): r if r.told else told.get((r.id, r.source, r.quotation), r) for r in fresh}
+    known = {(snippet.id, work.url) for snippet in snippets for work in snippet.sources}
     kept = [receipt for receipt in old if (receipt.id, receipt.source) in known - set(made)]
     return [*kept, *made.values()]
 
@@ -240,10 +238,13 @@ def _families(rows: Sequence["Checked"]) -> dict[str, str]:
 
 def _summary(rows: Sequence["Checked"], path: Path, *, earlier: int) -> str:
     """Return the last line: how many came to what; of how many sources an earlier result still holds."""
+    from snippets.receipts import missing_figures
+
     families = list(_families(rows).values())
     counts = ", ".join(f"{families.count(family)} {family}" for family in ("verified", "differs", "unchecked"))
-    lacking = sum(bool(row.best.facts and row.best.facts.missing) for row in rows)
-    facts = f"; {lacking} with figures or names that were not found in the source of a fact" if lacking else ""
+    told = [row.receipt("") for row in rows]
+    lacking = sum(bool(missing_figures(fact, told)) for fact in {row.snippet.id: row.snippet for row in rows}.values())
+    facts = f"; {lacking} facts with figures that no source has" if lacking else ""
     before = f" ({earlier} could not be read now: what was found before is kept)" if earlier else ""
     return f"{counts}{before}{facts}; kept in {os.fspath(path)}"
 

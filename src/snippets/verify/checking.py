@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from hashlib import sha256
+from math import inf
 
 from snippets import __version__
 from snippets.model import Snippet
@@ -50,6 +51,11 @@ class Look:
     notes: tuple[str, ...] = ()
     facts: Looked | None = None
 
+    @property
+    def lacking(self) -> float:
+        """How many figures and names of a fact are missing; infinitely many where nothing was looked for."""
+        return len(self.facts.missing) if self.facts else inf
+
 
 @dataclass(frozen=True, slots=True)
 class Checked:
@@ -65,9 +71,12 @@ class Checked:
 
     @property
     def best(self) -> Look:
-        """Return the look that tells: a verified one, else one that differs, else why nothing can be said."""
+        """Return the look that tells: a verified one, else one that differs, else why nothing can be said.
+
+        Of a fact it is the one that lacks least.
+        """
         families = ("verified", "differs", "unchecked")
-        return min(self.looks, key=lambda look: families.index(look.family))
+        return min(self.looks, key=lambda look: (families.index(look.family), look.lacking))
 
     def receipt(self, today: str) -> Receipt:
         """Return what is kept of it; `today` is an ISO 8601 day."""
@@ -91,6 +100,7 @@ class Checked:
             diff=found.diff,
             notes=look.notes,
             tool=f"snippets {__version__}",
+            missing=look.facts.missing if look.facts else (),
         )
 
 
