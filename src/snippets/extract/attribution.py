@@ -13,8 +13,14 @@ _LINE_MOST = 200  # code points; longer is a text that begins with a dash
 _NAME_MOST = 10  # words
 _COMMA = regex(r"\s*[,،、，]\s*")
 _REST = regex(r"\s*[(（\[;|『「《〈]|\s+[·•]\s")
-# Before a work that is linked to: no part of the name.
-_TRAILING = regex(r"[\s,،、，:：]+(?:quoted|cited|speaking|writing|zitiert|cité|citado)?\s*$", re.IGNORECASE)
+# Before a work that is linked to or set off: no part of the name.
+_IN = "in|from|aus|dans|en|nell?[ao']?|w|z|в|из|у|em|i|uit"
+_TRAILING = regex(
+    r"[\s,،、，:：]+(?:quoted|cited|speaking|writing|zitiert|cité|citado)?"
+    rf"(?:\s*(?<=[\s,])(?:{_IN}))?\s*$",
+    re.IGNORECASE,
+)
+IN_WORK = regex(rf"[\s,](?:{_IN})\s+$", re.IGNORECASE)
 _QUOTED = frozenset('"“„«《『「')
 SOURCE_WORDS = (
     "sources?|via|from|quellen?|fontes?|fuentes?|fonti|источники?|джерел[оа]"

@@ -15,6 +15,7 @@ _TAG_MOST = 60  # code points; a longer heading is a sentence
 # What to do about a doubt, by the key that it is about.
 _HELP = {
     "speaker": 'correct "speaker:", or add it if somebody speaks',
+    "role": 'remove "role:", or write it as the title of the source, if it is one',
     "source": 'add "source:", or correct it',
     "date": 'add "date:"',
     "translation_of": 'remove "translation_of:" if it is no translation, else add "translator:"',

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from snippets.document import Block, Link, Span
 from snippets.extract.attribution import (
+    IN_WORK,
     SOURCE_WORDS,
     Attribution,
     is_source_label,
@@ -86,9 +87,14 @@ def _last_line(block: Block) -> tuple[str, Signature | None]:
 
 
 def _read_line(text: str, links: tuple[Link, ...], emphasis: tuple[Span, ...]) -> Signature | None:
-    by = read_attribution(text, links) or read_marked_line(text, links, emphasis)
+    # "Jane Roe in *The Keys*": a work, as a link would be.
+    works = (*links, *(Link(span.start, span.end, "") for span in emphasis if IN_WORK.search(text[: span.start])))
+    by = read_attribution(text, works) or read_marked_line(text, works, emphasis)
     if by:
-        return Signature(by, text, links)
+        ends = (text[span.start : span.end].strip() for span in emphasis)
+        titled = by.role and any(words[:1].isupper() and by.role.endswith(words) for words in ends)
+        doubts = (("role", "role? it is set off, as the title of a work is"),) if titled else ()
+        return Signature(by, text, links, doubts=doubts)
     label = text.strip(" ()（）[]")
     is_label = bool(links) and (is_source_label(text) or (is_work(label) and len(label) <= _LABEL_MOST))
     return _reference(text, links) if is_label or _is_work_line(text, emphasis) else None

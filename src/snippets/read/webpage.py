@@ -33,6 +33,7 @@ _KINDS: Mapping[str, BlockKind] = {
 }
 _BY_CLASS = frozenset({"aside", "div", "figure", "section", "p"})
 _QUOTED = regex(QUOTATION_CLASS, re.IGNORECASE)
+_WORK = "em"  # as browsers set it
 _CREDIT = regex(r"(?<![a-z])(?:attribution|author|credits?|source|byline|cite|speaker)(?![a-z])", re.IGNORECASE)
 _QUOTATION_MOST = 3000  # code points of one that only its class makes a quotation
 _LAYOUT = ("table", "blockquote", "ul", "ol", *_HEADINGS)
@@ -169,6 +170,8 @@ class _Builder:
             self.pen.open("a", self._address(element, "href"))
         elif tag in EMPHASIS or tag == "sup":
             self.pen.open(tag)
+        elif self._is_work(element):
+            self.pen.open(_WORK)
         elif tag == "q":
             self.write(quotation_marks(self.page.lang)[0], element)
         self.write(element.text, element)
@@ -183,6 +186,8 @@ class _Builder:
                 self.langs.pop()
         elif tag in EMPHASIS or tag in {"a", "sup"}:
             self.pen.close(tag)
+        elif self._is_work(element):
+            self.pen.close(_WORK)
         elif tag == "q":
             self.pen.write(quotation_marks(self.page.lang)[1])
             if cite := self._address(element, "cite"):
@@ -215,6 +220,10 @@ class _Builder:
             self.row = None
             passage, self.cells = join_passages(self.cells, " | "), []
             self._add("table", passage, line_of(element))
+
+    def _is_work(self, element: Element) -> bool:
+        """Return whether an element is the title of a work in an attribution."""
+        return element.tag == "cite" and self.quotation is not None and self.quotation.credit is not None
 
     def _is_credit(self, element: Element) -> bool:
         """Return whether an element of a quotation is marked up as its attribution."""
