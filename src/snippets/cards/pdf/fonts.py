@@ -40,7 +40,7 @@ class PdfFont:
         self._advances: dict[int, int] = {}
 
     def code(self, gid: int, chars: str) -> int:
-        """Return the code of a glyph that draws some characters; none where another glyph stands for them."""
+        """Return the code of a glyph that draws some characters."""
         return self._codes.setdefault((gid, chars), len(self._codes) + 1)
 
     def advance(self, gid: int) -> int:
@@ -90,7 +90,7 @@ class PdfFont:
             }
         )
         glyphs = {code: b"%d" % gid for (gid, _), code in self._codes.items()}
-        chars = {code: _utf16(chars) for (_, chars), code in self._codes.items() if chars}
+        chars = {code: _utf16(chars) for (_, chars), code in self._codes.items()}
         map_name = Name(f"{_plain(name)}-Codes")
         encoding = file.add_stream(
             {"Type": Name("CMap"), "CMapName": map_name, "CIDSystemInfo": IDENTITY}, _cmap(map_name, "cid", glyphs)

@@ -13,6 +13,7 @@ from snippets.cards.gradient import fills
 from snippets.cards.paint import ON, ramp_of, solid
 from snippets.cards.pdf.file import Name, PdfFile, Ref, number
 from snippets.cards.pdf.fonts import PdfFont, PdfFonts
+from snippets.cards.pdf.outlines import outline
 from snippets.cards.raster import ROUNDING, colour_glyphs
 from snippets.cards.shape import Stretch, shape
 from snippets.faces import face_row
@@ -23,9 +24,6 @@ FINER = 4
 
 # By less than this, thousandths of an em, no glyph is moved.
 NEAR = 0.5
-
-# Around a glyph, such as a mark, whose characters another one stands for.
-NOTHING = b"/Span <</ActualText ()>> BDC"
 
 Point = tuple[float, float]
 
@@ -165,14 +163,19 @@ class _Pen:
                 self._glyphs(run, stretch, chars)
 
     def _glyphs(self, run: TextRun, stretch: Stretch, chars: Sequence[str]) -> None:
-        line = _Line(self._fonts.of(stretch.face), stretch, run, self._height - round(run.baseline))
+        baseline = self._height - round(run.baseline)
+        line = _Line(self._fonts.of(stretch.face), stretch, run, baseline)
         self._add(b"BT /%s %s Tf" % (line.font.key.encode(), number(line.size)))
         for place, said in enumerate(chars):
             if said:
                 self._add(*line.shown(place, said))
-            else:
-                self._add(*line.ended(), NOTHING, *line.shown(place, said), *line.ended(), b"EMC")
         self._add(*line.ended(), b"ET")
+        # A dot or a mark whose letter has its characters is no letter: as type, readers would find one too many.
+        scale = run.size / stretch.face.upem
+        for place, said in enumerate(chars):
+            if not said:
+                origin = run.x + stretch.xs[place] * run.size, baseline + stretch.ys[place] * run.size
+                self._add(*outline(stretch.face, stretch.gids[place], scale, origin))
 
     def _emoji(self, run: TextRun, stretch: Stretch, chars: Sequence[str]) -> None:
         """Draw colour glyphs as pictures; spaces that are not seen stand for them, to be copied and found."""
