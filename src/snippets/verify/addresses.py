@@ -148,7 +148,7 @@ def target(url: str, allowed: Collection[str] = ()) -> Target:
     if found.origin in {origin(each) for each in allowed}:
         return Target(scheme, host, found.port, path, trusted=True)
     if found.port not in DEFAULT_PORTS.values():
-        raise UrlError(f"the address has port {found.port}; only 80 and 443 are asked")
+        raise UrlError(f"the address has port {found.port}; only 80 and 443 are asked, unless --allow-origin names it")
     if _is_literal(host) and not is_public(host):
         raise UrlError(f"{host} is not a public address")
     return found

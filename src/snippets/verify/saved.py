@@ -23,6 +23,7 @@ from snippets.verify.answers import BODY_MOST, HTML_MOST
 from snippets.verify.reply import HTML, KEPT, Kind, Reply, Source, Unchecked, media, of_status, sniffed
 
 INDEX = "index.json"
+_FORM = '{"<url>": {"file": "page.html"}}'
 _INDEX_MOST = 16_000_000  # bytes
 
 Entry = Mapping[str, Any]
@@ -58,7 +59,8 @@ def _read_index(folder: Path) -> dict[str, Entry]:
     try:
         data = _read(folder, INDEX, _INDEX_MOST + 1)
     except OSError as error:
-        raise AccessError(f"{path}: cannot be read ({error.strerror or error})") from error
+        made = f"`snippets verify --keep` makes it, or write {_FORM}"
+        raise AccessError(f"{path}: cannot be read ({error.strerror or error}); {made}") from error
     if len(data) > _INDEX_MOST:
         raise AccessError(f"{path}: is larger than {_INDEX_MOST // 1_000_000} MB")
     try:
@@ -66,7 +68,7 @@ def _read_index(folder: Path) -> dict[str, Entry]:
     except (ValueError, RecursionError) as error:
         raise AccessError(f"{path}: is not JSON in UTF-8") from error
     if not isinstance(found, dict) or not all(isinstance(entry, dict) for entry in found.values()):
-        raise AccessError(f'{path}: is not of the form {{"<url>": {{"file": "page.html"}}}}')
+        raise AccessError(f"{path}: is not of the form {_FORM}")
     return found
 
 
