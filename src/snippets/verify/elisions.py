@@ -19,8 +19,10 @@ from snippets.verify.hedging import (
     is_modal,
     is_ordinal,
     is_partitive,
+    opens_condition,
     reports,
     restricts,
+    says_when,
 )
 from snippets.verify.joints import SHORT_GAP
 from snippets.verify.pointing import is_demonstrative, is_indefinite, is_true, points, spans_of_time
@@ -90,6 +92,7 @@ def elision_hides(
     numbers = any(is_number(word, lang) and not (years and is_year(word)) for word in (*stretch.says, *counting))
     numbers = numbers or (bool(stretch.says) and tells_far_number(stretch, page))
     numbers = numbers or ("sentence" not in edges and _says_how_many(words, lang))
+    numbers = numbers or (edges == {"clause"} and _limits_a_condition(stretch, words, page, lang))
     if numbers or any(is_ordinal(word, lang) for word in counting) or (short and _has_roman(stretch, page)):
         return "number"
     if words and (
@@ -112,6 +115,18 @@ def _says_how_many(words: Sequence[str], lang: str) -> bool:
         and any(is_partitive(word, lang) for word in words[here + 1 : there])
         and not (words[here] in _ONE or is_indefinite(words[here], lang) or spans_of_time(words[there + 1 :], lang))
         for here, there in pairwise(numbers)
+    )
+
+
+def _limits_a_condition(stretch: Stretch, words: Sequence[str], page: Words, lang: str) -> bool:
+    """Return whether an aside in a condition has a limit of it: "when two samples, taken at least a day apart, are"."""
+    first = clause_edge(page, stretch.start - 1, -1, BESIDE, lang)
+    opening = page.words[first : stretch.start]
+    condition = says_when(opening, lang) or opens_condition(opening, lang)
+    limits = (approximates([word], lang) for word in words)
+    return condition and any(
+        limit and (is_number(behind, lang) or is_indefinite(behind, lang))
+        for limit, behind in zip(limits, words[1:], strict=False)
     )
 
 

@@ -38,6 +38,7 @@ from snippets.verify.lesswords import (
     RATES,
     STRESSING,
     UNITS,
+    WHEN,
 )
 from snippets.verify.limitwords import (
     ALTERNATIVE,
@@ -214,6 +215,11 @@ def permits(words: Sequence[str], lang: str) -> bool:
 def is_provided(words: Sequence[str], lang: str) -> bool:
     """Return whether words begin to say in which case something is so: with a warrant, when muzzled."""
     return bool(found(words[:1], PROVIDED, lang))
+
+
+def says_when(words: Sequence[str], lang: str) -> bool:
+    """Return whether one of the words begins to say when something is so."""
+    return bool(found(words, WHEN, lang))
 
 
 def ends_in_particle(words: Sequence[str], lang: str) -> bool:

@@ -11,6 +11,7 @@ from snippets.verify.hedging import (
     approximates,
     asks_whether,
     denies,
+    governs,
     is_adding,
     is_modal,
     is_phrase,
@@ -23,6 +24,7 @@ from snippets.verify.hedging import (
 from snippets.verify.naming import names_another
 from snippets.verify.pointing import (
     are_of_one_thing,
+    compares,
     is_agent,
     is_of_another,
     is_of_another_day,
@@ -52,6 +54,9 @@ from snippets.verify.words import Words, words_of
 
 # An hour of the day, such as 7h30.
 _HOUR = regex(r"\d{1,2}[h:]\d{2}")
+
+# "Days later" are so many words, and what a year is compared with in so many more.
+LATER, COMPARED = 2, 4
 
 # So many words before a pronoun it may be said how many it points to.
 COUNTED = 30
@@ -176,6 +181,8 @@ def _is_of_other_month(stretch: Stretch, page: Words) -> bool:
 
 def _is_of_other_number(said: Sequence[str], stretch: Stretch, page: Words, lang: str) -> bool:
     """Return whether a number is put in beside which the page tells of another: of another year, of four months."""
+    if _is_of_other_time(said, stretch, page, lang):
+        return True
     before = page.words[max(0, stretch.start - COUNTED) : stretch.start]
     numbers = [word for word in before if is_number(word, lang)]
     if not numbers or numbers[-1] in said:
@@ -185,6 +192,19 @@ def _is_of_other_number(said: Sequence[str], stretch: Stretch, page: Words, lang
         (years and years[-1] != number) if is_year(number) else _is_of_other_amount(number, stretch, before, lang)
         for number in said
     )
+
+
+def _is_of_other_time(said: Sequence[str], stretch: Stretch, page: Words, lang: str) -> bool:
+    """Return whether a time is put in that was told of something else: "nine days later", "twice as much as in 2021"."""
+    start = stretch.start
+    dated = any(is_year(word) for word in said) or any(word in MONTH_NAMES for word in stretch.says)
+    if dated and spans_of_time(page.words[max(0, start - LATER) : start], lang):
+        return True
+    years = [at for at in range(max(0, start - COUNTED), start) if is_year(page.words[at])]
+    if not years or page.words[years[-1]] not in said:
+        return False
+    first = years[-1] - governs(page.words[years[-1] - 1], lang)
+    return compares(page.words[max(0, first - COMPARED) : first], lang)
 
 
 def _is_of_other_amount(number: str, stretch: Stretch, before: Sequence[str], lang: str) -> bool:

@@ -88,6 +88,16 @@ PROVIDED = rows(
     },
 )  # fmt: skip
 
+# What begins to say when something is so.
+WHEN = rows(
+    "WHEN",
+    {
+        "cs": "když|jakmile", "da": "når", "de": "wenn|sobald", "en": "when|whenever|once", "es": "cuando",
+        "fr": "quand|lorsqu\\w+", "it": "quando", "nb": "når", "nl": "wanneer|zodra", "pl": "gdy|kiedy", "pt": "quando",
+        "ru": "когда", "sv": "när", "uk": "коли",
+    },
+)  # fmt: skip
+
 # What a verb loses its sense without.
 PARTICLES = rows("PARTICLES", {"en": "down|off|out|away|up|back|over"})
 

@@ -243,7 +243,7 @@ COMPARING = {
     lang: regex(rf"(?:^| ){forms}$")
     for lang, forms in {
         "de": r"(?:(?:\w+er|mehr|weniger) als|statt|anstelle von|anders als|im gegensatz zu)",
-        "en": r"(?:than|unlike|instead of|rather than|besides|against)",
+        "en": r"(?:than|as (?:much|many|often|high|low|large) as|unlike|instead of|rather than|besides|against)",
         "es": r"(?:a diferencia de|en lugar de|en vez de|(?:más|menos|mejor|peor|mayor|menor)(?: \S+){0,3} que)",
         "fr": r"(?:contrairement à|au lieu de|à la place de|(?:plus|moins|mieux|pire)(?: \S+){0,3} qu[e'])",
         "it": r"(?:più|meno|meglio|peggio)(?: \S+){0,3} (?:di|che)",
@@ -360,6 +360,9 @@ SPANS = rows(
         "en": "days?|weeks?|months?|years?|decades?|centur(?:y|ies)|hours?|minutes?|seconds?",
         "es": "días?|semanas?|mes(?:es)?|años?|décadas?|siglos?|horas?|minutos?",
         "fr": "jours?|semaines?|mois|ans?|années?|décennies?|siècles?|heures?|minutes?",
+        "nl": "dag(?:en)?|week|weken|maand(?:en)?|jaar|jaren|eeuw(?:en)?|uur|uren|minuut|minuten",
+        "pl": "dzień|dni|dnia|tygod\\w+|tydzień|miesi\\w+|lat|lata|stuleci\\w+|godzin\\w*|minut\\w*",
+        "sv": "dag(?:ar(?:na)?)?|dygn(?:et)?|vecko?r?|månad(?:er)?|timm(?:ar|e)|minut(?:er)?|sekel|sekler",
         "it": "giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|decenni?o?|secol[oi]|or[ae]|minut[oi]",
         "pt": "dias?|semanas?|m[eê]s(?:es)?|anos?|décadas?|séculos?|horas?|minutos?",
         "ru": "д(?:ень|ня|ней|ни)|недел\\w+|месяц\\w*|год\\w*|лет|десятилети\\w+|век\\w*|час\\w*|минут\\w*",
