@@ -30,7 +30,7 @@ from snippets.verify.hedging import (
     wants_more,
 )
 from snippets.verify.joints import BETWEEN, SHORT_GAP, Cut, broken_at
-from snippets.verify.pointing import points
+from snippets.verify.pointing import is_first_person, points, speaks_to
 from snippets.verify.sameness import Reason
 from snippets.verify.stretches import Stretch
 from snippets.verify.telling import has_negation, joins, stands_apart
@@ -183,7 +183,10 @@ def _cut_across(stretch: Stretch, cut: Cut) -> Reason | None:
     # Of two sentences, neither of which is whole, one is made that nobody wrote.
     made = borders[0] != "sentence" and not is_complementizer(cut.behind[0], lang)
     joined = joins(cut.behind[0], lang) or joins(tail[-1], lang)
-    subject = borders[-1] and has_subject(cut.behind[:1], lang)
+    # "When the gang came, | they burned": who "they" are is left out.
+    mine = is_first_person(cut.behind[0], lang) or speaks_to(cut.behind[:1], lang)
+    told = mine or cut.behind[0] in tail or len(tail) <= BETWEEN
+    subject = borders[-1] and has_subject(cut.behind[:1], lang) and told
     return "sentence" if made or not (joined or subject) else None
 
 

@@ -96,7 +96,8 @@ def lost_at_edges(page: Words, start: int, end: int, text: str, lang: str) -> Hi
     last = clause_edge(page, end, 1, BESIDE, lang)
     before, after = page.words[first:start], page.words[end:last]
     return (
-        _opened_by_negation(page, first, start, lang)
+        _asked(page, start, end, text, lang)
+        or _opened_by_negation(page, first, start, lang)
         or (Hidden("negation", before[-1:], start - 1) if negates_what_follows(before, lang) else None)
         or (Hidden("negation", after[:1], end) if negates_what_precedes(after, lang) else None)
         or _governed(page, start, lang)
@@ -104,6 +105,20 @@ def lost_at_edges(page: Words, start: int, end: int, text: str, lang: str) -> Hi
         or _asked_behind(page, end, lang)
         or _counted_behind(page, end, lang)
     )
+
+
+def _asked(page: Words, start: int, end: int, text: str, lang: str) -> Hidden | None:
+    """Return the question that a passage with a bracket is a part of, and does not show to be one."""
+    first = start
+    while first and start - first < OPENING and border(page, first, lang) != "sentence":
+        first -= 1
+    if "[" not in text or "?" in text or border(page, first, lang) != "sentence":
+        return None
+    last = end
+    while last < len(page.words) and last - end < GOVERNING and border(page, last, lang) != "sentence":
+        last += 1
+    asked = "?" in page.between(last - 1, last)
+    return Hidden("question", page.words[first : first + OPENING], first) if asked else None
 
 
 def _opened_by_negation(page: Words, first: int, start: int, lang: str) -> Hidden | None:

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from snippets.patterns import regex
 from snippets.verify.aliases import is_name_at
-from snippets.verify.borders import Border, blocks_between, border, ends_sentence
+from snippets.verify.borders import BLOCK, CELL, Border, blocks_between, border, ends_sentence
 from snippets.verify.cuts import Beside, cut_out, takes_away
 from snippets.verify.edges import BESIDE, clause_edge, cut_at, most
 from snippets.verify.hedging import (
@@ -221,6 +221,8 @@ def _pieces_hide(
     start, end = stretch.start, stretch.end
     piece, after = pieces
     beside = (page.words[piece[0] : piece[1]], page.words[after[0] : after[1]])
+    if _joins_rows(start, end, page):
+        return "sentence"
     apart = any(blocks_between(page, number) for number in range(start, end + 1)) and not stretch.shown
     whole = apart and any(ends_sentence(page, number, lang) for number in range(start - 1, end))
     crosses = apart and _crosses_blocks(beside, borders, lang, whole=whole)
@@ -231,6 +233,13 @@ def _pieces_hide(
     ends = borders[-1] or ("clause" if joins(beside[1][0], lang) else "")
     aside = borders[0] == ends == "clause" and "sentence" not in borders
     return "small" if not aside and _is_small(piece, after, len(words), page, lang) else None
+
+
+def _joins_rows(start: int, end: int, page: Words) -> bool:
+    """Return whether to the head of one row of a table a cell of another one is put."""
+    rows = (page.folded.source[page.span(at - 1, at)[1] : page.span(at, at + 1)[0]] for at in range(start, end + 1))
+    edges = [(CELL in between, BLOCK in between) for between in rows]
+    return edges[0][0] and edges[-1][0] and any(block and not cell for cell, block in edges)
 
 
 def _says_which(words: Sequence[str], piece: tuple[int, int], page: Words, lang: str) -> bool:

@@ -14,6 +14,8 @@ _PARTS_CELLS = regex(r" ?[|/:;,(] | [|/:;,(]")
 _SIGN = regex(r"(?:^|[ (\"'/])-$")
 _SIGN_ALONE = regex(r"[(\"'] ?- ?$|^ - $")
 
+_SIGNS = frozenset("+±")
+
 # What makes a number with a hyphen about so many.
 _ABOUT = frozenset(["odd", "something", "plus", "some"])
 
@@ -32,6 +34,9 @@ def other_number(own: Words, number: int, page: Words, at: int, lang: str) -> bo
     left, right = page.words[at : at + 2]
     numbers = is_number(left, lang), is_number(right, lang)
     if (numbers[1] or _is_currency(right)) and _loses_sign(ours, theirs, alone=numbers[1]):
+        return True
+    if numbers[1] and left in _SIGNS and ours.strip() != theirs.strip():
+        # More or less.
         return True
     if numbers[0] and {ours[:1], theirs[:1]} == {"'", '"'} and not _is_quoted(page, at):
         # Feet and inches.

@@ -158,10 +158,13 @@ def _number_hides(stretch: Stretch, words: Sequence[str], page: Words, lang: str
         numbers, said = [word for word in beside if not is_year(word)], []
     if numbers == said:
         return None
-    if not numbers and said and points(words, lang) and _was_counted(said, stretch, page, lang):
+    years = bool(said) and all(map(is_year, said))
+    nearest = all(_is_nearest_year(word, stretch.start, page) for word in said if years)
+    counted = nearest and bool(points(words, lang)) and _was_counted(said, stretch, page, lang)
+    if not numbers and said and counted:
         return None
     # Put in, a number explains; in the place of words a year does that the page has: [in 2008] for "then".
-    explains = not words or all(is_year(word) and _is_nearest_year(word, stretch.start, page) for word in said)
+    explains = not words or (years and nearest)
     return None if not numbers and explains else "number"
 
 
@@ -195,7 +198,7 @@ def _is_of_other_number(said: Sequence[str], stretch: Stretch, page: Words, lang
 
 
 def _is_of_other_time(said: Sequence[str], stretch: Stretch, page: Words, lang: str) -> bool:
-    """Return whether a time is put in that was told of something else: "nine days later", "twice as much as in 2021"."""
+    """Return whether a time is put in that was told of something else: "nine days later", "as much as in 2021"."""
     start = stretch.start
     dated = any(is_year(word) for word in said) or any(word in MONTH_NAMES for word in stretch.says)
     if dated and spans_of_time(page.words[max(0, start - LATER) : start], lang):

@@ -151,7 +151,7 @@ def _comes_after_another(named: Sequence[str], at: int, page: Words, lang: str) 
     while first and at - first < SUBJECT_MOST and border(page, first, lang) != "sentence":
         first -= 1
     before = page.words[first:at]
-    name = names_of(before[:2], lang)
+    name = names_of(before[:1] if is_name_at(first, page, lang) else before[:2], lang)
     told = bool(name) and not any(map(page.stands_small, name))
     return told and not any(alike(word, other) for word in named for other in before)
 

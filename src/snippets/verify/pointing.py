@@ -33,6 +33,7 @@ from snippets.verify.pointwords import (
 )
 from snippets.verify.samewords import (
     AGENT,
+    ANSWERS,
     CALLING,
     DEMONSTRATIVE,
     INDEFINITE,
@@ -156,6 +157,11 @@ def is_sexed(word: str, lang: str) -> bool:
 def is_somebody(word: str, lang: str) -> bool:
     """Return whether a word is for somebody who is not told."""
     return bool(found([word], SOMEBODY, lang))
+
+
+def answers(word: str, lang: str) -> bool:
+    """Return whether a word answers a question by itself: yes, no."""
+    return bool(found([word], ANSWERS, lang))
 
 
 def is_there(words: Sequence[str], lang: str) -> bool:

@@ -19,6 +19,7 @@ from snippets.verify.borders import (
 from snippets.verify.figures import other_number
 from snippets.verify.hedging import reports
 from snippets.verify.pointing import points
+from snippets.verify.pointwords import MONTH_NAMES
 from snippets.verify.quotation import Run, folded
 from snippets.verify.telling import capitals_tell, initial_tells, is_multiplied, is_negation, is_number
 from snippets.verify.words import Words, plain, same_letters
@@ -64,6 +65,9 @@ _QUESTION_MOST = 60
 
 # Two numbers beside one another in a row are told apart by so many edges of cells.
 _EDGES_LEAST = 2
+
+# A name has two parts, or a title.
+_NAME_LEAST = 2
 
 # What is read as a sentence below a heading has so many words.
 _SENTENCE_LEAST = 3
@@ -328,7 +332,11 @@ def _blocks_joined(own: Words, page: Words, start: int, lang: str) -> Hidden | N
             if spaced and _are_of_one_number(own, number, lang) and not told:
                 return Hidden("number", page.words[at : at + 2], at)
             continue
-        shown = "\n" in theirs or CLAUSE_END.search(own.between(number, number + 1))
+        mark = own.between(number, number + 1)
+        shown = "\n" in theirs or CLAUSE_END.search(mark)
+        if ":" in mark and _ends_amid(own, page, start, number, lang):
+            # "Wanted for murder: Tom Hart" for a heading, and "Tom Hart sings".
+            return Hidden("sentence", page.words[at : at + 2], at)
         if not (shown or _is_seam(own, page, start, number, lang)):
             return Hidden("sentence", page.words[at : at + 2], at)
     return None
@@ -350,6 +358,16 @@ def _is_seam(own: Words, page: Words, start: int, number: int, lang: str) -> boo
     ended = end - at >= _SENTENCE_LEAST and _OPENS_LIST.search(page.between(end - 1, end)) and blocks_between(page, end)
     ends = ended or any(ends_sentence(page, to, lang) for to in range(at + _SENTENCE_LEAST - 1, end))
     return ends or _is_row(page, at, end, 1)
+
+
+def _ends_amid(own: Words, page: Words, start: int, number: int, lang: str) -> bool:
+    """Return whether of the block behind a word a quotation has nothing but who it is about, by title and name."""
+    at, stop = start + number + 1, start + len(own.words)
+    names = [page.words[to] for to in range(at, stop) if not page.stands_small(page.words[to])]
+    if stop - at < _NAME_LEAST or len(names) < stop - at or any(word in MONTH_NAMES for word in names):
+        return False
+    whole = any(border(page, to, lang) == "sentence" or blocks_between(page, to) for to in range(at + 1, stop + 1))
+    return not whole and stop < len(page.words)
 
 
 def _parts_rows(page: Words, number: int) -> bool:

@@ -110,6 +110,16 @@ TRUE = rows(
 AGENT = rows(
     "AGENT", {"en": "by", "fr": "par", "es": "por", "pt": "por|pel[oa]s?", "pl": "przez", "nl": "door", "sv": "av"}
 )
+ANSWERS = rows(
+    "ANSWERS",
+    {
+        "cs": "ano|ne", "da": "ja|nej|jo", "de": "ja|nein|doch", "en": "yes|no|never|always|yeah", "es": "sí|no",
+        "fr": "oui|non", "it": "sì|no", "nb": "ja|nei|jo", "nl": "ja|nee", "pl": "tak|nie", "pt": "sim|não",
+        "ru": "да|нет", "sv": "ja|nej|jo", "uk": "так|ні",
+    },
+)  # fmt: skip
+
+# Articles of what was not told of before.
 INDEFINITE = rows(
     "INDEFINITE",
     {

@@ -11,7 +11,7 @@ from snippets.verify.hedging import (
     quantifiers,
     reports,
 )
-from snippets.verify.pointing import is_agent, is_indefinite, is_person, is_sexed, points
+from snippets.verify.pointing import answers, is_agent, is_indefinite, is_person, is_sexed, points
 from snippets.verify.pointwords import TITLES
 from snippets.verify.stretches import Stretch
 from snippets.verify.telling import (
@@ -24,6 +24,9 @@ from snippets.verify.words import Words
 
 # What is left out of a sentence with its subject is so long at most, in words.
 SHORT = 5
+
+# Who asks is said in so many words behind a question.
+EDGE = 6
 
 # The letter or number of a list's item is so long at most.
 LABEL = 2
@@ -91,7 +94,13 @@ def _is_said_of_a_name(stretch: Stretch, page: Words, lang: str) -> bool:
     office = office or border(page, start - 1, lang) == "sentence"
     beside = first == start and is_name_at(start - 1, page, lang) and not office and not border(page, start, lang)
     joined = first > start and joins(page.words[first - 1], lang) and not governs(behind, lang)
-    return (beside or (joined and start < first - 1)) and not joins(behind, lang)
+    # "Voted for and Fenn against".
+    divided = (
+        first > start
+        and joins(page.words[first - 1], lang)
+        and all(governs(word, lang) for word in (page.words[start], behind))
+    )
+    return (beside or divided or (joined and start < first - 1)) and not joins(behind, lang)
 
 
 def _follows_another(stretch: Stretch, page: Words, lang: str) -> bool:
@@ -145,10 +154,13 @@ def _is_name(number: int, page: Words) -> bool:
     return word.isalpha() and (len(word) == 1 or word in TITLES or not page.stands_small(word))
 
 
-def _answers_another(stretch: Stretch, page: Words, _lang: str) -> bool:
+def _answers_another(stretch: Stretch, page: Words, lang: str) -> bool:
     """Return whether to a question comes what stands behind another one, as its answer."""
-    asked = "?" in page.between(stretch.start - 1, stretch.start)
-    return asked and any("?" in page.between(at, at + 1) for at in range(stretch.start, stretch.end))
+    start, end = stretch.start, stretch.end
+    # "Is he guilty?" she asked.
+    near = EDGE if answers(page.words[end], lang) else 1
+    asked = any("?" in page.between(at - 1, at) for at in range(max(1, start - near + 1), start + 1))
+    return asked and any("?" in page.between(at, at + 1) for at in range(start, end))
 
 
 _RULES = (

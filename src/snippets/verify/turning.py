@@ -6,6 +6,7 @@ from itertools import pairwise
 from snippets.patterns import regex
 from snippets.verify.hedging import (
     governs,
+    has_subject,
     is_alternative,
     is_clause,
     is_modal,
@@ -13,7 +14,7 @@ from snippets.verify.hedging import (
     is_reported,
     qualifies,
 )
-from snippets.verify.pointing import is_agent, is_place, points
+from snippets.verify.pointing import is_agent, is_person, is_place, points
 from snippets.verify.sameness import Reason
 from snippets.verify.stretches import Stretch
 from snippets.verify.telling import alike, joins
@@ -85,6 +86,8 @@ def turns_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str
         return None
     if _is_another_thing(says, words, lang) or _is_more_certain(stretch, words, lang):
         return "condition"
+    if stretch.place == "first" and _speaks_instead(says, words[-1:], lang):
+        return "bracket"
     if stretch.place != "inner":
         return None
     rules = (_joins_otherwise, _has_other_head, _is_part, _is_done_by_another, _speaks_instead)
@@ -172,4 +175,7 @@ def _inflects_otherwise(stretch: Stretch, words: Sequence[str], page: Words, lan
         return False
     before = page.words[max(0, stretch.start - 1) : stretch.start]
     said = gap.said.casefold()
+    if said == "s" and points(before, lang) and is_person(words, lang) and not has_subject(before, lang):
+        # "The soldier[s]".
+        return True
     return bool(_ACTIVE.fullmatch(said) and _PASSIVE.fullmatch(words[0]) and is_clause(before, lang))
