@@ -311,3 +311,13 @@ def test_completion(words: str, offered: set[str], tmp_path: Path) -> None:
 def test_completion_script(tmp_path: Path) -> None:
     done = shell("$S", tmp_path, _SNIPPETS_COMPLETE="bash_source")
     assert "complete -o nosort -F _snippets_completion snippets" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("named", "hint"),
+    [("twitter", "Did you mean “x”?"), ("X", "Did you mean “x”?"), ("Mastadon", "Did you mean “mastodon”?"),
+     ("mastodon,bluesky", "Each has an option of its own; did you mean")],
+)  # fmt: skip
+def test_a_platform_by_another_name_is_guessed(named: str, hint: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["export", "--platform", named]) == 2
+    assert hint in capsys.readouterr().err

@@ -24,9 +24,17 @@ QUOTES_FILE = "quotes.yaml"
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 
+# What some are called that were called otherwise, or are in short.
+FORMER = {"twitter": "x", "fb": "facebook", "ig": "instagram", "insta": "instagram", "bsky": "bluesky"}
+
+
 def did_you_mean(value: str, allowed: Iterable[str]) -> str:
     """Return a question that names the nearest of the allowed values; empty when none is near."""
-    near = nearest(value, allowed)
+    known = list(allowed)
+    small = value.casefold()
+    near = nearest(FORMER.get(small, small), known)
+    if near and "," in value:
+        return f" Each has an option of its own; did you mean “{near}”?"
     return f" Did you mean “{near}”?" if near else ""
 
 
