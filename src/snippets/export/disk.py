@@ -27,11 +27,13 @@ def usable(folder: Path) -> None:
     """Refuse a folder that cannot be written to, before any work is done.
 
     Raises:
-        ExportError: it is a file, or not writable.
+        ExportError: it is a file, or not writable, or the root of a disk.
     """
     nearest = next((parent for parent in (folder, *folder.absolute().parents) if os.path.lexists(parent)), Path())
     if not nearest.is_dir():
         raise ExportError(f"{nearest}: is not a folder; choose another with -o")
+    if folder.resolve() == Path(folder.resolve().anchor):
+        raise ExportError(f"{folder}: is the whole disk; write to a folder of its own with -o")
     if not os.access(nearest, os.W_OK | os.X_OK):
         raise ExportError(f"{nearest}: cannot be written to; choose another folder with -o")
 
