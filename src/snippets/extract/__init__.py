@@ -33,6 +33,7 @@ from snippets.extract.facts import (
     is_lead_in,
     is_whole,
     plain_fact,
+    quotes_at_length,
     sentences_of,
     why_no_fact,
 )
@@ -57,6 +58,7 @@ __all__ = ["doubts_of", "extract"]
 
 _BARE_URL = regex(r"https?://[^\s<>\"]+")
 _SHOWN_WORDS = 8
+_QUOTES = ("kind", "kind? it has what somebody says in quotation marks")
 _CALL_MOST = 6  # words of a link that asks to act; longer ones are titles
 _PROSE = frozenset({"paragraph", "item"})
 
@@ -264,7 +266,8 @@ def _fact(desk: Desk, block: Block, sentence: Sentence) -> None:
             keys.append(desk.shelf.put(link.url, desk.where(block)))
     fact = _snippet("fact", text, Attribution(date=as_of(text)))
     highlight = sentence.figure if sentence.figure in text and sentence.figure != text else ""
-    desk.add(block, replace(fact, highlight=highlight), tuple(dict.fromkeys(keys)))
+    doubts = (_QUOTES,) if quotes_at_length(text) else ()
+    desk.add(block, replace(fact, highlight=highlight, doubts=doubts), tuple(dict.fromkeys(keys)))
 
 
 def _keep_sources(desk: Desk, block: Block, sentence: Sentence) -> None:

@@ -15,6 +15,7 @@ _TAG_MOST = 60  # code points; a longer heading is a sentence
 # What to do about a doubt, by the key that it is about.
 _HELP = {
     "speaker": 'correct "speaker:", or add it if somebody speaks',
+    "kind": 'if it is for the words in quotation marks, write "kind: quote", these words alone, and "speaker:"',
     "role": 'remove "role:", or write it as the title of the source, if it is one',
     "source": 'add "source:", or correct it',
     "date": 'add "date:"',

@@ -38,6 +38,8 @@ _LICENCE = regex(
     r"|(?:ライセンス|许可证|許可證)(?:の下|授权|授權|发布)",
     re.IGNORECASE,
 )
+_QUOTED = regex(r"“[^“”]+”|„[^„“”]+[“”]|«[^«»]+»|\"[^\"]+\"|「[^「」]+」")
+_STATEMENT_LEAST = 6  # words
 _FIGURE_MOST = 40  # code points of an emphasised figure
 
 
@@ -161,6 +163,11 @@ def why_no_fact(sentence: str, lang: str, *, in_list: bool) -> str:
         (not in_list and not is_whole(text), "is not a whole sentence"),
     )
     return next((why for failed, why in checks if failed), "")
+
+
+def quotes_at_length(sentence: str) -> bool:
+    """Return whether a sentence has a whole statement in quotation marks, not just a word or a title."""
+    return any(len(words[0].split()) >= _STATEMENT_LEAST for words in _QUOTED.finditer(sentence))
 
 
 def is_whole(sentence: str) -> bool:
