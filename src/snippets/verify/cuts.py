@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from snippets.verify.borders import Border
-from snippets.verify.edges import most
+from snippets.verify.edges import FICTION, most
 from snippets.verify.hedging import (
     approximates,
     attributes,
@@ -40,9 +40,6 @@ NARROW = 2
 
 # So many words before what is left out are looked at for "all" or "none".
 UNIVERSAL_NEAR = 3
-
-# "In a novel by Anna Berg" has so many words.
-FICTION = 7
 
 # So many words before a piece may deny it: "unlikely to be", "refused to".
 GOVERNING = 3
