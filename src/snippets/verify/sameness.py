@@ -327,10 +327,10 @@ def _blocks_joined(own: Words, page: Words, start: int, lang: str) -> Hidden | N
             # A row of a table is read across, but two numbers in it are not made one: 12 and 500 are no 12 500. Who
             # shows the whole row, of more cells than these two, shows what they are.
             spaced = theirs.isspace() and not {"\t", "\n"} & {*theirs}
+            joined = spaced and _are_of_one_number(own, number, lang)
             figures = parts_thousands(*own.words[number : number + 2])
-            if spaced and _are_of_one_number(own, number, lang):
-                if not (figures and _is_row(page, start, start + len(own.words), _EDGES_LEAST)):
-                    return Hidden("number", page.words[at : at + 2], at)
+            if joined and not (figures and _is_row(page, start, start + len(own.words), _EDGES_LEAST)):
+                return Hidden("number", page.words[at : at + 2], at)
             continue
         mark = own.between(number, number + 1)
         shown = "\n" in theirs or CLAUSE_END.search(mark)
