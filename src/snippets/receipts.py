@@ -28,6 +28,9 @@ State = Literal["verified", "look", "differs", "unchecked", "outdated", "none"]
 # Verified, with something that a person should look at.
 TO_LOOK_AT = frozenset({"bracket", "elided"})
 
+# The verdict of a fact whose source could be read.
+FACT = "fact"
+
 # So begins the verdict where a source could not be read.
 UNREAD = "unchecked:"
 
@@ -131,14 +134,22 @@ def _is_to_look_at(receipt: Receipt) -> bool:
     return receipt.verdict in TO_LOOK_AT or any(note.endswith(LOOK_AT_IT) for note in receipt.notes)
 
 
-def missing_figures(fact: Snippet, receipts: Iterable[Receipt]) -> tuple[str, ...]:
-    """Return the figures of a fact that none of its sources has which were read for these words."""
-    urls, words = {source.url for source in fact.sources}, fingerprint(fact.text)
-    own = (r for r in receipts if r.id == fact.id and r.told and r.quotation == words and r.source in urls)
-    lacking = [receipt.missing for receipt in own]
-    # A name may be written otherwise; a figure that stands nowhere is another one.
-    figures = (part for part in (lacking[0] if lacking else ()) if any(map(str.isdecimal, part)))
-    return tuple(part for part in figures if all(part in parts for parts in lacking))
+def missing_figures(snippets: Iterable[Snippet], receipts: Iterable[Receipt]) -> dict[str, tuple[str, ...]]:
+    """Return by id the figures of facts that none of their sources has which were read for these words."""
+    by_id: dict[str, list[Receipt]] = {}
+    for receipt in receipts:
+        if receipt.verdict == FACT:
+            by_id.setdefault(receipt.id, []).append(receipt)
+    found = {}
+    for fact in snippets:
+        if own := by_id.get(fact.id):
+            urls, words = {source.url for source in fact.sources}, fingerprint(fact.text)
+            lacking = [receipt.missing for receipt in own if receipt.quotation == words and receipt.source in urls]
+            # A name may be written otherwise; a figure that stands nowhere is another one.
+            figures = (part for part in (lacking[0] if lacking else ()) if any(map(str.isdecimal, part)))
+            if none_has := tuple(part for part in figures if all(part in parts for parts in lacking)):
+                found[fact.id] = none_has
+    return found
 
 
 def standings(snippets: Sequence[Snippet], receipts: Sequence[Receipt]) -> dict[str, Standing]:

@@ -24,11 +24,12 @@ def check_receipts(quotes: Quotes, kept: Kept) -> Iterator[Problem]:
     """
     active = [snippet for snippet in quotes.snippets if not snippet.withdrawn]
     found = standings(active, kept.receipts)
+    lacking = missing_figures(active, kept.receipts)
     for snippet in active:
         one = found.get(snippet.id)
         if one and one.state in _DOUBTS:
             yield warning(snippet.line_of("text"), _what(snippet, one), _todo(snippet, one))
-        if snippet.kind == "fact" and (figures := missing_figures(snippet, kept.receipts)):
+        if figures := lacking.get(snippet.id):
             what = f"{snippet.id}: its source has {', '.join(figures)} nowhere"
             yield warning(snippet.line_of("text"), what, f"correct it, then run `snippets verify --id {snippet.id}`")
     ids = {snippet.id for snippet in quotes.snippets}

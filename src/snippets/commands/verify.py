@@ -242,11 +242,11 @@ def _summary(rows: Sequence["Checked"], path: Path, *, earlier: int) -> str:
 
     families = list(_families(rows).values())
     counts = ", ".join(f"{families.count(family)} {family}" for family in ("verified", "differs", "unchecked"))
-    told = [row.receipt("") for row in rows]
-    lacking = sum(bool(missing_figures(fact, told)) for fact in {row.snippet.id: row.snippet for row in rows}.values())
-    facts = f"; {lacking} facts with figures that no source has" if lacking else ""
+    facts = [row for row in rows if row.snippet.kind == "fact"]
+    lacking = len(missing_figures([row.snippet for row in facts], [row.receipt("") for row in facts]))
+    figures = f"; facts with figures that no source has: {lacking}" if lacking else ""
     before = f" ({earlier} could not be read now: what was found before is kept)" if earlier else ""
-    return f"{counts}{before}{facts}; kept in {os.fspath(path)}"
+    return f"{counts}{before}{figures}; kept in {os.fspath(path)}"
 
 
 def _exit_code(rows: Sequence["Checked"]) -> int:

@@ -8,7 +8,7 @@ from math import inf
 from snippets import __version__
 from snippets.model import Snippet
 from snippets.model import Source as Work
-from snippets.receipts import Family, Receipt, Where, fingerprint
+from snippets.receipts import FACT, Family, Receipt, Where, fingerprint
 from snippets.verify.charsets import decoded
 from snippets.verify.facts import Looked, look_for
 from snippets.verify.fragment import make_terms
@@ -161,7 +161,7 @@ def _look(snippet: Snippet, outcome: Reply | Unchecked, where: Where) -> Look:
     text = sha256(page.visible.encode("utf-8", "replace")).hexdigest()
     if snippet.kind == "fact":
         told = look_for(snippet.text, page.visible, snippet.lang)
-        return Look(where, outcome.final_url, "fact", "unchecked", text=text, notes=outcome.notes, facts=told)
+        return Look(where, outcome.final_url, FACT, "unchecked", text=text, notes=outcome.notes, facts=told)
     found = judge_page(snippet.text, page, snippet.lang)
     notes = (*found.notes, *outcome.notes)
     if found.family != "verified" and (missing := _unseen(page, outcome)):
