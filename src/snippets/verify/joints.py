@@ -251,7 +251,8 @@ def _is_of_what_is_left_out(cut: Cut) -> bool:
         return False
     article = wants_more(words[-1], lang) and points(words[-1:], lang) and not governs(words[-1], lang)
     core = words[:-1] if article else words
-    if len(core) > 1 and governs(core[-1], lang):
+    # "On his way out | and asked": nothing is governed.
+    if len(core) > 1 and governs(core[-1], lang) and not joins(cut.behind[0], lang):
         return not governs(last, lang) or core[-1] == last
     thing = points(cut.behind[:1], lang) or is_relative(cut.behind[0], lang) or asks_whether(cut.behind, lang)
     return bool(thing) and (ends_in_verb(core, lang) or ends_in_verb((last, *core), lang))
