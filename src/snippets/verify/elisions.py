@@ -56,6 +56,9 @@ SPLICED = 5
 # "Five" and "seven" of "five of the seven" stand so near to each other, in words.
 PARTITIVE = 3
 
+# Where words are not parted, particles count: an elision of so many words is short for a number in it.
+SHORT_UNSPACED = 5
+
 # A sentence that takes back the one before has so many words.
 RETRACTING = 6
 
@@ -87,7 +90,7 @@ def elision_hides(
         stretch.end - 1, stretch.end
     )
     dashed = not own_marks and any("-" in page.between(at - 1, at) for at in range(stretch.start + 1, stretch.end))
-    counting = () if edges == {"clause"} and not dashed else short or _counted(words, lang)
+    counting = () if edges == {"clause"} and not dashed else short or _counted(words, lang, amid="" in edges)
     years = "" not in edges and not dashed
     numbers = any(is_number(word, lang) and not (years and is_year(word)) for word in (*stretch.says, *counting))
     numbers = numbers or (bool(stretch.says) and tells_far_number(stretch, page))
@@ -130,10 +133,10 @@ def _limits_a_condition(stretch: Stretch, words: Sequence[str], page: Words, lan
     )
 
 
-def _counted(words: Sequence[str], lang: str) -> Sequence[str]:
+def _counted(words: Sequence[str], lang: str, *, amid: bool) -> Sequence[str]:
     """Return some words that are short if a number of several is one, or nothing but a number: "about one in six"."""
     if most(1, lang) > 1:
-        return ()
+        return words if amid and len(words) <= most(SHORT_UNSPACED, lang) else ()
     joined = [word for at, word in enumerate(words) if not (at and _is_of_one(words[at - 1], word, lang))]
     only = all(is_number(word, lang) or approximates([word], lang) or governs(word, lang) for word in words)
     return words if only or len(joined) <= most(SHORT_GAP, lang) else ()

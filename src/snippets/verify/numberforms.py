@@ -63,7 +63,8 @@ NUMBER_FORMS = {
         "|چهارصد|پانصد|ششصد|هفتصد|هشتصد|نهصد|میلیون\\w*|میلیارد\\w*|درصد",
         "fi": "(?:yksi|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän)(?:toista|kymmentä|sataa|tuhatta)\\w*"
         "|kymmen\\w+|sa(?:ta|taa|toja)|tuha[tn]\\w*|miljoon\\w*|miljard\\w*|prosent\\w*|kahden|kahta|kolmen|kolmea"
-        "|neljän|neljää|viiden|viittä|kuuden|kuutta",
+        "|neljän|neljää|viiden|viittä|kuuden|kuutta"
+        "|(?:kahde|kolme|neljä|viide|kuude|seitsemä|kahdeksa|yhdeksä|kymmene)(?:n|[aä]|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi)",
         "fr": "doubles?|triples?|"
         "(?:vingt|trente|quarante|cinquante|soixante|quatre)-\\w[\\w-]*|septante|octante|nonante"
         "|dizaines?|douzaines?"
@@ -77,7 +78,8 @@ NUMBER_FORMS = {
         "|पचहत्तर|अस्सी|नब्बे|सैकड़\\S+|हज़ारों|हजारों|लाखों|करोड़ों|अरब|दर्जन\\S*|दोनों|तीनों|चारों"
         "|दुगुन\\S+|तिहाई|चौथाई",
         "hr": "\\w+naest|\\w+deset|sto|dvjesto|tristo|tisuć\\w+|milijun\\w*|milijard\\w*|polovic\\w+|posto",
-        "hu": "(?:tizen|huszon|harminc|negyven|ötven|hatvan|hetven|nyolcvan|kilencven|(?:két)?száz|(?:két)?ezer)"
+        "hu": "(?:két|kettő|három|négy|öt|hat|hét|nyolc|kilenc|tíz)"
+        "(?:b[ae]n|n[ae]k|b[óő]l|r[ae]|t[óő]l|r[óő]l|h[eoö]z|ig|kor|sz[eoö]r|v[ae]l|[nmt][ae]l)|(?:tizen|huszon|harminc|negyven|ötven|hatvan|hetven|nyolcvan|kilencven|(?:két)?száz|(?:két)?ezer)"
         "(?:egy|kettő|két|három|négy|öt|hat|hét|nyolc|kilenc)?|húsz|tíz|\\w*(?:ezer|millió|milliárd)\\w*|százalék\\w*|harmad\\w*"
         "|negyed\\w*",
         "hy": "(?:երկու|երեք|չորս|հինգ|վեց|յոթ|ութ|ինն|տաս|քսան|երեսուն|քառասուն|հիսուն|վաթսուն|յոթանասուն"
