@@ -70,6 +70,13 @@ def blocks_between(page: Words, number: int) -> bool:
     return BLOCK in page.folded.source[left:right]
 
 
+def joins_rows(page: Words, start: int, end: int) -> bool:
+    """Return whether to the head of one row of a table a cell of another one is put."""
+    rows = (page.folded.source[page.span(at - 1, at)[1] : page.span(at, at + 1)[0]] for at in range(start, end + 1))
+    edges = [(CELL in between, BLOCK in between) for between in rows]
+    return edges[0][0] and edges[-1][0] and any(block and not cell for cell, block in edges)
+
+
 def ends_sentence(words: Words, number: int, lang: str) -> bool:
     """Return whether a sentence ends after a word."""
     if not ENDERS.search(words.between(number, number + 1)):

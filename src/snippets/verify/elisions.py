@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from snippets.patterns import regex
 from snippets.verify.aliases import is_name_at
-from snippets.verify.borders import BLOCK, CELL, Border, blocks_between, border, ends_sentence
+from snippets.verify.borders import Border, blocks_between, border, ends_sentence, joins_rows
 from snippets.verify.cuts import Beside, cut_out, takes_away
 from snippets.verify.edges import BESIDE, clause_edge, cut_at, most
 from snippets.verify.hedging import (
@@ -25,7 +25,7 @@ from snippets.verify.hedging import (
     says_when,
 )
 from snippets.verify.joints import SHORT_GAP
-from snippets.verify.pointing import is_demonstrative, is_indefinite, is_true, points, spans_of_time
+from snippets.verify.pointing import is_demonstrative, is_indefinite, is_plural, is_true, points, spans_of_time
 from snippets.verify.sameness import Reason
 from snippets.verify.stretches import Stretch, tells_far_number
 from snippets.verify.subjects import LABEL, of_another
@@ -34,6 +34,7 @@ from snippets.verify.telling import (
     has_pair,
     is_negation,
     is_number,
+    is_relative,
     is_year,
     joins,
     negates_what_follows,
@@ -224,7 +225,7 @@ def _pieces_hide(
     start, end = stretch.start, stretch.end
     piece, after = pieces
     beside = (page.words[piece[0] : piece[1]], page.words[after[0] : after[1]])
-    if _joins_rows(start, end, page):
+    if joins_rows(page, start, end):
         return "sentence"
     apart = any(blocks_between(page, number) for number in range(start, end + 1)) and not stretch.shown
     whole = apart and any(ends_sentence(page, number, lang) for number in range(start - 1, end))
@@ -236,13 +237,6 @@ def _pieces_hide(
     ends = borders[-1] or ("clause" if joins(beside[1][0], lang) else "")
     aside = borders[0] == ends == "clause" and "sentence" not in borders
     return "small" if not aside and _is_small(piece, after, len(words), page, lang) else None
-
-
-def _joins_rows(start: int, end: int, page: Words) -> bool:
-    """Return whether to the head of one row of a table a cell of another one is put."""
-    rows = (page.folded.source[page.span(at - 1, at)[1] : page.span(at, at + 1)[0]] for at in range(start, end + 1))
-    edges = [(CELL in between, BLOCK in between) for between in rows]
-    return edges[0][0] and edges[-1][0] and any(block and not cell for cell, block in edges)
 
 
 def _says_which(words: Sequence[str], piece: tuple[int, int], page: Words, lang: str) -> bool:
@@ -258,6 +252,9 @@ def _says_which(words: Sequence[str], piece: tuple[int, int], page: Words, lang:
     bare = bare or (end - start > 1 and is_indefinite(page.words[end - 2], lang) and is_modal(behind, lang))
     # Where a sentence begins a capital makes no name of a word for several.
     several = begins and page.words[end - 1].endswith("s")
+    # "Les conducteurs qui boivent": all of a kind.
+    kind = end - start == 2 and border(page, start, lang) == "sentence" and is_plural(page.words[start], lang)
+    bare = bare or (kind and is_relative(words[0], lang))
     name = is_name_at(end - 1, page, lang) and not several and not lang.lower().startswith("de")
     noun = not points(page.words[end - 1 : end], lang) and not name
     return bare and noun and restricts(words[0], lang)

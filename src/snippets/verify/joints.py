@@ -163,9 +163,11 @@ def _takes_a_number(cut: Cut) -> bool:
 
 def _limits_the_sentence(cut: Cut) -> bool:
     """Return whether words without commas round them say in which case, or how, something is so: called [off]."""
-    if not any(cut.borders) and (
-        ends_in_particle(cut.words, cut.lang) or (permits(cut.before, cut.lang) and is_provided(cut.words, cut.lang))
-    ):
+    # "Banned for a week": so long only.
+    lasts = governs(cut.words[0], cut.lang) and any(is_indefinite(word, cut.lang) for word in cut.words[1:2])
+    lasts = lasts and bool(spans_of_time(cut.words[2:3], cut.lang))
+    provided = permits(cut.before, cut.lang) and is_provided(cut.words, cut.lang)
+    if not any(cut.borders) and (lasts or provided or ends_in_particle(cut.words, cut.lang)):
         return True
     if joins(cut.words[-1], cut.lang) and is_clause(cut.words[:1], cut.lang):
         # One of two things that are said of the same.

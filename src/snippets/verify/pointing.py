@@ -39,6 +39,7 @@ from snippets.verify.samewords import (
     INDEFINITE,
     ONE_THING,
     PLACES,
+    PLURAL,
     SOMEBODY,
     THERE,
     TRUE,
@@ -162,6 +163,11 @@ def is_somebody(word: str, lang: str) -> bool:
 def answers(word: str, lang: str) -> bool:
     """Return whether a word answers a question by itself: yes, no."""
     return bool(found([word], ANSWERS, lang))
+
+
+def is_plural(word: str, lang: str) -> bool:
+    """Return whether a word is an article of several."""
+    return bool(found([word], PLURAL, lang))
 
 
 def is_there(words: Sequence[str], lang: str) -> bool:

@@ -119,6 +119,9 @@ ANSWERS = rows(
     },
 )  # fmt: skip
 
+# Articles of several.
+PLURAL = rows("PLURAL", {"ca": "els|les", "es": "los|las", "fr": "les", "it": "i|gli|le", "pt": "os|as"})
+
 # Articles of what was not told of before.
 INDEFINITE = rows(
     "INDEFINITE",
