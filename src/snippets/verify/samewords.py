@@ -106,10 +106,12 @@ TRUE = rows(
     },
 )
 
-# What says who did it, of the languages in which no other preposition is the same word; and articles of what is new.
+# What says who did it, of the languages in which no other preposition is the same word.
 AGENT = rows(
     "AGENT", {"en": "by", "fr": "par", "es": "por", "pt": "por|pel[oa]s?", "pl": "przez", "nl": "door", "sv": "av"}
 )
+
+# What answers a question by itself.
 ANSWERS = rows(
     "ANSWERS",
     {
