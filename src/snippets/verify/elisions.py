@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from snippets.patterns import regex
 from snippets.verify.aliases import is_name_at
+from snippets.verify.amounts import hides_number, member_ends
 from snippets.verify.borders import Border, blocks_between, border, ends_sentence, joins_rows
 from snippets.verify.cuts import Beside, cut_out, takes_away
 from snippets.verify.edges import BESIDE, clause_edge, cut_at, most
 from snippets.verify.hedging import (
-    approximates,
     connects,
     contrasts,
     denies,
@@ -17,25 +16,19 @@ from snippets.verify.hedging import (
     is_clause,
     is_complementizer,
     is_modal,
-    is_ordinal,
-    is_partitive,
-    opens_condition,
     reports,
     restricts,
-    says_when,
 )
 from snippets.verify.joints import SHORT_GAP
-from snippets.verify.pointing import is_demonstrative, is_indefinite, is_plural, is_true, points, spans_of_time
+from snippets.verify.pointing import is_demonstrative, is_indefinite, is_plural, is_true, points
 from snippets.verify.sameness import Reason
-from snippets.verify.stretches import Stretch, tells_far_number
+from snippets.verify.stretches import Stretch
 from snippets.verify.subjects import LABEL, of_another
 from snippets.verify.telling import (
     has_negation,
     has_pair,
     is_negation,
-    is_number,
     is_relative,
-    is_year,
     joins,
     negates_what_follows,
     stands_apart,
@@ -54,23 +47,11 @@ SMALL_PIECE, SMALL_PIECE_GAP = 3, 25
 # words, a sentence is made that nobody wrote: "The mayor […] stole".
 SPLICED = 5
 
-# "Five" and "seven" of "five of the seven" stand so near to each other, in words.
-PARTITIVE = 3
-
-# Where words are not parted, particles count: an elision of so many words is short for a number in it.
-SHORT_UNSPACED = 5
-
 # A sentence that takes back the one before has so many words.
 RETRACTING = 6
 
-# One of several says what somebody is, not how many are meant; where it is no article as well.
-_ONE = frozenset(["one", "jeden", "jedna", "один", "одна", "одним", "одной"])
-
 # Languages in which a noun without an article tells of any of its kind.
 _WITH_ARTICLES = frozenset(["da", "de", "en", "es", "fr", "it", "nb", "nl", "pt", "sv"])
-
-# A Roman number; a single letter is another word.
-_ROMAN = regex("[IVXLC]{2,7}")
 
 # So many words at the beginning of what is set off by commas may negate the sentence round it.
 ASIDE_BEGINS, GOVERNED_BEGINS = 2, 4
@@ -84,20 +65,7 @@ def elision_hides(
     own = bool(words) and _negates_its_own(stretch, words, page, lang)
     if has_negation((*stretch.says, *(() if own else short)), lang) or has_pair(short, lang):
         return "negation"
-    # What commas set off counts nothing of the sentence round it, but the end of a span, as in "Bern - 1994, Basel";
-    # between sentences only a year does not.
-    edges = {border(page, stretch.start, lang), _member_ends(page, stretch.end, lang)}
-    own_marks = "(" in page.between(stretch.start - 1, stretch.start) and ")" in page.between(
-        stretch.end - 1, stretch.end
-    )
-    dashed = not own_marks and any("-" in page.between(at - 1, at) for at in range(stretch.start + 1, stretch.end))
-    counting = () if edges == {"clause"} and not dashed else short or _counted(words, lang, amid="" in edges)
-    years = "" not in edges and not dashed
-    numbers = any(is_number(word, lang) and not (years and is_year(word)) for word in (*stretch.says, *counting))
-    numbers = numbers or (bool(stretch.says) and tells_far_number(stretch, page))
-    numbers = numbers or ("sentence" not in edges and _says_how_many(words, lang))
-    numbers = numbers or (edges == {"clause"} and _limits_a_condition(stretch, words, page, lang))
-    if numbers or any(is_ordinal(word, lang) for word in counting) or (short and _has_roman(stretch, page)):
+    if hides_number(stretch, words, page, lang):
         return "number"
     if words and (
         of_two_voices(page, stretch.start - 1, stretch.end, lang, closed=stretch.closed)
@@ -111,48 +79,6 @@ def elision_hides(
     return _stretch_hides(stretch, words, pieces, page, lang) if words and not _are_items(stretch, page, lang) else None
 
 
-def _says_how_many(words: Sequence[str], lang: str) -> bool:
-    """Return whether an aside says of how many among all something is said: "five of seven", "11 of the 36"."""
-    numbers = [at for at, word in enumerate(words) if is_number(word, lang) and not is_year(word)]
-    return any(
-        1 < there - here <= PARTITIVE
-        and any(is_partitive(word, lang) for word in words[here + 1 : there])
-        and not (words[here] in _ONE or is_indefinite(words[here], lang) or spans_of_time(words[there + 1 :], lang))
-        for here, there in pairwise(numbers)
-    )
-
-
-def _limits_a_condition(stretch: Stretch, words: Sequence[str], page: Words, lang: str) -> bool:
-    """Return whether an aside in a condition has a limit of it: "when two samples, taken at least a day apart, are"."""
-    first = clause_edge(page, stretch.start - 1, -1, BESIDE, lang)
-    opening = page.words[first : stretch.start]
-    condition = says_when(opening, lang) or opens_condition(opening, lang)
-    limits = (approximates([word], lang) for word in words)
-    return condition and any(
-        limit and (is_number(behind, lang) or is_indefinite(behind, lang))
-        for limit, behind in zip(limits, words[1:], strict=False)
-    )
-
-
-def _counted(words: Sequence[str], lang: str, *, amid: bool) -> Sequence[str]:
-    """Return some words that are short if a number of several is one, or nothing but a number: "about one in six"."""
-    if most(1, lang) > 1:
-        return words if amid and len(words) <= most(SHORT_UNSPACED, lang) else ()
-    joined = [word for at, word in enumerate(words) if not (at and _is_of_one(words[at - 1], word, lang))]
-    only = all(is_number(word, lang) or approximates([word], lang) or governs(word, lang) for word in words)
-    return words if only or len(joined) <= most(SHORT_GAP, lang) else ()
-
-
-def _is_of_one(before: str, word: str, lang: str) -> bool:
-    return is_number(before, lang) and is_number(word, lang) and not is_year(word)
-
-
-def _has_roman(stretch: Stretch, page: Words) -> bool:
-    """Return whether a Roman number is left out behind a name: Louis XIV."""
-    letters = (page.folded.source[slice(*page.span(at, at + 1))] for at in range(stretch.start, stretch.end))
-    return any(_ROMAN.fullmatch(word) for word in letters)
-
-
 def _beside(stretch: Stretch, pieces: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], tuple[int, int]]:
     """Return the pieces before and behind what is left out."""
     before = next(piece for piece in pieces if piece[1] == stretch.start)
@@ -164,12 +90,6 @@ def _are_items(stretch: Stretch, page: Words, lang: str) -> bool:
     opened = ":" in page.between(stretch.start - 1, stretch.start)
     whole = blocks_between(page, stretch.start) and blocks_between(page, stretch.end)
     return opened and whole and not has_negation(page.words[stretch.start : stretch.end], lang)
-
-
-def _member_ends(page: Words, number: int, lang: str) -> Border:
-    """Return what ends before a word; the last member but one of a list ends before its "and"."""
-    ends = border(page, number, lang)
-    return "clause" if not ends and number < len(page.words) and joins(page.words[number], lang) else ends
 
 
 def _stretch_hides(
@@ -288,7 +208,7 @@ def _negates_its_own(stretch: Stretch, words: Sequence[str], page: Words, lang: 
         # "Without question."
         return True
     start = stretch.start
-    edges = border(page, start, lang), _member_ends(page, stretch.end, lang)
+    edges = border(page, start, lang), member_ends(page, stretch.end, lang)
     if edges == ("sentence", "sentence") and stretch.shown and is_clause(words, lang):
         # A sentence that has something of its own to say, not just that it is not so.
         return not _is_about_it(words, lang)
