@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from snippets.patterns import regex
 from snippets.verify.borders import border
+from snippets.verify.forms import are_forms
 from snippets.verify.hedging import (
     governs,
     is_clause,
@@ -37,6 +38,8 @@ _TOLD_APART = regex(
     r"[ivx]{2,5}|[b-hj-z]|north|south|east|west|(?:north|south|east|west|cent)(?:ern|ral)|new|nord|sud|süd|ost|sur|norte"
     r"|jr|sr|junior|senior|older|younger|elder"
 )
+
+_VOWEL = regex("[aeiou]")
 
 _SEXES = ((MEN_TITLES, WOMEN_TITLES), (WOMEN_TITLES, MEN_TITLES))
 
@@ -81,6 +84,9 @@ def _may_be_one(word: str, other: str, page: Words, lang: str) -> bool:
         return True
     if not alike(word, other) or page.stands_small(word) or page.stands_small(other):
         return alike(word, other)
+    if lang.lower().partition("-")[0] == "de":
+        # Where all nouns have capitals they are told apart as other words are.
+        return are_forms(word, other, lang)
     shorter, longer = sorted((word, other), key=len)
     if lang.lower().partition("-")[0] in _WITHOUT_CASES:
         short = any(page.between(at, at + 1).startswith(".") for at in page.places.get(shorter, ()))
@@ -133,6 +139,13 @@ def is_short_for(word: str, others: Sequence[str]) -> bool:
     initials = iter([other.rpartition("'")[2][:1] for other in others])
     letters = word.rpartition("'")[2]
     return len(letters) > 1 and all(letter in initials for letter in letters)
+
+
+def abbreviates(word: str, other: str, *, dotted: bool) -> bool:
+    """Return whether a word is made of letters of another in their order: lieut. with a dot, attys without vowels."""
+    letters = iter(other)
+    short = dotted or (word.isascii() and not _VOWEL.search(word[1:]))
+    return short and word[0] == other[0] and len(word) < len(other) and all(letter in letters for letter in word)
 
 
 def _are_initials(words: Sequence[str], others: Sequence[str]) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from snippets.patterns import regex
+from snippets.verify.aliases import is_name_at
 from snippets.verify.borders import Border, border
 from snippets.verify.edges import BESIDE, clause_edge, most
 from snippets.verify.hedging import (
@@ -16,7 +17,7 @@ from snippets.verify.hedging import (
 )
 from snippets.verify.joints import SHORT_GAP
 from snippets.verify.pointing import is_indefinite, spans_of_time
-from snippets.verify.stretches import Stretch, tells_far_number
+from snippets.verify.stretches import Stretch, in_parentheses, tells_far_number
 from snippets.verify.telling import is_number, is_year, joins
 from snippets.verify.words import Words
 
@@ -39,9 +40,7 @@ def hides_number(stretch: Stretch, words: Sequence[str], page: Words, lang: str)
     # What commas set off counts nothing of the sentence round it, but the end of a span, as in "Bern - 1994, Basel";
     # between sentences only a year does not.
     edges = {border(page, stretch.start, lang), member_ends(page, stretch.end, lang)}
-    own_marks = "(" in page.between(stretch.start - 1, stretch.start) and ")" in page.between(
-        stretch.end - 1, stretch.end
-    )
+    own_marks = in_parentheses(stretch, page)
     dashed = not own_marks and any("-" in page.between(at - 1, at) for at in range(stretch.start + 1, stretch.end))
     counting = () if edges == {"clause"} and not dashed else short or _counted(words, lang, amid="" in edges)
     years = "" not in edges and not dashed
@@ -52,6 +51,7 @@ def hides_number(stretch: Stretch, words: Sequence[str], page: Words, lang: str)
         or (edges == {"clause"} and _limits_a_condition(stretch, words, page, lang))
         or any(is_ordinal(word, lang) for word in counting)
         or (bool(short) and _has_roman(stretch, page))
+        or _names_a_unit(stretch, page, lang)
     )
 
 
@@ -101,3 +101,10 @@ def _has_roman(stretch: Stretch, page: Words) -> bool:
     """Return whether a Roman number is left out behind a name: Louis XIV."""
     letters = (page.folded.source[slice(*page.span(at, at + 1))] for at in range(stretch.start, stretch.end))
     return any(_ROMAN.fullmatch(word) for word in letters)
+
+
+def _names_a_unit(stretch: Stretch, page: Words, lang: str) -> bool:
+    """Return whether a name is left out behind a number, of whose unit it is: 5 million [Zimbabwe] dollars."""
+    at = stretch.start
+    within = not any(border(page, number, lang) for number in range(at, stretch.end + 1))
+    return within and stretch.end - at == 1 and is_number(page.words[at - 1], lang) and is_name_at(at, page, lang)

@@ -33,7 +33,7 @@ from snippets.verify.joints import BETWEEN, SHORT_GAP, Cut, broken_at
 from snippets.verify.pointing import is_first_person, points, speaks_to
 from snippets.verify.sameness import Reason
 from snippets.verify.stretches import Stretch
-from snippets.verify.telling import has_negation, joins, stands_apart
+from snippets.verify.telling import deprives, has_negation, joins, stands_apart
 
 # So few words that are left out of what is denied say of what it is.
 NARROW = 2
@@ -127,7 +127,7 @@ def _weakens(words: Sequence[str], borders: Sequence[Border], before: Sequence[s
         return False
     if is_phrase(words, lang) or (not borders[0] and is_modal(words, lang)):
         return True
-    if not any(borders) and len(words) <= most(SHORT_GAP, lang) and is_privative(words, lang):
+    if not any(borders) and len(words) <= most(SHORT_GAP, lang) and (is_privative(words, lang) or deprives(words)):
         return True
     if not borders[-1] and makes_condition((words[0], " ".join(words[:2])), lang):
         return True

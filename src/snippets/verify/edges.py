@@ -13,14 +13,17 @@ from snippets.verify.hedging import (
     excepts,
     governs,
     is_alternative,
+    is_clause,
     is_complementizer,
     is_fiction,
     is_lie,
+    is_provided,
     labels_false,
     makes_condition,
     measures,
     needs_no_that,
     opens_condition,
+    permits,
     qualifies,
     quantifiers,
     reports,
@@ -67,6 +70,9 @@ OPENING, LABEL = 3, 3
 
 # "In a novel by Anna Berg" has so many words.
 FICTION = 7
+
+# So many words behind "with a note" it is said what may be done.
+PERMITTED = 6
 
 # A clause that takes back what "that" joins to it has so many words.
 GOVERNING = 12
@@ -251,7 +257,11 @@ def _on_condition(page: Words, start: int, text: str, lang: str) -> Hidden | Non
         return None
     first = clause_edge(page, start - 1, -1, GOVERNING, lang)
     before = page.words[first:start]
-    begins = border(page, first, lang) == "sentence" and opens_condition(before[: most(OPENING, lang)], lang)
+    opens = border(page, first, lang) == "sentence"
+    # "With a note, | children may": in which case it may be done.
+    provided = is_provided(before, lang) and not is_clause(before, lang)
+    case = provided and permits(page.words[start : start + most(PERMITTED, lang)], lang)
+    begins = opens and (case or opens_condition(before[: most(OPENING, lang)], lang))
     return Hidden("condition", before[:BESIDE], first) if begins else None
 
 

@@ -18,11 +18,20 @@ from snippets.verify.hedging import (
     is_modal,
     reports,
     restricts,
+    says_for_whom,
 )
 from snippets.verify.joints import SHORT_GAP
-from snippets.verify.pointing import is_demonstrative, is_indefinite, is_plural, is_true, points
+from snippets.verify.pointing import (
+    is_demonstrative,
+    is_indefinite,
+    is_office,
+    is_plural,
+    is_true,
+    plays,
+    points,
+)
 from snippets.verify.sameness import Reason
-from snippets.verify.stretches import Stretch
+from snippets.verify.stretches import Stretch, in_parentheses
 from snippets.verify.subjects import LABEL, of_another
 from snippets.verify.telling import (
     has_negation,
@@ -65,6 +74,9 @@ def elision_hides(
     own = bool(words) and _negates_its_own(stretch, words, page, lang)
     if has_negation((*stretch.says, *(() if own else short)), lang) or has_pair(short, lang):
         return "negation"
+    if words and in_parentheses(stretch, page) and says_for_whom(words[0], lang) and not connects(words, lang):
+        # "Free (for members)".
+        return "quantity"
     if hides_number(stretch, words, page, lang):
         return "number"
     if words and (
@@ -111,7 +123,7 @@ def _stretch_hides(
         # A colon opens a statement; so does the letter of a list's item.
         borders[-1] = "sentence"
     piece, after = _beside(stretch, pieces)
-    if not borders[0] and "sentence" not in borders and _says_which(words, piece, page, lang):
+    if "sentence" not in borders and not borders[0] and _says_which(words, piece, page, lang):
         return "condition"
     beside = (page.words[piece[0] : piece[1]], page.words[after[0] : after[1]])
     clause = page.words[clause_edge(page, start - 1, -1, BESIDE, lang) : start]
@@ -145,7 +157,7 @@ def _pieces_hide(
     start, end = stretch.start, stretch.end
     piece, after = pieces
     beside = (page.words[piece[0] : piece[1]], page.words[after[0] : after[1]])
-    if joins_rows(page, start, end):
+    if joins_rows(page, start, end) or (not any(borders) and _says_who_it_is(stretch, words, piece, page, lang)):
         return "sentence"
     apart = any(blocks_between(page, number) for number in range(start, end + 1)) and not stretch.shown
     whole = apart and any(ends_sentence(page, number, lang) for number in range(start - 1, end))
@@ -178,6 +190,15 @@ def _says_which(words: Sequence[str], piece: tuple[int, int], page: Words, lang:
     name = is_name_at(end - 1, page, lang) and not several and not lang.lower().startswith("de")
     noun = not points(page.words[end - 1 : end], lang) and not name
     return bare and noun and restricts(words[0], lang)
+
+
+def _says_who_it_is(stretch: Stretch, words: Sequence[str], piece: tuple[int, int], page: Words, lang: str) -> bool:
+    """Return whether words say as what somebody does it, or of what: "Pell as Macbeth", "the president of the club"."""
+    if plays(words[0], lang) and is_name_at(stretch.start - 1, page, lang):
+        return True
+    start, end = piece
+    office = end - start == 2 and points(page.words[start : start + 1], lang) and is_office(page.words[end - 1], lang)
+    return bool(office) and governs(words[0], lang)
 
 
 def _crosses_blocks(beside: Beside, borders: Sequence[Border], lang: str, *, whole: bool) -> bool:

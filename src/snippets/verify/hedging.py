@@ -30,13 +30,17 @@ from snippets.verify.lesswords import (
     COMPARED,
     EXCLUDING,
     FICTION,
+    FOR_WHOM,
     OWNING,
     PARTICLES,
     PARTITIVE,
+    PERIODIC,
     PERMITTING,
     PROVIDED,
     RATES,
+    SEASONS,
     STRESSING,
+    TOTALLING,
     UNITS,
     WHEN,
 )
@@ -200,6 +204,26 @@ def is_fiction(words: Sequence[str], lang: str) -> bool:
 def is_rate(word: str, lang: str) -> bool:
     """Return whether a word begins to say for what an amount is: per child, each."""
     return bool(found([word], RATES, lang))
+
+
+def is_periodic(words: Sequence[str], lang: str) -> bool:
+    """Return whether one of the words says how often something is paid or done: hourly."""
+    return bool(found(words, PERIODIC, lang))
+
+
+def totals(word: str, lang: str) -> bool:
+    """Return whether a word joins an amount to what is so much: totalling, worth."""
+    return bool(found([word], TOTALLING, lang))
+
+
+def is_season(word: str, lang: str) -> bool:
+    """Return whether a word is for a part of the year or of the day: winter, night."""
+    return bool(found([word], SEASONS, lang))
+
+
+def says_for_whom(word: str, lang: str) -> bool:
+    """Return whether a word begins to say for whom something is so."""
+    return bool(found([word], FOR_WHOM, lang))
 
 
 def is_unit(word: str, lang: str) -> bool:

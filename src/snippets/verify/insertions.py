@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from snippets.patterns import regex
-from snippets.verify.aliases import is_short_for
+from snippets.verify.aliases import is_name_at, is_short_for
 from snippets.verify.borders import blocks_between
 from snippets.verify.hedging import (
     approximates,
@@ -23,30 +23,29 @@ from snippets.verify.hedging import (
 )
 from snippets.verify.naming import names_another
 from snippets.verify.pointing import (
-    are_of_one_thing,
     compares,
     is_agent,
     is_of_another,
     is_of_another_day,
     is_of_another_month,
+    is_pronoun,
     points,
     relation,
     spans_of_time,
+    weekdays,
 )
 from snippets.verify.pointwords import MONTH_NAMES
 from snippets.verify.pronouns import is_unsaid
-from snippets.verify.quotation import Gap
+from snippets.verify.replacing import puts_another_word, says_another_word
 from snippets.verify.sameness import Reason
 from snippets.verify.stretches import Stretch, tells_far_number
 from snippets.verify.telling import (
     UNSPACED,
     alike,
-    are_forms,
     has_negation,
     has_pair,
     is_number,
     is_year,
-    joins,
     reverses,
 )
 from snippets.verify.turning import turns_another
@@ -64,10 +63,6 @@ COUNTED = 30
 # Languages that write particles to the noun before them.
 PARTICLES = frozenset(["ko", "ja"])
 
-# Endings of English words in brackets, and how long those of other languages are at most, in letters.
-_ENGLISH_ENDING = regex("(?!ee|[aeo]r|a[ln]|ed.)'?[a-z]{1,2}'?|[a-z]?ing|[a-z]?ed|ies|est")
-ENDING = 3
-
 # Of so few words a verb that is put in makes another statement: "[should]", "[refuse to]".
 PUT_IN = 2
 
@@ -82,7 +77,7 @@ def bracket_hides(stretch: Stretch, words: Sequence[str], page: Words, lang: str
         # Put into a word, before what is added to it: 저희[the maker]가.
         own = words_of(stretch.gap.said).words
         stretch, words = replace(stretch, says=own, gap=replace(stretch.gap, before="", after="")), ()
-    says, gap = stretch.says, stretch.gap
+    says = stretch.says
     if len(words) > 1 and _is_numbered(stretch, page):
         words = words[1:]
     if (
@@ -95,22 +90,11 @@ def bracket_hides(stretch: Stretch, words: Sequence[str], page: Words, lang: str
         return reason
     if _is_there_already(stretch, words, page):
         return "bracket"
-    if _makes_another_word(gap, words, lang) or (not words and _adds(stretch, page, lang)):
+    if reason := puts_another_word(stretch, words, lang):
+        return reason
+    if not words and _adds(stretch, page, lang):
         return "bracket"
     return _number_hides(stretch, words, page, lang)
-
-
-def _makes_another_word(gap: Gap, words: Sequence[str], lang: str) -> bool:
-    """Return whether a bracket that is a part of a word makes another one of the page's: regard[s] does not."""
-    if not (gap.before or gap.after):
-        return False
-    # Letters put before a word make another one; letters put behind it are an ending of the page's own word.
-    if not gap.before or not any(word.startswith(gap.before) for word in words):
-        return True
-    said = gap.said.casefold()
-    if gap.after:
-        return len(said) > 1
-    return not _ENGLISH_ENDING.fullmatch(said) if lang.lower().startswith("en") else len(said) > ENDING
 
 
 def _adds(stretch: Stretch, page: Words, lang: str) -> bool:
@@ -182,6 +166,37 @@ def _is_of_other_month(stretch: Stretch, page: Words) -> bool:
     return bool(said and told) and told[-1] not in said
 
 
+def _is_of_other_time_than_told(stretch: Stretch, page: Words, lang: str) -> bool:
+    """Return whether "then" is said to be another month, day of the week or year than was told of last."""
+    if _is_of_other_month(stretch, page) or _is_of_other_weekday(stretch, page, lang):
+        return True
+    years = [word for word in stretch.says if is_year(word)]
+    return not all(_is_nearest_year(word, stretch.start, page) for word in years)
+
+
+def _is_of_other_weekday(stretch: Stretch, page: Words, lang: str) -> bool:
+    said = weekdays(stretch.says, lang)
+    told = weekdays(page.words[max(0, stretch.start - COUNTED) : stretch.start], lang)
+    return bool(said and told) and told[-1] not in said
+
+
+def _points_back(says: Sequence[str], words: Sequence[str], lang: str) -> bool:
+    """Return whether a bracket only points to the time or place that the words which it stands for tell."""
+    return len(says) == 1 and len(words) > 1 and bool(points(says, lang)) and not is_pronoun(says[0], lang)
+
+
+def _was_just_told(stretch: Stretch, words: Sequence[str], page: Words, lang: str) -> bool:
+    """Return whether the names, months and numbers among some words were told of shortly before: [there], [then]."""
+    at = stretch.start
+    told = [
+        word
+        for number, word in enumerate(words, start=at)
+        if word in MONTH_NAMES or is_number(word, lang) or is_name_at(number, page, lang)
+    ]
+    before = page.words[max(0, at - COUNTED) : at]
+    return all(any(alike(word, other) for other in before) for word in told)
+
+
 def _is_of_other_number(said: Sequence[str], stretch: Stretch, page: Words, lang: str) -> bool:
     """Return whether a number is put in beside which the page tells of another: of another year, of four months."""
     if _is_of_other_time(said, stretch, page, lang):
@@ -246,7 +261,7 @@ def _bracket_turns(stretch: Stretch, words: Sequence[str], page: Words, lang: st
     another = is_of_another(says, near, lang) or _relates(says, near, lang)
     return (
         "bracket"
-        if another or _says_another(stretch, words, page, lang) or names_another(stretch, near, page, lang)
+        if another or says_another_word(stretch, words, page, lang) or names_another(stretch, near, page, lang)
         else None
     )
 
@@ -274,8 +289,10 @@ def _says_when_or_whether(stretch: Stretch, near: Sequence[str], page: Words, la
     says = stretch.says
     if asks_whether(near, lang) and not asks_whether(says, lang):
         return "question"
-    if points(near, lang) and _is_of_other_month(stretch, page):
+    if points(near, lang) and _is_of_other_time_than_told(stretch, page, lang):
         return "number"
+    if _points_back(says, near, lang) and not _was_just_told(stretch, near, page, lang):
+        return "bracket"
     certain = qualifies(near, lang) and not (qualifies(says, lang) or is_reported(near, says))
     return "condition" if stretch.place == "inner" and certain else None
 
@@ -315,26 +332,3 @@ def _nearest(stretch: Stretch, words: Sequence[str]) -> Sequence[str]:
     """Return the words that a bracket stands for; at an end, where it is not known how many, those right beside it."""
     many = len(stretch.says) + 1
     return {"inner": words, "first": words[-many:], "last": words[:many]}[stretch.place]
-
-
-def _says_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str) -> bool:
-    """Return whether a bracket says another word than the source's, in the place of one that does not only point.
-
-    Names may stand for what they are names of, and so may what has an article.
-    """
-    gap, says = stretch.gap, stretch.says
-    # Where a sentence begins a capital makes no name.
-    begins = (stretch.place == "first" or stretch.shown) and any(page.stands_small(word) for word in says[:1])
-    capital = gap.said[:1].isupper() and not begins
-    if gap.before or gap.after or capital or points(says[:1], lang) is not False:
-        return False
-    first, last = {
-        "inner": (stretch.start, stretch.end),
-        "first": (stretch.end - 1, stretch.end),
-        "last": (stretch.start, stretch.start + 1),
-    }[stretch.place]
-    replaced = page.words[first:last]
-    begin, stop = page.span(first, last)
-    named = any(letter.isupper() for letter in page.folded.source[begin:stop])
-    akin = any(are_forms(said, word, lang) for said in says for word in words) or are_of_one_thing(says, words, lang)
-    return not (named or akin or points(replaced, lang) or joins(replaced[-1], lang))

@@ -23,17 +23,21 @@ from snippets.verify.hedging import (
     is_modal,
     is_owning,
     is_partitive,
+    is_periodic,
     is_provided,
     is_rate,
+    is_season,
     is_softened,
     is_unit,
     makes_condition,
     permits,
     qualifies,
     reports,
+    says_for_whom,
+    totals,
     wants_more,
 )
-from snippets.verify.pointing import is_indefinite, points, spans_of_time
+from snippets.verify.pointing import is_indefinite, points, spans_of_time, weekdays
 from snippets.verify.sameness import Reason
 from snippets.verify.telling import (
     has_negation,
@@ -51,6 +55,9 @@ BETWEEN = 4
 # A number this near to what is left out, in words, would take the place of one in it.
 NEAR = 2
 
+# So near to a word for how often something is paid stands how much, in words.
+PAID = 6
+
 # So many words before what is left out are looked at for a negation that a "but" in it answers.
 NEAR_NOT = 4
 
@@ -59,6 +66,10 @@ SHORT_GAP = 3
 
 # A piece of so few words without a verb is a noun, whose verb is left out.
 NOUN = 4
+
+
+# Languages whose nouns have their article behind them, and how it ends.
+_ARTICLE_BEHIND, _SUFFIXED = frozenset(["da", "nb", "nn", "no", "sv"]), ("en", "et", "na", "ne", "an")
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +153,16 @@ def _is_of_number(cut: Cut) -> bool:
     rate = is_rate(cut.words[0], cut.lang) or (
         is_indefinite(cut.words[0], cut.lang) and bool(spans_of_time(cut.words[1:2], cut.lang))
     )
+    # "An [hourly] wage of 9 euros".
+    amounts = (*cut.before[-PAID:], *cut.behind[:PAID])
+    paid = any(is_number(word, cut.lang) and not is_year(word) for word in amounts)
+    short = not any(cut.borders) and len(cut.words) <= most(SHORT_GAP, cut.lang)
+    if paid and short and is_periodic(cut.words, cut.lang):
+        return True
     share = is_multiplied(cut.before[-1:]) and is_partitive(cut.words[0], cut.lang)
-    part = (measured and (rate or share)) or (counted and is_unit(cut.words[0], cut.lang))
+    # "100 degrees [Fahrenheit]".
+    scale = measured and len(cut.words[0]) > NEAR and is_unit(cut.words[0], cut.lang)
+    part = (measured and (rate or share)) or scale or (counted and is_unit(cut.words[0], cut.lang))
     return part and not cut.borders[0]
 
 
@@ -157,6 +176,9 @@ def _takes_a_number(cut: Cut) -> bool:
     )
     about = is_number(cut.behind[0], lang) and approximates(words, lang)
     about = about or bool(numbers and not any(cut.borders) and permits(cut.before, lang))
+    # "Made [losses totalling] 5 million".
+    amount = is_number(cut.behind[0], lang) and not is_year(cut.behind[0]) and not cut.borders[-1]
+    about = about or (amount and len(words) > 1 and totals(words[-1], lang))
     member = cut.borders[0] and joins(cut.behind[0], lang) and not is_number(words[-1], lang)
     return about or bool(numbers and not member and (behind or (before and last)))
 
@@ -166,7 +188,10 @@ def _limits_the_sentence(cut: Cut) -> bool:
     # "Banned for a week": so long only.
     lasts = governs(cut.words[0], cut.lang) and any(is_indefinite(word, cut.lang) for word in cut.words[1:2])
     lasts = lasts and bool(spans_of_time(cut.words[2:3], cut.lang))
-    provided = permits(cut.before, cut.lang) and is_provided(cut.words, cut.lang)
+    # "Closed to dogs in winter".
+    season = is_season(cut.words[-1], cut.lang) or bool(weekdays(cut.words[-1:], cut.lang))
+    season = season and len(cut.words) <= most(SHORT_GAP, cut.lang)
+    provided = permits(cut.before, cut.lang) and (is_provided(cut.words, cut.lang) or season)
     if not any(cut.borders) and (lasts or provided or ends_in_particle(cut.words, cut.lang)):
         return True
     if joins(cut.words[-1], cut.lang) and is_clause(cut.words[:1], cut.lang):
@@ -235,15 +260,23 @@ def _brings_subject(cut: Cut) -> bool:
     if not _goes_on(cut) or cut.apart:
         return False
     amid = any(
-        is_relative(word, lang) and not points([word], lang) and points(words[at + 1 : at + 2], lang)
+        is_relative(word, lang) and not points([word], lang) and _is_definite(words[at + 1 : at + 2], lang)
         for at, word in enumerate(words)
         if at
     )
     return (amid and not joins(words[-1], lang)) or (len(words) > 1 and is_relative(words[-1], lang))
 
 
+def _is_definite(words: Sequence[str], lang: str) -> bool:
+    """Return whether a word points, or has its article behind it, as nouns of Scandinavia do: "tjuven"."""
+    suffixed = lang.lower().partition("-")[0] in _ARTICLE_BEHIND and bool(words) and words[0].endswith(_SUFFIXED)
+    return suffixed or bool(points(words, lang))
+
+
 def _is_compared(cut: Cut) -> bool:
-    return _goes_on(cut) and not cut.borders[0] and compares_with(cut.words, cut.lang)
+    """Return whether what something is compared with is left out, or measured by: "a good swimmer [for a child]"."""
+    measure = says_for_whom(cut.words[0], cut.lang) and any(is_indefinite(word, cut.lang) for word in cut.words[1:2])
+    return _goes_on(cut) and not cut.borders[0] and (measure or compares_with(cut.words, cut.lang))
 
 
 def _is_of_what_is_left_out(cut: Cut) -> bool:

@@ -81,10 +81,10 @@ PERMITTING = rows(
 PROVIDED = rows(
     "PROVIDED",
     {
-        "de": "mit|ohne|wenn|sobald|nur", "en": "with|when|without|upon",
-        "es": "con|cuando|sin|previa", "fr": "avec|quand|lorsqu\\w+|sans|muni\\w*", "it": "con|quando|senza|previa",
-        "nl": "met|wanneer|zonder|mits", "pl": "z|za|gdy|bez", "pt": "com|quando|sem|mediante", "ru": "с|при|когда|без",
-        "sv": "med|när|utan", "uk": "з|за|коли|без",
+        "de": "mit|unter|ohne|wenn|sobald|nur", "en": "with|under|when|without|upon",
+        "es": "con|bajo|cuando|sin|previa", "fr": "avec|sous|quand|lorsqu\\w+|sans|muni\\w*",
+        "it": "con|sotto|quando|senza|previa", "nl": "met|onder|wanneer|zonder|mits", "pl": "z|pod|za|gdy|bez",
+        "pt": "com|sob|quando|sem|mediante", "ru": "с|при|когда|без", "sv": "med|när|utan", "uk": "з|за|коли|без",
     },
 )  # fmt: skip
 
@@ -147,3 +147,55 @@ PARTITIVE = rows(
         "uk": "з|із",
     },
 )
+
+# How often something is paid or done.
+PERIODIC = rows(
+    "PERIODIC",
+    {
+        "cs": "hodinov\\w+|denní\\w*|týdenní\\w*|měsíční\\w*|roční\\w*",
+        "de": "(?:halb)?(?:stündlich|täglich|wöchentlich|monatlich|jährlich)(?:e[nrsm]?)?",
+        "en": "hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annual",
+        "es": "diari[oa]s?|semanal(?:es)?|mensual(?:es)?|trimestral(?:es)?|anual(?:es)?",
+        "fr": "horaires?|quotidien(?:ne)?s?|hebdomadaires?|mensuel(?:le)?s?|trimestriel(?:le)?s?|annuel(?:le)?s?",
+        "it": "orari[oa]|giornalier[oaie]|settimanal[ei]|mensil[ei]|trimestral[ei]|annu[oa]|annual[ei]",
+        "nl": "dagelijkse?|wekelijkse?|maandelijkse?|jaarlijkse?",
+        "pl": "godzinow\\w+|dzienn\\w+|tygodniow\\w+|miesięczn\\w+|roczn\\w+",
+        "pt": "diári[oa]s?|semana(?:l|is)|mensa(?:l|is)|trimestra(?:l|is)|anua(?:l|is)",
+        "ru": "часов\\w+|ежедневн\\w+|еженедельн\\w+|ежемесячн\\w+|месячн\\w+|ежегодн\\w+|годов\\w+",
+        "sv": "daglig\\w*|veckovis\\w*|månatlig\\w*|årlig\\w*",
+        "uk": "щоденн\\w+|щотижнев\\w+|щомісячн\\w+|місячн\\w+|щорічн\\w+|річн\\w+",
+    },
+)
+
+# Of what an amount is, right before it: "losses totalling".
+TOTALLING = rows(
+    "TOTALLING",
+    {
+        "de": "beträg(?:t|en)|betrug(?:en)?|insgesamt", "en": "total(?:l?ing|l?ed|s)?|amounting|worth|exceeding|of",
+        "es": "de|por", "fr": "totalisant|de|d'", "it": "di|per", "nl": "van|totaal", "pt": "de|por", "sv": "på",
+    },
+)  # fmt: skip
+
+# Parts of the year and of the day, in which a rule may hold.
+SEASONS = rows(
+    "SEASONS",
+    {
+        "cs": "zimě|létě|noci", "da": "vinteren|sommeren|natten",
+        "de": "winter|sommer|frühling|frühjahr|herbst|nachts?|nacht|sommers|winters",
+        "en": "winter|summer|spring|autumn|night|daylight|season|weekdays|weekends",
+        "es": "invierno|verano|primavera|otoño|noche", "fr": "hiver|été|printemps|automne|nuit|l'hiver|l'été",
+        "it": "inverno|estate|primavera|autunno|notte", "nb": "vinteren|sommeren|natten",
+        "nl": "winter|zomer|lente|herfst|nacht", "pl": "zimą|zimie|latem|wiosną|jesienią|nocą|nocy",
+        "pt": "inverno|verão|primavera|outono|noite", "ru": "зимой|летом|весной|осенью|ночью",
+        "sv": "vintern|sommaren|våren|hösten|natten", "uk": "взимку|влітку|навесні|восени|вночі",
+    },
+)  # fmt: skip
+
+# For whom an aside in parentheses says that something is so.
+FOR_WHOM = rows(
+    "FOR_WHOM",
+    {
+        "cs": "pro", "da": "for", "de": "für", "en": "for", "es": "para", "fr": "pour", "it": "per", "nb": "for",
+        "nl": "voor", "pl": "dla", "pt": "para", "ru": "для", "sv": "för", "uk": "для",
+    },
+)  # fmt: skip

@@ -28,12 +28,14 @@ from snippets.verify.hedging import (
 from snippets.verify.pointing import (
     is_first_person,
     is_of_one_sex,
+    is_office,
     is_organisation,
     is_pronoun,
     points,
     points_unspaced,
     speaks_to,
 )
+from snippets.verify.pointwords import TITLES
 from snippets.verify.pronouns import FAR_BACK, has_name, is_unsaid, may_point_to
 from snippets.verify.stretches import Stretch
 from snippets.verify.telling import UNSPACED, alike, is_number, is_relative, joins
@@ -44,6 +46,9 @@ _NAMES_NOTHING = regex("[\u3041-\u309f人的之]+")
 
 _ONESELF = regex("自己|自身|自分|自ら")
 
+
+# So many words behind an office another's name stands.
+OFFICE_NEAR = 8
 
 # The subject of a sentence stands so many words before what is said of it, at most.
 SUBJECT_MOST = 30
@@ -63,7 +68,12 @@ def names_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str
     named = names_of(stretch.says, lang)
     nouns = [word for word in names_of(words, lang) if not joins(word, lang)]
     initials = stretch.place == "inner" and are_other_initials(stretch.says, words, page)
-    if initials or (not words and _is_put_beside_another(stretch, named, page, lang)):
+    whose = len(stretch.says) == 1 and bool(points(stretch.says, lang)) and bool(nouns)
+    if (
+        initials
+        or (not words and _is_put_beside_another(stretch, named, page, lang))
+        or (whose and _is_anothers(nouns, stretch.start, page, lang))
+    ):
         return True
     if len(stretch.says) == 1 and is_pronoun(stretch.says[0], lang) and nouns:
         return _is_of_others(stretch, words, nouns, page, lang)
@@ -99,12 +109,27 @@ def _has_another_name(stretch: Stretch, named: Sequence[str], page: Words, lang:
     article = at > 0 and points(page.words[at - 1 : at], lang)
     if stretch.place != "inner" or not article or not page.stands_small(noun) or points([noun], lang):
         return False
+    if is_office(noun, lang) and _are_two(noun, named, page, lang):
+        return True
     beside = [(place, set(_names_beside(place, page, lang))) for place in page.places[noun] if place != at]
     told = [(place, names) for place, names in beside if names]
     if not told or any(alike(word, name) for _, names in told for word in names for name in named):
         last = [names for place, names in told if at - FAR_BACK < place < at][-1:]
         return any(not any(alike(word, name) for word in names for name in named) for names in last)
     return True
+
+
+def _are_two(noun: str, named: Sequence[str], page: Words, lang: str) -> bool:
+    """Return whether a clause has an office and a name as two, and none as one: "the minister praised Mr Fenn"."""
+    names = [word for word in named if word not in TITLES]
+    between = [
+        page.words[place + 1 : there]
+        for place in page.places[noun]
+        for there in range(place + 1, clause_edge(page, place + 1, 1, OFFICE_NEAR, lang))
+        if any(alike(page.words[there], name) for name in names)
+    ]
+    apart = [any(page.stands_small(word) and not points([word], lang) for word in words) for words in between]
+    return bool(apart) and all(apart)
 
 
 def _names_beside(place: int, page: Words, lang: str) -> Iterator[str]:
@@ -154,6 +179,15 @@ def _comes_after_another(named: Sequence[str], at: int, page: Words, lang: str) 
     name = names_of(before[:1] if is_name_at(first, page, lang) else before[:2], lang)
     told = bool(name) and not any(map(page.stands_small, name))
     return told and not any(alike(word, other) for word in named for other in before)
+
+
+def _is_anothers(named: Sequence[str], at: int, page: Words, lang: str) -> bool:
+    """Return whether a pronoun is put for whose something is, behind another's name: Pell loved [his] for Fenn's."""
+    first = at
+    while first and at - first < SUBJECT_MOST and border(page, first, lang) != "sentence":
+        first -= 1
+    told = [page.words[number] for number in range(first, at) if is_name_at(number, page, lang)]
+    return named[-1].endswith("'s") and any(not alike(word, name) for word in told for name in named)
 
 
 def _replaced(stretch: Stretch, words: Sequence[str], page: Words, lang: str) -> Sequence[str]:

@@ -6,6 +6,7 @@ Each is a reason by itself; where none is found a pronoun may mean whom a bracke
 from collections.abc import Sequence
 
 from snippets.patterns import regex
+from snippets.verify.aliases import is_name_at
 from snippets.verify.borders import border
 from snippets.verify.hedging import (
     governs,
@@ -18,6 +19,7 @@ from snippets.verify.pointing import (
     are_of_one_thing,
     compares,
     is_first_person,
+    is_former,
     is_latter,
     is_person,
     points,
@@ -66,6 +68,7 @@ def cannot_be(
         or _speaks(named, at, page, lang)
         or (len(pronoun) == 1 and _is_one_of_two(pronoun[0], at, page, lang))
         or (is_latter(pronoun, lang) and _is_not_last(named, places, at, page, lang))
+        or (is_former(pronoun, lang) and _is_last(named, at, page, lang))
         or (_is_parallel(named, at, page, lang) if pronoun else _is_far(named, at, page, lang))
     )
 
@@ -120,7 +123,12 @@ def _is_spoken_to(named: Sequence[str], places: Sequence[int], at: int, page: Wo
         return False
     first, last = _first_of(places[-1], places), places[-1]
     set_off = "," in page.between(first - 1, first) and bool(_SET_OFF.search(page.between(last, last + 1)))
-    beside = (*page.words[max(0, first - BESIDE) : first], *page.words[last + 1 : last + 1 + BESIDE])
+    begin, end = first, last + 1
+    while begin and first - begin < BESIDE and border(page, begin, lang) != "sentence":
+        begin -= 1
+    while end < len(page.words) and end - last <= BESIDE and border(page, end, lang) != "sentence":
+        end += 1
+    beside = (*page.words[begin:first], *page.words[last + 1 : end])
     return first > 0 and set_off and speaks_to(beside, lang)
 
 
@@ -149,6 +157,12 @@ def _is_not_last(named: Sequence[str], places: Sequence[int], at: int, page: Wor
     behind = page.words[places[-1] + 1 : at]
     nouns = (behind[number + 1] for number, word in enumerate(behind[:-1]) if are_of_one_gender(word, article, lang))
     return any(not any(alike(noun, name) for name in named) for noun in nouns)
+
+
+def _is_last(named: Sequence[str], at: int, page: Words, lang: str) -> bool:
+    """Return whether of the names that were told of shortly before what is named is the last."""
+    told = [page.words[number] for number in range(max(0, at - NEAR), at) if is_name_at(number, page, lang)]
+    return len(set(told)) > 1 and any(alike(told[-1], name) for name in named)
 
 
 def _is_parallel(named: Sequence[str], at: int, page: Words, lang: str) -> bool:

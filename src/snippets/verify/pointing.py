@@ -13,6 +13,7 @@ from snippets.verify.pointwords import (
     COMPARING,
     DAYS,
     FIRST_PERSON,
+    FORMER,
     LATTER,
     MEN_TITLES,
     MONTH_NAMES,
@@ -29,6 +30,7 @@ from snippets.verify.pointwords import (
     SINGULAR,
     SPANS,
     SPEAKERS,
+    WEEKDAYS,
     WOMEN_TITLES,
 )
 from snippets.verify.samewords import (
@@ -37,8 +39,10 @@ from snippets.verify.samewords import (
     CALLING,
     DEMONSTRATIVE,
     INDEFINITE,
+    OFFICES,
     ONE_THING,
     PLACES,
+    PLAYING,
     PLURAL,
     SOMEBODY,
     THERE,
@@ -72,6 +76,11 @@ def is_of_another_day(words: Sequence[str], others: Sequence[str], lang: str) ->
     return bool(ours and theirs and ours.isdisjoint(theirs))
 
 
+def weekdays(words: Sequence[str], lang: str) -> list[str]:
+    """Return the days of the week among some words."""
+    return found(words, WEEKDAYS, lang)
+
+
 def is_of_another_month(words: Sequence[str], others: Sequence[str]) -> bool:
     """Return whether words name another month than others do, in any language."""
     ours, theirs = ({MONTH_NAMES[word] for word in some if word in MONTH_NAMES} for some in (words, others))
@@ -97,6 +106,16 @@ def is_person(words: Sequence[str], lang: str) -> bool:
     """Return whether words are a noun for a person: driver, brother."""
     sexes = found(words, OF_A_MAN, lang) or found(words, OF_A_WOMAN, lang)
     return bool(found(words, PERSONS, lang) or (sexes and not points(words, lang)))
+
+
+def is_office(word: str, lang: str) -> bool:
+    """Return whether a noun is for an office, of which behind it stands of what it is: president."""
+    return bool(found([word], OFFICES, lang))
+
+
+def plays(word: str, lang: str) -> bool:
+    """Return whether a word behind a name brings the part that somebody plays: as."""
+    return bool(found([word], PLAYING, lang))
 
 
 def is_anybody(word: str, lang: str) -> bool:
@@ -209,6 +228,11 @@ def is_first_person(word: str, lang: str) -> bool:
 def speaks_to(words: Sequence[str], lang: str) -> bool:
     """Return whether one of the words points to whom a speaker speaks to."""
     return bool(found(words, SECOND_PERSON, lang))
+
+
+def is_former(words: Sequence[str], lang: str) -> bool:
+    """Return whether words point to the first of those who were told of."""
+    return bool(found(words, FORMER, lang))
 
 
 def is_latter(words: Sequence[str], lang: str) -> bool:

@@ -279,6 +279,12 @@ LATTER = rows(
     },
 )
 
+# What points to the first of two who were told of.
+FORMER = rows(
+    "FORMER",
+    {"de": "erstere[rmns]?", "en": "former", "fr": "premiers?|premières?", "nl": "eerstgenoemde", "sv": "förra"},
+)
+
 # Whom a speaker speaks to.
 SECOND_PERSON = rows(
     "SECOND_PERSON",
@@ -313,6 +319,24 @@ DAYS = rows(
         "pt": "ontem|hoje|amanhã",
         "ru": "вчера|сегодня|завтра",
         "uk": "вчора|сьогодні|завтра",
+    },
+)
+
+# Days of the week.
+WEEKDAYS = rows(
+    "WEEKDAYS",
+    {
+        "de": "(?:mon|diens|donners|frei|sams)tags?|mittwochs?|sonnabends?|sonntags?",
+        "en": "(?:mon|tues|wednes|thurs|fri|satur|sun)days?",
+        "es": "lunes|martes|miércoles|jueves|viernes|sábados?|domingos?",
+        "fr": "(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?",
+        "it": "(?:lune|marte|mercole|giove|vener)dì|sabato|domenica",
+        "nl": "(?:maan|dins|woens|donder|vrij|zater|zon)dags?",
+        "pl": "poniedział\\w+|wtor\\w+|środ\\w+|czwart\\w+|piąt(?:ek|ku|kiem)|sobot\\w+|niedziel\\w+",
+        "pt": "segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábados?|domingos?",
+        "ru": "понедельник\\w*|вторник\\w*|сред[ауы]|четверг\\w*|пятниц\\w+|суббот\\w+|воскресень\\w+",
+        "sv": "(?:mån|tis|ons|tors|fre|lör|sön)dag\\w*",
+        "uk": "понеділ\\w+|вівтор\\w+|серед[ауи]|четвер\\w*|п'ятниц\\w+|субот\\w+|неділ\\w+",
     },
 )
 

@@ -179,7 +179,9 @@ def _is_of_its_sentence(pronoun: str, named: Sequence[str], at: int, page: Words
         first -= 1
     before = page.words[first:at]
     nouns = [word for word in before if is_of_one_sex(word, pronoun, lang) and not points([word], lang)]
-    return bool(nouns) and not any(alike(word, other) for word in named for other in before)
+    titled = not titles_of(pronoun, lang).isdisjoint(before)
+    own = [word for word in named if word not in TITLES]
+    return (bool(nouns) or titled) and not any(alike(word, other) for word in own for other in before)
 
 
 def _was_another(pronoun: str, named: Sequence[str], start: int, page: Words, lang: str) -> bool:

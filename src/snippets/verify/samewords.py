@@ -168,3 +168,23 @@ SOMEBODY = rows(
         "sv": "någon", "uk": "хтось|когось",
     },
 )  # fmt: skip
+
+# Offices, which are of something.
+OFFICES = rows(
+    "OFFICES",
+    {
+        "de": "(?:präsident|direktor|vorsitzende|leiter|sprecher|chef|bürgermeister|minister)(?:in|innen|n|r)?",
+        "en": "president|director|chair(?:man|woman|person)?|leader|head|mayor|minister|secretary|treasurer|governor"
+        "|chief|spokes(?:man|woman|person)",
+        "es": "president[ea]|director[a]?|jef[ea]|alcalde(?:sa)?|ministr[oa]|portavoz|secretari[oa]",
+        "fr": "présidente?|direct(?:eur|rice)|chef(?:fe)?|maire|ministre|porte-parole|secrétaire",
+        "it": "presidente|direttore|direttrice|capo|sindac[oa]|ministr[oa]|portavoce|segretari[oa]",
+        "nl": "voorzitter|directeur|leider|burgemeester|minister|woordvoerder", "pl": "prezes|dyrektor\\w*|minister",
+        "pt": "presidente|diretora?|chefe|prefeit[oa]|ministr[oa]|porta-voz", "sv": "ordföranden|chefen|ministern",
+    },
+)  # fmt: skip
+
+# What brings the part that somebody plays.
+PLAYING = rows(
+    "PLAYING", {"de": "als", "en": "as", "es": "como", "fr": "comme", "it": "come", "nl": "als", "pt": "como"}
+)

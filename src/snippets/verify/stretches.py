@@ -60,6 +60,12 @@ def tells_far_number(stretch: Stretch, page: Words) -> bool:
     return any(word not in before for word in said) and stretch.says[0].isalnum()
 
 
+def in_parentheses(stretch: Stretch, page: Words) -> bool:
+    """Return whether the page has what a gap stands for in parentheses."""
+    opens, closes = page.between(stretch.start - 1, stretch.start), page.between(stretch.end - 1, stretch.end)
+    return "(" in opens and ")" in closes
+
+
 def stretches(parts: Sequence[Run | Gap], pieces: Sequence[tuple[int, int]], page: Words, lang: str) -> list[Stretch]:
     """Return what each gap stands for.
 

@@ -41,16 +41,6 @@ _STEM = 3
 # The part of the shorter of two words of one stem that is the same in both at their ends, at least.
 _ALIKE = 0.6
 
-# Ends of English words of one stem for two: who does it and whom it is done to, a thing and those who are in it.
-_OTHERS = tuple(
-    (frozenset(one.split()), frozenset(another.split()))
-    for one, another in (
-        ("r rs er ers or ors", "d ed e es ee ees"),
-        ("e", "y ies"),
-        ("ty ties", "st sts sm"),
-    )
-)
-
 # So many characters are looked at for a negation beside a passage.
 BESIDE = 8
 
@@ -182,20 +172,16 @@ def reverses(word: str, other: str) -> bool:
     return (added != longer and added in AGAINST) or (stem >= _STEM and deprived)
 
 
+def deprives(words: Sequence[str]) -> bool:
+    """Return whether nothing but the end of another word is among words that turns its sense round: sugar [free]."""
+    return len(words) == 1 and words[0] in DEPRIVING
+
+
 def alike(word: str, other: str) -> bool:
     """Return whether two words, folded in case, have so much in common that they may be of one stem."""
     begin = _common(word, other)
     end = _common(word[begin:][::-1], other[begin:][::-1])
     return word == other or (begin >= _STEM and begin + end >= _ALIKE * min(len(word), len(other)))
-
-
-def are_forms(word: str, other: str, lang: str) -> bool:
-    """Return whether two words, folded in case, may be forms of one: employers and employees are none."""
-    if not alike(word, other) or _language(lang) != "en":
-        return alike(word, other)
-    begin = _common(word, other)
-    ends = {word[begin:], other[begin:]}
-    return not any(ends & one and ends & another for one, another in _OTHERS)
 
 
 def _common(word: str, other: str) -> int:

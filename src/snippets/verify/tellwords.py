@@ -17,58 +17,67 @@ NEGATIONS = {
     "bg": "не ни няма никога без никой никого нищо нито никакъв никаква никакви никаде едва надали освен вместо",
     "bn": "না নয় নেই নি নন কখনো বিনা ছাড়া",
     "ca": "no mai sense cap ningú res ni tampoc gens enlloc excepte llevat",
-    "cs": "ne není nejsou nikdy bez nikdo nikoho nikomu nic ničeho ani žádný žádná žádné žádného žádnou žádných nikde "
+    "cs": "žádném žádným žádnými ne není nejsou nikdy bez nikdo nikoho nikomu nic ničeho ani žádný žádná žádné "
+    "žádného žádnou žádných nikde "
     "nikoli "
     "nikoliv sotva stěží místo kromě vyjma",
-    "da": "ikke ingen intet aldrig uden hverken nej næppe knap knapt ingenting ej undtagen ingensteder",
-    "de": "mitnichten schwerlich "
+    "da": "ingenlunde ikke ingen intet aldrig uden hverken nej næppe knap knapt ingenting ej undtagen ingensteder",
+    "de": "nimmer nimmermehr keinesfalls mitnichten schwerlich "
     "nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts ohne "
     "weder noch "
     "nein kaum außer statt anstatt nirgends nirgendwo keinerlei keineswegs keinesfalls",
-    "el": "δεν μην δε μη όχι ποτέ χωρίς κανείς κανένας κανέναν καμία κανένα τίποτα τίποτε ούτε πουθενά μόλις σχεδόν "
+    "el": "καθόλου ουδόλως διόλου ουδέποτε ουδείς ουδέν δεν μην δε μη όχι ποτέ χωρίς κανείς κανένας κανέναν καμία "
+    "κανένα τίποτα τίποτε ούτε πουθενά μόλις σχεδόν "
     "πλην",
-    "en": "sans minus "
+    "en": "nowise insufficiently sans minus "
     "not no never none nobody nothing nowhere neither nor without cannot cant wont dont doesnt didnt isnt "
     "arent "
     "wasnt werent hasnt havent hadnt wouldnt couldnt shouldnt hardly barely scarcely rarely seldom nay non "
     "unless except",
-    "es": "no nunca jamás sin nada nadie ni ningún ninguno ninguna tampoco salvo excepto apenas",
+    "es": "difícilmente no nunca jamás sin nada nadie ni ningún ninguno ninguna tampoco salvo excepto apenas",
     "et": "ei mitte kunagi ilma keegi pole ega vaevalt",
     "fa": "نه نیست نیستند هرگز بدون هیچ نبود بی هیچکس هیچ‌کس جز مگر به‌جز",
     "fi": "ei en et emme ette eivät eikä eivätkä enkä etkä ilman koskaan älä älkää tuskin hädin mikään mitään kukaan "
     "ketään "
     "paitsi",
-    "fr": "ne n pas jamais aucun aucune sans rien ni non guère nul nulle personne sauf hormis",
+    "fr": "nullement aucunement difficilement ne n pas jamais aucun aucune sans rien ni non guère nul nulle "
+    "personne sauf hormis",
     "he": "לא אין בלי אף אינו אינה אינם אינן אינני איננו אל מעולם ללא בל",
     "hi": "नहीं न ना मत बिना कभी नही शायद मुश्किल सिवाय बजाय",
     "hr": "ne nije nisu nikada nikad bez nitko ništa ni niti nema nisam nismo nemaju nikoga nigdje nijedan nijedna "
     "jedva teško "
     "osim umjesto",
-    "hu": "nem ne nincs nincsenek soha sohasem sem nélkül senki semmi semmilyen egyik alig aligha sehol kivéve helyett",
+    "hu": "korántsem semmiképp semmiképpen sehogy dehogy nem ne nincs nincsenek soha sohasem sem nélkül senki semmi "
+    "semmilyen egyik alig aligha sehol kivéve helyett",
     "hy": "ոչ ոք մի երբեք առանց ոչինչ",
     "id": "tidak bukan jangan belum tanpa tak tiada tidaklah bukanlah hampir kecuali",
-    "it": "non no mai senza nessun nessuno nessuna niente nulla né neanche nemmeno neppure tranne salvo",
+    "it": "difficilmente mica affatto non no mai senza nessun nessuno nessuna niente nulla né neanche nemmeno "
+    "neppure tranne salvo",
     "ka": "არ არა ვერ ნუ არასოდეს გარეშე არავინ არაფერი აღარ",
     "ko": "안 못 아무도",
     "lt": "ne nėra nebuvo niekada be niekas nieko nei joks jokia vargu vos išskyrus vietoj",
     "lv": "ne nav nebija nekad bez neviens neviena nekas nekā nedz diezin tikko izņemot",
     "nb": "ikke ingen intet aldri uten verken hverken nei ingenting neppe knapt unntatt ei ingensteds",
-    "nl": "geenszins nimmer allerminst niet geen nooit niemand niets zonder noch nee nergens nauwelijks amper behalve",
+    "nl": "evenmin geenszins nimmer allerminst niet geen nooit niemand niets zonder noch nee nergens nauwelijks "
+    "amper behalve",
     "no": "ikke ingen intet aldri uten verken hverken nei ingenting neppe knapt unntatt ingensteds",
     "pl": "nie nigdy bez nikt nic ani żaden żadna żadne żadnych żadnego żadnej żadnym brak nigdzie nikogo nikomu "
     "niczego "
     "ledwie ledwo zamiast",
-    "pt": "tampouco não nunca jamais sem nada ninguém nem nenhum nenhuma exceto salvo",
-    "ro": "nu niciodată fără nimeni nimănui nimic nici niciun nicio niciunul niciuna nicăieri abia nicidecum decât",
+    "pt": "dificilmente tampouco não nunca jamais sem nada ninguém nem nenhum nenhuma exceto salvo",
+    "ro": "deloc puțin nu niciodată fără nimeni nimănui nimic nici niciun nicio niciunul niciuna nicăieri abia "
+    "nicidecum decât",
     "ru": "не нет ни никогда без никто никого никому ничто ничего нельзя никакой никакая никакие никаких нигде "
     "кроме вместо",
     "sk": "nie nikdy bez nikto nikoho nič ničoho ani žiadny žiadna žiadne žiadneho žiadnej nikde sotva ťažko namiesto "
     "okrem",
     "sl": "ne ni niso nikoli brez nihče nikogar nič niti noben nobena komaj težko razen namesto",
     "sr": "не није нису никада никад без нико ништа ни нити нема ne nije nisu nikada nikad bez niko ništa ni niti nema",
-    "sv": "ingalunda inte ingen inget inga aldrig utan varken nej icke ingenting knappt knappast ej ingenstans utom",
+    "sv": "föga intet ingalunda inte ingen inget inga aldrig utan varken nej icke ingenting knappt knappast ej "
+    "ingenstans utom",
     "ta": "இல்லை அல்ல இல்லாமல் ஒருபோதும் வேண்டாம்",
-    "tr": "değil değildir değildi değiller değilse yok yoktu yoktur hiç hiçbir hiçbiri asla olmadan ne hayır kimse "
+    "tr": "katiyen değil değildir değildi değiller değilse yok yoktu yoktur hiç hiçbir hiçbiri asla olmadan ne "
+    "hayır kimse "
     "kimseye "
     "kimseyi kimsenin neredeyse yerine",
     "uk": "не ні немає ніколи без ніхто нікого нікому ніщо нічого жоден жодна жодне жодних ніде нема крім замість",
@@ -78,6 +87,11 @@ NEGATIONS = {
 
 # Two words that negate what follows, the second of which alone does not.
 PAIRS = {
+    "ca": frozenset(["en absolut"]),
+    "da": frozenset(["andet end"]),
+    "el": frozenset(["άλλο παρά"]),
+    "nb": frozenset(["annet enn"]),
+    "sv": frozenset(["annat än"]),
     "ar": frozenset(["لا أحد"]),
     "de": frozenset(["andere als", "anderes als", "weit entfernt"]),
     "en": frozenset(
@@ -93,7 +107,7 @@ PAIRS = {
             "rather than",
         ]
     ),
-    "es": frozenset(["todo menos", "lejos de", "en vez", "vez de", "modo alguno", "manera alguna"]),
+    "es": frozenset(["en absoluto", "todo menos", "lejos de", "en vez", "vez de", "modo alguno", "manera alguna"]),
     "fr": frozenset(["tout sauf", "loin de", "lieu de"]),
     "he": frozenset(["אף אחד"]),
     "it": frozenset(["tutt'altro che", "invece di", "lontano da"]),
@@ -209,7 +223,7 @@ CONTRACTED = {"en": regex(r"\w+n't"), "fr": regex(r"(?:qu'|jusqu'|s'|lorsqu'|pui
 
 # Beginnings and ends of words that turn their sense round: what a bracket must not put on or take off.
 AGAINST = _row(
-    """un in im il ir dis non mis anti counter de a ab miss nicht ent des dé dés més mé mal sans contra o u ei ne
+    """ver un in im il ir dis non mis anti counter de a ab miss nicht ent des dé dés més mé mal sans contra o u ei ne
     nie не ни без бес анти противо не нe ան չ դժ ապ an na bez be nem ni بلا لا غير אי אל בלתי अ अन ना 不 非 无 無 未
     反 비 불 부 무 반 ไม่ ไร้"""
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from threading import Lock
 
+from snippets.patterns import regex
 from snippets.receipts import LOOK_AT_IT, Family
 from snippets.verify.edges import sentence_round
 from snippets.verify.fold import fold
@@ -38,6 +39,9 @@ DIFFERS: Mapping[str, str] = {
     "far-apart": "the pieces stand too far apart",
     "absent": "the source does not have these words",
 }
+
+# The mark of a note, as of a paragraph or a source.
+_NOTE = regex(r"\[(\d{1,3}|[a-z])\]")
 
 _HIDDEN: Mapping[Reason, str] = {
     "negation": "the source has a negation here that the quotation has not: “{}”",
@@ -147,9 +151,10 @@ def judge(text: str, source: str, lang: str) -> Verdict:
 
 
 def _read_otherwise(text: str, page: Words, lang: str) -> Iterator[tuple[Quotation, Found]]:
-    """Yield a quotation and its place: with its numbers grouped as the page's, and with its [sic] as the page's."""
-    other = regrouped(text, page, lang)
-    if other != text:
+    """Yield a quotation read otherwise, and its place: its numbers, notes and [sic] as the page has them."""
+    for other in dict.fromkeys((regrouped(text, page, lang), _with_notes(text, page))):
+        if other == text:
+            continue
         quotation = parse(other)
         if found := find(quotation, page, lang):
             yield quotation, replace(found, sameness=max(found.sameness, "typography", key=ORDER.index))
@@ -161,6 +166,11 @@ def _read_otherwise(text: str, page: Words, lang: str) -> Iterator[tuple[Quotati
         found = find_literally(quotation, page, lang)
         if found:
             yield quotation, found
+
+
+def _with_notes(text: str, page: Words) -> str:
+    """Return a quotation with the marks of notes that the page has in brackets itself as words: "lasts [27]"."""
+    return _NOTE.sub(lambda mark: f" {mark[1]} " if mark[0] in page.folded.source else mark[0], text)
 
 
 def _with_clitics(text: str, page: Words, lang: str) -> Iterator[Quotation]:
