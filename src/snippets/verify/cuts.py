@@ -131,9 +131,11 @@ def _weakens(words: Sequence[str], borders: Sequence[Border], before: Sequence[s
         return True
     if not borders[-1] and makes_condition((words[0], " ".join(words[:2])), lang):
         return True
+    # "Most of the".
+    few = len(words) - (len(words) > 1 and (wants_more(words[-1], lang) or bool(points(words[-1:], lang))))
     if (
         not any(borders)
-        and len(words) <= most(NARROW, lang)
+        and few <= most(NARROW, lang)
         and quantifiers(words, lang)
         and not stresses(words, lang)
         and not joins(words[-1], lang)

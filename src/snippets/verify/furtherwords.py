@@ -6,6 +6,43 @@ Art of this tool, made by hand in November 2026, as those tables; kept apart for
 from collections.abc import Mapping
 
 FURTHER: Mapping[str, Mapping[str, str]] = {
+    "ca": {
+        "PHRASES": "en teoria|teòricament|en principi|sobre el paper|en part|parcialment|al principi|de moment"
+        "|fins ara|de vegades|a vegades|normalment|en general|més o menys|com a màxim|almenys|en el millor dels casos"
+        "|oficialment|suposadament|presumptament|probablement|possiblement|potser|gairebé|quasi|amb prou feines"
+        "|rarament|sovint|temporalment|abans|antigament|relativament|força|bastant|només|únicament|per error"
+        "|en defensa pròpia|indirectament",
+        "PRIVATIVE": "antic|antiga|antics|antigues|ex|presumpt\\w*|suposa\\w+|fals\\w*|anomena\\w+|futur\\w*"
+        "|possibles?"
+        "|proposa\\w+|previst\\w*|fracassa\\w+|interin\\w*",
+        "MODALS": "pot|poden|podia|podria|ha de|han de|havia de|vol|volen|volia|espera|intenta|va intentar|promet"
+        "|va prometre",
+        "APPROXIMATING": "uns|unes|prop|gairebé|quasi|almenys|mínim|màxim|només|més|menys|fins|aproximadament",
+        "QUALIFYING": "només|únicament|gairebé|quasi|potser|probablement|possiblement|presumptament|suposadament"
+        "|parcialment|sovint|rarament|temporalment|si|abans|menys|més|almenys|màxim|mínim|podria\\w*|seria\\w*",
+        "POINTING": "ell|ella|ells|elles|el|la|els|les|lo|l'|li|hi|ho|en|n'|es|s'|se|jo|em|m'|mi|meu|meva|meus"
+        "|meves|tu|et"
+        "|t'|teu|teva|nosaltres|ens|nostre|nostra|nostres|vosaltres|us|vostre|vostra|vostè|vostès|seu|seva|seus|seves"
+        "|aquest\\w*|aqueix\\w*|aquell\\w*|això|allò|qui|que|què|on|aquí|allà|allí|llavors|ara|un|una|uns|unes|de|a"
+        "|és|són|era|eren|va|van|ha|han|havia|havien|fou|sigui|tots|ambdós|tots dos",
+        "PRONOUNS": "ell|ella|ells|elles|això|allò|aquest|aquesta|nosaltres|mi",
+        "FIRST_PERSON": "jo|em|me|mi|meu|meva|meus|meves",
+        "SECOND_PERSON": "tu|et|teu|teva|vosaltres|us|vostre|vostra|vostè|vostès",
+        "OF_A_MAN": "ell|ells|home|homes|nois?|pares?|fill|fills|germà|germans|marit",
+        "OF_A_WOMAN": "ella|elles|dona|dones|noi(?:a|es)|mare|mares|fill(?:a|es)|german(?:a|es)|esposa|muller",
+        "AUXILIARIES": "és|són|era|eren|va|van|ha|han|havia|havien|fou",
+        "SAYING": "diu|diuen|deia|dit|va dir|afirm\\w+|declar\\w+|assegur\\w+|afegi\\w+|explic\\w+|creu|creuen"
+        "|escri\\w+",
+        "GOVERNING": "a|al|als|amb|de|del|dels|des|en|entre|fins|per|pel|pels|segons|sense|sobre|cap|contra",
+        "CONDITIONS": "si|només|llevat|tret|excepte|sempre que|a condició|en cas|mentre|fins que",
+        "OPENING_CONDITIONS": "si|en cas|sempre que|a condició|mentre",
+        "UNIVERSAL": "tots|totes|tot|cada|qualsevol|cap|ningú|res|sempre|mai",
+        "EXCEPTING": "llevat|tret|excepte|menys|a part",
+        "TURNING": "però|encara que|tot i|excepte|llevat|o|almenys",
+        "NOBODY": "ningú|res|cap",
+        "ALTERNATIVE": "o|o bé",
+        "MEASURING": "més",
+    },
     "cs": {
         "PHRASES": "teoreticky|v zásadě|na papíře|částečně|zčásti|zpočátku|nejprve|zatím|prozatím|dosud|někdy|občas"
         "|obvykle|zpravidla|většinou|v (?:některých|mnoha|většině) případ\\w+|víceméně|nanejvýš|nejvýše|alespoň"
@@ -24,7 +61,7 @@ FURTHER: Mapping[str, Mapping[str, str]] = {
         "PRONOUNS": "ho|jej|jeho|ji|jí|je|jim|to|toto|nás|mě",
         "FIRST_PERSON": "já|mě|mne|mi|mně|můj|moje|má|mé|mého|mou",
         "SECOND_PERSON": "ty|tě|tebe|ti|tobě|tvůj|tvo\\w+|vy|vás|vám|váš|vaš\\w+",
-        "OF_A_MAN": "on|ho|jeho|jemu|mu|muž\\w*|chlap\\w+|otec|otc\\w+|syn\\w*|bratr\\w*|manžel",
+        "OF_A_MAN": "on|ho|jeho|jemu|mu|muž\\w*|chlap\\w+|otec|otc\\w+|syn(?:a|em|ovi|ové|ů|ům|y)?|bratr\\w*|manžel",
         "OF_A_WOMAN": "ona|ji|jí|její|žen[aouy]|dívk\\w+|matk\\w+|matek|dcer\\w+|sestr\\w*|manželk\\w+",
         "AUXILIARIES": "je|jsou|byl\\w*|bude|budou|má|mají|měl\\w*",
         "SAYING": "řek\\w+|říká\\w*|uved\\w+|dodal\\w*|tvrd\\w+|prohlás\\w+|sděl\\w+|napsal\\w*|domnív\\w+|věří",
@@ -62,7 +99,7 @@ FURTHER: Mapping[str, Mapping[str, str]] = {
         "QUALIFYING": "mindst|højst|mindre|færre|flere|kun|næsten|delvis\\w*|måske|muligvis|angiveligt|formentlig"
         "|sandsynligvis|ofte|sjældent|ville"
         "|kunne|hvis|knap|nogle gange|sommetider|som regel|midlertidigt|foreløbig",
-        "QUANTIFIERS": "alle|hver|nogle|mange|få|fleste|flere",
+        "QUANTIFIERS": "talrige|adskillige|utallige|håndfuld|par|alle|hver|nogle|mange|få|fleste|flere",
         "UNIVERSAL": "alle|alt|hver|ingen|intet|altid",
         "EXCEPTING": "undtagen|bortset fra|på nær",
         "TURNING": "men|dog|skønt|selvom|undtagen|medmindre|eller|i hvert fald|i det mindste",
@@ -117,7 +154,8 @@ FURTHER: Mapping[str, Mapping[str, str]] = {
         "OPENING_CONDITIONS": "jos|ellei\\w*|mikäli",
         "QUALIFYING": "vain|ainoastaan|melkein|lähes|osittain|ehkä|mahdollisesti|luultavasti|todennäköisesti|usein"
         "|harvoin|joskus|jos|tuskin|hädin|yleensä|tilapäisesti|väitetysti|saattaa|voisi",
-        "QUANTIFIERS": "kaikki|jokai\\w+|jotkut|monet|moni|harvat|useimmat|useat",
+        "QUANTIFIERS": "muutam\\w+|usei(?:ta|den|mmat)|monta|lukui\\w+|vähän|vähäi\\w+|kourallis\\w+|pari\\w*"
+        "|kaikki|jokai\\w+|jotkut|monet|moni|harvat|useimmat|useat",
         "UNIVERSAL": "kaikki|jokai\\w+|kukaan|mikään|aina",
         "EXCEPTING": "paitsi|lukuun ottamatta",
         "TURNING": "mutta|vaikka|tosin|paitsi|ellei\\w*|tai|ainakin",
@@ -147,7 +185,7 @@ FURTHER: Mapping[str, Mapping[str, str]] = {
         "OPENING_CONDITIONS": "ha|hacsak|amennyiben",
         "QUALIFYING": "csak|csupán|majdnem|szinte|részben|talán|esetleg|állítólag|valószínűleg|gyakran|ritkán|néha|ha"
         "|alig|általában|ideiglenesen|többnyire",
-        "QUANTIFIERS": "minden\\w*|összes|néhány|sok|kevés|legtöbb|több",
+        "QUANTIFIERS": "számos|egyetlen|maroknyi|pár|minden\\w*|összes|néhány|sok|kevés|legtöbb|több",
         "UNIVERSAL": "minden\\w*|összes|senki|semmi|egyetlen|mindig",
         "EXCEPTING": "kivéve|leszámítva|eltekintve",
         "TURNING": "de|azonban|bár|noha|kivéve|hacsak|vagy|legalábbis",
@@ -185,7 +223,7 @@ FURTHER: Mapping[str, Mapping[str, str]] = {
         "QUALIFYING": "minst|høyst|mindre|færre|flere|bare|kun|nesten|delvis|kanskje|muligens|angivelig|trolig"
         "|sannsynligvis|ofte|sjelden|ville"
         "|kunne|hvis|dersom|knapt|av og til|som regel|vanligvis|midlertidig|foreløpig",
-        "QUANTIFIERS": "alle|hver|noen|mange|få|fleste|flere",
+        "QUANTIFIERS": "tallrike|adskillige|utallige|håndfull|par|alle|hver|noen|mange|få|fleste|flere",
         "UNIVERSAL": "alle|alt|hver|ingen|intet|ingenting|alltid",
         "EXCEPTING": "unntatt|bortsett fra|med unntak",
         "TURNING": "men|likevel|skjønt|selv om|unntatt|med mindre|eller|i hvert fall|i det minste",
@@ -219,7 +257,8 @@ FURTHER: Mapping[str, Mapping[str, str]] = {
         "OPENING_CONDITIONS": "dacă|cu condiția|în caz",
         "QUALIFYING": "doar|numai|aproape|parțial|poate|posibil|probabil|adesea|rareori|uneori|dacă|abia|de obicei"
         "|temporar|chipurile|pretins\\w*|ar",
-        "QUANTIFIERS": "toți|toate|tot|fiecare|unii|unele|mulți|multe|puțini|majoritatea|câțiva",
+        "QUANTIFIERS": "câteva|numero\\w+|puțin[ie]|mână|toți|toate|tot|fiecare|unii|unele|mulți|multe|puțini"
+        "|majoritatea|câțiva",
         "UNIVERSAL": "toți|toate|tot|fiecare|nimeni|nimic|niciun\\w*|nicio|mereu|întotdeauna",
         "EXCEPTING": "cu excepția|în afară|exceptând",
         "TURNING": "dar|însă|deși|cu excepția|sau|cel puțin|decât",
@@ -247,7 +286,7 @@ FURTHER: Mapping[str, Mapping[str, str]] = {
         "PRONOUNS": "honom|henne|dem|detta|denna|dessa|oss|mig",
         "FIRST_PERSON": "jag|mig|min|mitt|mina",
         "SECOND_PERSON": "du|dig|din|ditt|dina|ni|er|ert|era",
-        "OF_A_MAN": "han|honom|hans|mannen|män\\w*|pojk\\w+|far|fader|söner|son|bror|bröder",
+        "OF_A_MAN": "han|honom|hans|mannen|män(?:nen|s)?|pojk\\w+|far|fader|söner|son|bror|bröder",
         "OF_A_WOMAN": "hon|henne|hennes|kvinn\\w+|flick\\w+|mor|moder|mödrar|dotter|döttrar|syster|systrar",
         "AUXILIARIES": "är|var|har|hade|blir|blev|ska|vill|kan",
         "SAYING": "sade|sa|säger|sagt|anser|ansåg|hävda\\w*|påstå\\w*|uppge\\w*|skriver|skrev|berätta\\w*|förklara\\w*",

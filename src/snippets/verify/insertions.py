@@ -34,7 +34,6 @@ from snippets.verify.pointing import (
     spans_of_time,
     weekdays,
 )
-from snippets.verify.pointwords import MONTH_NAMES
 from snippets.verify.pronouns import is_unsaid
 from snippets.verify.replacing import puts_another_word, says_another_word
 from snippets.verify.sameness import Reason
@@ -48,6 +47,7 @@ from snippets.verify.telling import (
     is_year,
     reverses,
 )
+from snippets.verify.timewords import MONTH_NAMES
 from snippets.verify.turning import turns_another
 from snippets.verify.words import Words, words_of
 
@@ -316,10 +316,22 @@ def _counts_otherwise(stretch: Stretch, near: Sequence[str], lang: str) -> Reaso
         spans_of_time(says, lang) != spans_of_time(near, lang) and not points(near, lang)
     ):
         return "quantity"
+    if _limits_otherwise(says, near, lang):
+        return "quantity"
     told = is_modal(near, lang) or is_modal(near[1:], lang) or is_reported(says, near) or qualifies(near, lang)
     if is_modal(says, lang) and not told:
         return "condition"
     return "number" if is_of_another_day(says, near, lang) or is_of_another_month(says, near) else None
+
+
+def _limits_otherwise(says: Sequence[str], near: Sequence[str], lang: str) -> bool:
+    """Return whether a number is said to be another limit than in the source: at most nine for at least nine."""
+    if not all(any(is_number(word, lang) for word in some) for some in (says, near)):
+        return False
+    ours, theirs = (
+        {word for word in some if approximates([word], lang) or qualifies([word], lang)} for some in (says, near)
+    )
+    return ours != theirs
 
 
 def _relates(says: Sequence[str], words: Sequence[str], lang: str) -> bool:

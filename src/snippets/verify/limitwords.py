@@ -10,30 +10,41 @@ QUANTIFIERS = rows(
     "QUANTIFIERS",
     {
         "ar": "كل|جميع|بعض\\w*|معظم|كثير\\w*|قليل\\w*|أغلب\\w*|غالبية",
-        "cs": "všichni|všechny|každý|někteří|některé|mnoho|mnozí|většina|několik|málo",
+        "cs": "všichni|všechny|každý|někteří|některé|mnoho|mnozí|většina|několik|málo"
+        "|většin[auyo]u?|četn\\w+|nesčetn\\w+|hrstk\\w+|pár",
         "de": "alle[nrs]?|jede[nrsm]?|einige[nrs]?|manche[nrs]?|viele[nrs]?|wenige[nrs]?|meisten|mehrere[nrs]?"
         "|mehrheit"
-        "|sämtliche[nrs]?",
-        "el": "όλ\\w+|κάθε|μερικ\\w+|πολλ\\w+|λίγ\\w+|περισσότερ\\w+",
+        "|sämtliche[nrs]?"
+        "|paar|zahlreiche[nrs]?|unzählige[nrs]?|zahllose[nrs]?|etliche[nrs]?",
+        "el": "όλ\\w+|κάθε|μερικ\\w+|πολλ\\w+|λίγ\\w+|περισσότερ\\w+|πολυάριθμ\\w+|χούφτα",
         "en": "all|every|everyone|everybody|each|some|someone|most|many|few|fewer|several|any|majority|minority"
-        "|much|little",
-        "es": "tod[oa]s?|cada|algun[oa]s|algún|vari[oa]s|much[oa]s|poc[oa]s|mayoría|minoría",
-        "fr": "tous|toutes?|tout|chaque|quelques|certain(?:s|es)|plusieurs|beaucoup|peu|plupart|majorité",
+        "|much|little"
+        "|countless|numerous|umpteen|handful",
+        "es": "tod[oa]s?|cada|algun[oa]s|algún|vari[oa]s|much[oa]s|poc[oa]s|mayoría|minoría|numeros[oa]s|innumerables",
+        "fr": "tous|toutes?|tout|chaque|quelques|certain(?:s|es)|plusieurs|beaucoup|peu|plupart|majorité"
+        "|nombreu(?:x|ses)|maint(?:e?s|e)|innombrables",
         "he": "כל|כולם|חלק|רוב|מעט|הרבה|רבים|כמה",
         "hi": "सभी|सब|कुछ|हर|अधिकांश|ज़्यादातर|ज्यादातर|कई|बहुत",
-        "it": "tutt[ie]|ogni|alcun[ie]|molt[ie]|poch[ie]|maggior|maggioranza|parecchi",
-        "nl": "alle|iedere?|elke?|sommige|veel|vele|weinig|meeste|enkele|verschillende",
-        "pl": "wszyscy|wszystkie|każd\\w+|niektór\\w+|wiel[ue]|większość|kilka|kilku|mało",
-        "pt": "tod[oa]s|cada|algu(?:ns|mas)|vári[oa]s|muit[oa]s|pouc[oa]s|maioria",
+        "it": "tutt[ie]|ogni|alcun[ie]|molt[ie]|poch[ie]|maggior|maggioranza|parecchi"
+        "|divers[ei]|numeros[ei]|parecchie|svariat[ei]|innumerevoli",
+        "nl": "alle|iedere?|elke?|sommige|veel|vele|weinig|meeste|enkele|verschillende"
+        "|talrijke|talloze|meerdere|ettelijke|handvol|paar",
+        "pl": "wszyscy|wszystkie|każd\\w+|niektór\\w+|wiel[ue]|większość|kilka|kilku|mało"
+        "|liczn\\w+|nieliczn\\w+|garstk\\w+|parę|paru",
+        "pt": "tod[oa]s|cada|algu(?:ns|mas)|vári[oa]s|muit[oa]s|pouc[oa]s|maioria|numeros[oa]s|inúmer[oa]s",
         "ru": "все|всех|всем|всеми|кажд\\w+|некотор\\w+|мног(?:ие|их|им|о)|немног\\w+|большинств\\w+|несколько"
-        "|нескольких|мало",
-        "sv": "alla|varje|några|många|få|flesta|flera",
-        "tr": "bütün|tüm|hepsi|her|bazı|çoğu|birçok|az",
-        "uk": "всі|усі|всіх|кожн\\w+|кожен|деяк\\w+|багато|більшість|кілька|мало",
+        "|нескольких|мало"
+        "|многочисленн\\w+|бесчисленн\\w+|горстк\\w+|пар[ауы]",
+        "sv": "alla|varje|några|många|få|flesta|flera|åtskilliga|talrika|otaliga|handfull|par",
+        "tr": "bütün|tüm|hepsi|her|bazı|çoğu|birçok|az|birkaç|çok sayıda|sayısız|bir avuç|bir çift",
+        "uk": "всі|усі|всіх|кожн\\w+|кожен|деяк\\w+|багато|більшість|кілька|мало|численн\\w+|жменьк\\w+|пар[ауи]",
         "zh": "所有|全部|一些|有些|大多|多数|多數|少数|少數|每个|每個|许多|許多|部分",
         "hy": "բոլոր\\w*|որոշ|շատ\\w*|քիչ|յուրաքանչյուր|մեծամասնություն\\w*",
         "ko": "모든|모두|일부|대부분|많은|각",
         "ja": "すべて|全て|一部|多く|ほとんど|各",
+        "ca": "tots|totes|cada|algun[ae]?s|uns quants|unes quantes|divers[oe]s|molt[oe]s|majoria|nombros[oe]s|pocs"
+        "|poques"
+        "|grapat",
     },
 )
 
@@ -202,6 +213,16 @@ ORDINALS = rows(
         "pt": "primeir[oa]s?|terceir[oa]s?|últim[oa]s?",
         "ru": "перв\\w+|втор\\w+|трет\\w+|последн\\w+",
         "uk": "перш\\w+|трет\\w+|останн\\w+",
+        "ca": "primer\\w*|darrer\\w*|últim\\w*",
+        "cs": "prvn\\w+|posledn\\w+",
+        "da": "førs?te|sidste",
+        "el": "πρώτ\\w+|τελευταί\\w+",
+        "fi": "ensimmäi\\w+|viimei[ns]\\w+",
+        "hu": "első\\w*|utolsó\\w*",
+        "nb": "første|siste",
+        "ro": "prim\\w+|ultim\\w+",
+        "sv": "första|sista",
+        "tr": "ilk",
     },
 )
 
@@ -298,7 +319,7 @@ RESTRICTING = rows(
         "|living|who|whom|whose|that|which|for",
         "es": "en|de|del|con|sin|entre|menores|mayores|que|quienes|para|nacid\\w+",
         "fr": "dans|de|du|des|d'\\w+|avec|sans|entre|sous|âgé\\w*|qui|que|nés?|pour|en",
-        "it": "in|nel\\w*|di|del\\w*|con|senza|tra|fra|sotto|che|per",
+        "it": "in|nel(?:l\\w+|lo)?|nei|negli|di|del(?:l\\w{1,2}|l')?|con|senza|tra|fra|sotto|che|per",
         "nl": "in|van|met|zonder|onder|boven|tussen|die|dat|voor|uit|op",
         "pl": "w|we|z|ze|bez|poniżej|powyżej|między|którzy|które|do|od|na",
         "pt": "em|no|na|nos|nas|de|do|da|dos|das|com|sem|entre|que|para",
@@ -323,7 +344,7 @@ APPROXIMATING = rows(
         "pl": "około|prawie|ponad|niemal|najwyżej|najmniej|do|blisko|tylko",
         "pt": "cerca|quase|até|aproximadamente|máximo|mínimo|só",
         "ru": "около|примерно|почти|более|менее|свыше|до|лишь|только",
-        "uk": "близько|майже|понад|приблизно|до|лише|тільки",
+        "uk": "щонайменше|щонайбільше|близько|майже|понад|приблизно|до|лише|тільки",
     },
 )
 
@@ -337,7 +358,8 @@ GOVERNING = rows(
         "|near|of|on|out|outside|than|to|towards?|under|with",
         "es": "al?|ante|con|de|del|en|entre|hacia|para|por|sin|sobre|tras",
         "fr": "à|aux?|avec|chez|contre|dans|de|du|en|entre|par|pour|sans|sous|sur|vers",
-        "it": "ad?|al(?:l\\w+|lo)?|ai|agli|con|da|dal\\w*|de[il]\\w*|di|fra|in|nel\\w*|per|senza|su|sul\\w*|tra|verso",
+        "it": "ad?|al(?:l\\w+|lo)?|ai|agli|con|da|dal(?:l\\w{1,2}|l')?|dai|dagli|del(?:l\\w{1,2}|l')?|dei|degli|di"
+        "|fra|in|nel(?:l\\w{1,2}|l')?|nei|negli|per|senza|su|sul(?:l\\w{1,2}|l')?|sui|sugli|tra|verso",
         "nl": "aan|bij|in|met|naar|om|op|over|tegen|tot|uit|van|voor|zonder",
         "pl": "bez|dla|do|ku|na|od|o|po|przeciw|przez|u|w|we|z|za|ze",
         "pt": "aos?|às?|a|ante|com|de|d[oa]s?|em|entre|n[oa]s?|para|perante|pel[oa]s?|por|sem|sobre",

@@ -24,9 +24,33 @@ _ITALIAN = (
     "|vent[i]?|trent[a]?|(?:quar|cinqu|sess|sett|ott|nov)ant[a]?|cent[o]?|mil[al]e?"
 )
 
+# Both, a dozen, parts and tens.
+_PARTS = {
+    "ca": "dos|dues|tres|quatre|cinc|sis|set|vuit|nou|deu|dotzen\\w*|desen\\w+|centenars?|terços?|ambd\\w+",
+    "cs": "ob(?:a|ě|ou|ěma)|tuc(?:et|t\\w+)|stov(?:ek|k\\w+)|desít(?:ek|k\\w+)",
+    "da": "begge|tredjedel\\w*|fjerdedel\\w*",
+    "el": "ντουζίν\\w+|μισ(?:ά|ό|ή|ού|ές)|τρίτ(?:ο|α)",
+    "de": "halbe[nrsm]?",
+    "es": "amb[oa]s",
+    "fi": "tusin\\w+|kolmaso\\w+|neljäso\\w+|molem\\w+|molempi\\w*",
+    "hu": "tucat\\w*|mindkét|mindkett\\w+|fel(?:ét|ének|éb\\w+)",
+    "it": "entramb[ie]|ambedue",
+    "nb": "begge|tredjedel\\w*|fjerdedel\\w*|(?:dusin|hundre|tusen)vis",
+    "nl": "beiden?|dozijn\\w*|(?:tien|honderd|duizend)tal\\w*",
+    "pl": "ob(?:a|ie|oje|u|oma|iema)|tuzin\\w*|ćwier\\w+|setek|setk\\w+|dziesiąt(?:ek|k\\w+)",
+    "pt": "amb[oa]s",
+    "ro": "amb(?:ele|ii)|amând\\w+|duzin\\w+|treim\\w+",
+    "ru": "об(?:а|е|оих|еих|оим|еим|оими|еими)|дюжин\\w+|десят(?:ок|ка|ков)|пол(?:дюжин|сотн)\\w+|пол[ту]ор[ауы]",
+    "sv": "båda|bägge|(?:tio|hundra|tusen)tal\\w*",
+    "tr": "düzine\\w*",
+    "uk": "об(?:идва|идві|ох|оє|ома)|дюжин\\w+|десят(?:ок|ка|ків)|п'ятдесят\\w*|пів",
+}
+
 # Whole words, folded in case.
 NUMBER_FORMS = {
-    lang: regex(rf"(?:{forms})\Z".replace("\u0131", "i").replace("ё", "е"))  # as words are folded
+    lang: regex(
+        rf"(?:{'|'.join((forms, *filter(None, [_PARTS.get(lang)])))})\Z".replace("\u0131", "i").replace("ё", "е")
+    )
     for lang, forms in {
         "ar": "[وفبلك]?(?:ال)?(?:واحدة?|اثن\\w+|ثلاث\\w*|أربع\\w*|خمس\\w*|ست(?:ة|ون|ين)?|سبع(?:ة|ون|ين)?"
         "|ثمان\\w*"
@@ -79,8 +103,10 @@ NUMBER_FORMS = {
         "|दुगुन\\S+|तिहाई|चौथाई",
         "hr": "\\w+naest|\\w+deset|sto|dvjesto|tristo|tisuć\\w+|milijun\\w*|milijard\\w*|polovic\\w+|posto",
         "hu": "(?:két|kettő|három|négy|öt|hat|hét|nyolc|kilenc|tíz)"
-        "(?:b[ae]n|n[ae]k|b[óő]l|r[ae]|t[óő]l|r[óő]l|h[eoö]z|ig|kor|sz[eoö]r|v[ae]l|[nmt][ae]l)|(?:tizen|huszon|harminc|negyven|ötven|hatvan|hetven|nyolcvan|kilencven|(?:két)?száz|(?:két)?ezer)"
-        "(?:egy|kettő|két|három|négy|öt|hat|hét|nyolc|kilenc)?|húsz|tíz|\\w*(?:ezer|millió|milliárd)\\w*|százalék\\w*|harmad\\w*"
+        "(?:b[ae]n|n[ae]k|b[óő]l|r[ae]|t[óő]l|r[óő]l|h[eoö]z|ig|kor|sz[eoö]r|v[ae]l|[nmt][ae]l)"
+        "|(?:tizen|huszon|harminc|negyven|ötven|hatvan|hetven|nyolcvan|kilencven|(?:két)?száz|(?:két)?ezer)"
+        "(?:egy|kettő|két|három|négy|öt|hat|hét|nyolc|kilenc)?|húsz|tíz|\\w*(?:ezer|millió|milliárd)\\w*"
+        "|százalék\\w*|harmad\\w*"
         "|negyed\\w*",
         "hy": "(?:երկու|երեք|չորս|հինգ|վեց|յոթ|ութ|ինն|տաս|քսան|երեսուն|քառասուն|հիսուն|վաթսուն|յոթանասուն"
         "|ութսուն|իննսուն"

@@ -11,12 +11,10 @@ from snippets.verify.pointwords import (
     ANYBODY,
     ARTICLES_TOO,
     COMPARING,
-    DAYS,
     FIRST_PERSON,
     FORMER,
     LATTER,
     MEN_TITLES,
-    MONTH_NAMES,
     NO_PERSONS,
     OF_A_MAN,
     OF_A_WOMAN,
@@ -28,9 +26,7 @@ from snippets.verify.pointwords import (
     RELATIONS,
     SECOND_PERSON,
     SINGULAR,
-    SPANS,
     SPEAKERS,
-    WEEKDAYS,
     WOMEN_TITLES,
 )
 from snippets.verify.samewords import (
@@ -48,6 +44,7 @@ from snippets.verify.samewords import (
     THERE,
     TRUE,
 )
+from snippets.verify.timewords import DAYS, MONTH_NAMES, SPANS, WEEKDAYS
 from snippets.verify.wordtables import found, known_row
 
 # Of languages whose "she" may be "they" as well.

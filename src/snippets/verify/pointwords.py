@@ -9,9 +9,11 @@ POINTING = rows(
     {
         "ar": "[وف]?(?:هو|هي|هم|هن|هذا|هذه|ذلك|تلك|هؤلاء)|الذي|التي|الذين|كان|كانت|أنا|نحن|أنت|هنا|هناك|إنه|إنها|أنه"
         "|أنها|له|لها|لهم",
-        "de": "er|sie|es|ihn|ihm|ihr\\w*|ihnen|wir|uns|unser\\w*|ich|mich|mir|mein\\w*|du|dich|dir|euch|dies\\w*"
-        "|jene\\w*|de[rnms]|die|das|dess?en|deren|hier|dort|da|dann|jetzt|heute|sein\\w*|ist|war\\w*|hat\\w*|haben"
-        "|wird|wurde\\w*|sind|solche\\w*|beide\\w*|man|ein\\w*"
+        "de": "er|sie|es|ihn|ihm|ihr(?:e[nrsm]?)?|ihnen|wir|uns|unser\\w*|ich|mich|mir|mein(?:e[nrsm]?)?|du|dich"
+        "|dir|euch|dies\\w*"
+        "|jene\\w*|de[rnms]|die|das|dess?en|deren|hier|dort|da|dann|jetzt|heute|sein(?:e[nrsm]?)?|ist"
+        "|war(?:en|st|t)?|hat\\w*|haben"
+        "|wird|wurde\\w*|sind|solche\\w*|beide\\w*|man|eine?[nrsm]?|eins"
         "|da(?:hin|her|ran|rauf|raus|rin|rum|runter|von|vor|zu|mit|nach|bei|durch|für|gegen|hinter|neben)",
         "el": "αυτ\\w+|τ[οηα]|τ[ου]ς?|τον|την|της|των|τους|μου|σου|μας|σας|εκείν\\w+|εγώ|εμείς|εδώ|εκεί|είναι|ήταν"
         "|έχει|είχε",
@@ -48,7 +50,8 @@ POINTING = rows(
         "|ним|ними|это|этот|эта|эти|этого|этой|этих|тот|та|те|того|той|тех|мы|нас"
         "|наш(?:а|е|и|у|его|ей|ему|им|их|ими|ем)?|я|меня|мой|моя|мои|здесь|тут|там|тогда|сейчас|был\\w*|есть|который"
         "|которая|которое|которые|себя|сво\\w+|такой|такие",
-        "tr": "o|onlar|onu|onun|ona|onlar\\w*|bu|bunlar|bunu|bunun|şu|biz\\w*|ben\\w*|burada|orada|idi|kendi\\w*",
+        "tr": "o|onlar|onu|onun|ona|onlar\\w*|bu|bunlar|bunu|bunun|şu|biz(?:i|e|im|de|den|ler)?|ben(?:i|im|de|den)?"
+        "|bana|burada|orada|idi|kendi\\w*",
         "uk": "він|вона|воно|вони|ви|вас|вам|ти|тебе|нам|нами|ними|ним|ній|мені|його|її|їх|йому|їй|їм|них|нього|неї"
         "|цей|ця|це|ці|цього|цієї|цих|той|та|те|ті|того|тієї|тих|ми|нас|наш(?:а|е|і|у|ого|ої|ому|им|их|ими|ій)?|я"
         "|мене|мій|моя|тут|там|тоді|зараз|був|була|було|були|який|яка|яке|які|себе|сво\\w+|такий|такі",
@@ -85,7 +88,7 @@ RELATIONS = rows(
 FIRST_PERSON = rows(
     "FIRST_PERSON",
     {
-        "de": "ich|mich|mir|mein\\w*",
+        "de": "ich|mich|mir|mein(?:e[nrsm]?)?",
         "en": "i|me|my|mine|myself|i'(?:d|ll|m|ve)",
         "es": "yo|me|mi|mis|mí|conmigo",
         "fr": "je|j'\\w+|me|m'\\w+|moi|mon|ma|mes",
@@ -181,7 +184,7 @@ OF_A_MAN = rows(
         "he": "הוא|אותו|שלו|גבר|גברים|ילד|ילדים|אב|בן|בנים|אח|אחים",
         "it": "lui|egli|uomo|uomini|ragazz[oi]|padr[ei]|figli|figlio|fratell[oi]|mariti?|marito",
         "nl": "hij|hem|man|mannen|jongens?|vaders?|zoons?|zonen|broers?",
-        "pl": "on|jego|jemu|mężczy\\w+|chłop\\w+|ojc\\w+|ojciec|syn\\w*|brat\\w*|mąż",
+        "pl": "on|jego|jemu|mężczy\\w+|chłop\\w+|ojc\\w+|ojciec|syn(?:a|em|owi|owie|ów|om|ami|ach|u|y)?|brat\\w*|mąż",
         "pt": "ele|eles|homem|homens|menin[o]s?|pais?|filhos?|irmãos?|maridos?",
         "ru": "он|его|ему|мужчин\\w*|мальчик\\w*|отец|отц\\w+|сын\\w*|брат\\w*|муж",
         "uk": "він|його|йому|чоловік\\w*|хлопч\\w+|батьк\\w+|син\\w*|брат\\w*",
@@ -289,7 +292,7 @@ FORMER = rows(
 SECOND_PERSON = rows(
     "SECOND_PERSON",
     {
-        "de": "du|dich|dir|dein\\w*|euch|euer",
+        "de": "du|dich|dir|dein(?:e[nrsm]?)?|euch|euer",
         "en": "you|yours?|yourself|you'\\w+",
         "es": "tú|te|ti|tus?|usted|ustedes|vosotr[oa]s",
         "fr": "tu|toi|ton|ta|tes|t'\\w+|vous|votre|vos",
@@ -304,60 +307,6 @@ SECOND_PERSON = rows(
 
 # Pronouns that stand before a noun as well.
 ARTICLES_TOO = rows("ARTICLES_TOO", {"nb": "den|det|de", "nl": "het", "sv": "den|det|de"})
-
-# Days, told from the day on which it is said.
-DAYS = rows(
-    "DAYS",
-    {
-        "de": "gestern|heute|morgen|vorgestern|übermorgen",
-        "en": "yesterday|today|tonight|tomorrow",
-        "es": "ayer|hoy|mañana|anteayer",
-        "fr": "hier|aujourd'hui|demain|avant-hier",
-        "it": "ieri|oggi|domani",
-        "nl": "gisteren|vandaag|morgen|eergisteren",
-        "pl": "wczoraj|dziś|dzisiaj|jutro",
-        "pt": "ontem|hoje|amanhã",
-        "ru": "вчера|сегодня|завтра",
-        "uk": "вчора|сьогодні|завтра",
-    },
-)
-
-# Days of the week.
-WEEKDAYS = rows(
-    "WEEKDAYS",
-    {
-        "de": "(?:mon|diens|donners|frei|sams)tags?|mittwochs?|sonnabends?|sonntags?",
-        "en": "(?:mon|tues|wednes|thurs|fri|satur|sun)days?",
-        "es": "lunes|martes|miércoles|jueves|viernes|sábados?|domingos?",
-        "fr": "(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?",
-        "it": "(?:lune|marte|mercole|giove|vener)dì|sabato|domenica",
-        "nl": "(?:maan|dins|woens|donder|vrij|zater|zon)dags?",
-        "pl": "poniedział\\w+|wtor\\w+|środ\\w+|czwart\\w+|piąt(?:ek|ku|kiem)|sobot\\w+|niedziel\\w+",
-        "pt": "segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábados?|domingos?",
-        "ru": "понедельник\\w*|вторник\\w*|сред[ауы]|четверг\\w*|пятниц\\w+|суббот\\w+|воскресень\\w+",
-        "sv": "(?:mån|tis|ons|tors|fre|lör|sön)dag\\w*",
-        "uk": "понеділ\\w+|вівтор\\w+|серед[ауи]|четвер\\w*|п'ятниц\\w+|субот\\w+|неділ\\w+",
-    },
-)
-
-# Names of months, in the forms that stand beside a day, by their number.
-_MONTHS = """
-    january januar jänner janvier enero gennaio januari stycznia janeiro января січня ledna
-    february februar februari février febrero febbraio lutego fevereiro февраля лютого února
-    march märz mars marzo maart marca março марта березня března
-    april avril abril aprile kwietnia апреля квітня dubna
-    may mai maj mayo maggio mei maja maio мая травня května
-    june juni juin junio giugno czerwca junho июня червня června
-    july juli juillet julio luglio lipca julho июля липня července
-    august août agosto augustus sierpnia augusti августа серпня srpna
-    september septembre septiembre settembre września setembro сентября вересня září
-    october oktober octobre octubre ottobre października outubro октября жовтня října
-    november novembre noviembre listopada novembro ноября листопада listopadu
-    december dezember décembre diciembre dicembre grudnia dezembro декабря грудня prosince
-"""
-MONTH_NAMES = {
-    word: number for number, line in enumerate(_MONTHS.strip().splitlines(), start=1) for word in line.split()
-}
 
 # He and she, as they are said to speak.
 SPEAKERS: dict[str, dict[str, frozenset[str]]] = {
@@ -374,22 +323,3 @@ SPEAKERS: dict[str, dict[str, frozenset[str]]] = {
         "uk": ("він", "вона"),
     }.items()
 }
-
-# How long: of another of these another time is said.
-SPANS = rows(
-    "SPANS",
-    {
-        "ar": "يوم\\w*|أيام|أسبوع\\w*|شهر\\w*|أشهر|سنة|سنوات|عام|أعوام|عقد|عقود|قرن|قرون|ساعة|ساعات",
-        "de": "tage?[sn]?|wochen?|monat\\w*|jahr\\w*|jahrzehnt\\w*|jahrhundert\\w*|stunden?|minuten?",
-        "en": "days?|weeks?|months?|years?|decades?|centur(?:y|ies)|hours?|minutes?|seconds?",
-        "es": "días?|semanas?|mes(?:es)?|años?|décadas?|siglos?|horas?|minutos?",
-        "fr": "jours?|semaines?|mois|ans?|années?|décennies?|siècles?|heures?|minutes?",
-        "nl": "dag(?:en)?|week|weken|maand(?:en)?|jaar|jaren|eeuw(?:en)?|uur|uren|minuut|minuten",
-        "pl": "dzień|dni|dnia|tygod\\w+|tydzień|miesi\\w+|lat|lata|stuleci\\w+|godzin\\w*|minut\\w*",
-        "sv": "dag(?:ar(?:na)?)?|dygn(?:et)?|vecko?r?|månad(?:er)?|timm(?:ar|e)|minut(?:er)?|sekel|sekler",
-        "it": "giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|decenni?o?|secol[oi]|or[ae]|minut[oi]",
-        "pt": "dias?|semanas?|m[eê]s(?:es)?|anos?|décadas?|séculos?|horas?|minutos?",
-        "ru": "д(?:ень|ня|ней|ни)|недел\\w+|месяц\\w*|год\\w*|лет|десятилети\\w+|век\\w*|час\\w*|минут\\w*",
-        "uk": "д(?:ень|ня|нів|ні)|тиж\\w+|місяц\\w*|рік|рок\\w+|десятиліт\\w+|століт\\w+|годин\\w*|хвилин\\w*",
-    },
-)

@@ -36,9 +36,10 @@ from snippets.verify.pointing import (
     sexed,
     titles_of,
 )
-from snippets.verify.pointwords import MONTH_NAMES, TITLES
+from snippets.verify.pointwords import TITLES
 from snippets.verify.stretches import Stretch
 from snippets.verify.telling import alike, joins
+from snippets.verify.timewords import MONTH_NAMES
 from snippets.verify.voices import is_said_by_another
 from snippets.verify.words import Words
 

@@ -19,9 +19,9 @@ from snippets.verify.borders import (
 from snippets.verify.figures import other_number
 from snippets.verify.hedging import reports
 from snippets.verify.pointing import points
-from snippets.verify.pointwords import MONTH_NAMES
 from snippets.verify.quotation import Run, folded
 from snippets.verify.telling import capitals_tell, initial_tells, is_multiplied, is_negation, is_number
+from snippets.verify.timewords import MONTH_NAMES
 from snippets.verify.words import Words, plain, same_letters
 
 Sameness = Literal["exact", "typography", "startcase", "bracket", "elided", "case", "punct"]

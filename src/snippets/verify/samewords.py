@@ -129,7 +129,7 @@ INDEFINITE = rows(
     "INDEFINITE",
     {
         "da": "en|et",
-        "de": "ein\\w*",
+        "de": "eine?[nrsm]?",
         "en": "an?",
         "es": "una?",
         "fr": "une?",

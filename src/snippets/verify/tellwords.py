@@ -227,8 +227,10 @@ AGAINST = _row(
     nie не ни без бес анти противо не нe ան չ դժ ապ an na bez be nem ni بلا لا غير אי אל בלתי अ अन ना 不 非 无 無 未
     反 비 불 부 무 반 ไม่ ไร้"""
 )
-DEPRIVING = ("less", "free", "los", "frei", "loos", "løs", "lös", "n't", "not", "suz", "süz", "siz", "sız", "talan",
-             "telen", "ton", "tön")  # fmt: skip
+DEPRIVING = (
+    *("less", "free", "los", "frei", "loos", "løs", "lös", "n't", "not", "suz", "süz", "siz", "sız"),
+    *("talan", "telen", "tlan", "tlen", "dişi", "ton", "tön"),
+)
 
 # Words that join a clause about what stands before it: a negation in such a clause is its own.
 RELATIVE = {

@@ -28,7 +28,7 @@ _REFLEXIVE = rows("REFLEXIVE", {"en": "\\w+sel(?:f|ves)", "fr": "se|s'\\w+", "de
 _SPEAKING = rows(
     "SPEAKING",
     {
-        "de": "ich|wir|mich|mir|uns|mein\\w*|unser\\w*",
+        "de": "ich|wir|mich|mir|uns|mein(?:e[nrsm]?)?|unser\\w*",
         "en": "i|we|me|us|my|our|mine|ours",
         "es": "yo|nosotr[oa]s|mi|mis|nuestr[oa]s?",
         "fr": "je|nous|moi|mon|ma|mes|notre|nos",
