@@ -1,5 +1,6 @@
 """Words for one thing, by language: as editors put one for the other."""
 
+from snippets.verify.verbforms import VERBS
 from snippets.verify.wordtables import rows
 
 # Words for one thing, of another register, region or time, and forms of one verb that are not alike: as editors put one
@@ -7,44 +8,26 @@ from snippets.verify.wordtables import rows
 _ONE_THING = {
     "de": """kids kinder; papa vater; mama mutter; oma großmutter; opa großvater; bulle bullen polizist polizisten;
     handy mobiltelefon; auto wagen; firma unternehmen betrieb; job stelle; uni universität; sonnabend samstag;
-    fernsehen fernseher tv;
-    steht stehen stand standen gestanden; geht gehen ging gingen gegangen; kommt kommen kam kamen; gibt geben gab gaben;
-    nimmt nehmen nahm nahmen genommen; sieht sehen sah sahen; spricht sprechen sprach sprachen gesprochen;
-    liegt liegen lag lagen gelegen; sitzt sitzen saß saßen gesessen; hält halten hielt hielten;
-    fährt fahren fuhr fuhren; läuft laufen lief liefen; lässt lassen ließ ließen; ruft rufen rief riefen;
-    zieht ziehen zog zogen gezogen;
-    bringt bringen brachte brachten; denkt denken dachte dachten; weiß wissen wusste wussten; tut tun tat taten getan;
-    trägt tragen trug trugen; fällt fallen fiel fielen; findet finden fand fanden; hilft helfen half halfen geholfen;
-    isst essen aß aßen gegessen; trifft treffen traf trafen getroffen; wirft werfen warf warfen geworfen;
-    beginnt beginnen begann begannen begonnen; bleibt bleiben blieb blieben; schreibt schreiben schrieb schrieben;
-    heißt heißen hieß hießen; leidet leiden litt litten gelitten; verliert verlieren verlor verloren""",
+    fernsehen fernseher tv""",
     "en": """kids kid children child youngsters; dad daddy papa father; mum mom mummy mama mother; folks people;
     cop cops police officer officers constable constables policeman policemen; firm company business corporation;
     bike bicycle; car automobile; fridge refrigerator; phone telephone;
     ad advert advertisement commercial; lab laboratory; exam examination; vet veterinarian; doc doctor physician;
     lawyer attorney; film movie picture; flat apartment; lorry truck; petrol gasoline; autumn fall;
     grandma granny grandmother; grandpa grandfather; bucks dollars; quid pounds; tv television; photo photograph;
-    plane aeroplane airplane aircraft; railway railroad; telly television; pub tavern inn; trousers pants;
-    bear bears bore borne; begin begins began begun; break breaks broke broken; bring brings brought; buy buys bought;
-    catch catches caught; choose chooses chose chosen; come comes came; draw draws drew drawn; drive drove driven;
-    eat eats ate eaten; fall falls fell fallen; feel feels felt; fight fights fought; find finds found; fly flew flown;
-    forget forgets forgot forgotten; get gets got; give gives gave given; go goes went gone; grow grows grew grown;
-    hold holds held; keep keeps kept; know knows knew known; lead leads led; leave leaves left; lose loses lost;
-    make makes made; mean means meant; meet meets met; pay pays paid; rise rises rose risen; run ran; say says said;
-    see sees saw seen; seek seeks sought; sell sells sold; send sends sent; sing sings sang sung; sit sits sat;
-    sleep sleeps slept; speak speaks spoke spoken; spend spends spent; stand stands stood; steal steals stole stolen;
-    strike strikes struck; swear swears swore sworn; take takes took taken; teach teaches taught; tell tells told;
-    think thinks thought; throw throws threw thrown; wear wears wore worn; win wins won; write writes wrote written""",
+    plane aeroplane airplane aircraft; railway railroad; telly television; pub tavern inn; trousers pants""",
     "es": """chavales chicos jóvenes muchachos; coche automóvil carro; papá padre; mamá madre; poli policía;
     piso apartamento; empresa compañía firma; móvil celular teléfono; tele televisión""",
     "fr": """gamins gosses mômes enfants; gamin gosse môme enfant; flics policiers; flic policier; boulot travail;
     bagnole voiture; boîte entreprise société; papa père; maman mère; bouquin livre; fric argent; copain ami;
     copine amie; télé télévision; vélo bicyclette""",
 }
-ONE_THING = {
+_WORDS = {
     lang: tuple(frozenset(group.split()) for group in groups.casefold().split(";"))
     for lang, groups in _ONE_THING.items()
 }
+ONE_THING = {lang: (*_WORDS.get(lang, ()), *VERBS.get(lang, ())) for lang in {*_WORDS, *VERBS}}
+"""Language -> the words of each thing, and the forms of each irregular verb."""
 
 # Verbs that say what somebody is called: who is subject and what stands behind are of one.
 CALLING = rows(

@@ -14,7 +14,7 @@ from snippets.verify.hedging import (
     is_reported,
     qualifies,
 )
-from snippets.verify.pointing import is_agent, is_person, is_place, points
+from snippets.verify.pointing import are_of_one_thing, is_agent, is_person, is_place, points
 from snippets.verify.sameness import Reason
 from snippets.verify.stretches import Stretch
 from snippets.verify.telling import alike, joins
@@ -106,7 +106,9 @@ def _is_more_certain(stretch: Stretch, words: Sequence[str], lang: str) -> bool:
     says = stretch.says
     beside = words[-1:] if stretch.place == "first" else words
     reported = is_reported(beside, says[-1:]) or is_reported(says[-1:], beside)
-    told = reported or any(alike(word, said) for word in beside for said in says)
+    told = (
+        reported or any(alike(word, said) for word in beside for said in says) or are_of_one_thing(beside, says, lang)
+    )
     modal = is_modal(says, lang)
     if is_modal(beside, lang) and not (modal or told or qualifies(says, lang)):
         return True
