@@ -106,11 +106,8 @@ def _is_more_certain(stretch: Stretch, words: Sequence[str], lang: str) -> bool:
     says = stretch.says
     beside = words[-1:] if stretch.place == "first" else words
     reported = is_reported(beside, says[-1:]) or is_reported(says[-1:], beside)
-    told = (
-        reported
-        or any(alike(word, said) for word in beside for said in says)
-        or are_of_one_thing(beside[:1], says[:1], lang)
-    )
+    tense = len(beside) == len(says) and are_of_one_thing(beside[:1], says[:1], lang)
+    told = reported or tense or any(alike(word, said) for word in beside for said in says)
     modal = is_modal(says, lang)
     if is_modal(beside, lang) and not (modal or told or qualifies(says, lang)):
         return True
