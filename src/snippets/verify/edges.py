@@ -17,6 +17,7 @@ from snippets.verify.hedging import (
     is_complementizer,
     is_fiction,
     is_lie,
+    is_partitive,
     is_provided,
     labels_false,
     makes_condition,
@@ -73,6 +74,9 @@ FICTION = 7
 
 # So many words behind "with a note" it is said what may be done.
 PERMITTED = 6
+
+# "Out of three" is so many words, and "two nights" so many before.
+PARTITIVE, NEAR = 3, 2
 
 # A clause that takes back what "that" joins to it has so many words.
 GOVERNING = 12
@@ -240,6 +244,8 @@ def _left_off(page: Words, end: int, text: str, lang: str) -> Hidden | None:
     if not dotted or len(behind) <= 1 or border(page, end, lang) == "sentence":
         return None
     limits = approximates(behind[:1], lang) or governs(behind[0], lang)
+    if _is_share(page, end, lang):
+        return Hidden("number", page.words[end : end + PARTITIVE], end)
     if limits and is_number(behind[1], lang) and not is_year(behind[1]):
         return Hidden("number", behind, end)
     if is_negation(behind[0], lang) and not border(page, end, lang):
@@ -248,6 +254,14 @@ def _left_off(page: Words, end: int, text: str, lang: str) -> Hidden | None:
     return (
         Hidden("condition", behind, end) if excepted or makes_condition((" ".join(behind), behind[0]), lang) else None
     )
+
+
+def _is_share(page: Words, end: int, lang: str) -> bool:
+    """Return whether behind a passage it is said of how many so many are: two nights [out of three]."""
+    behind = page.words[end : end + PARTITIVE]
+    counted = any(is_number(word, lang) and not is_year(word) for word in page.words[max(0, end - NEAR) : end])
+    number = any(is_number(word, lang) and not is_year(word) for word in behind[1:])
+    return counted and number and is_partitive(behind[0], lang) and not border(page, end, lang)
 
 
 def _on_condition(page: Words, start: int, text: str, lang: str) -> Hidden | None:

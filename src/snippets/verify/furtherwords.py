@@ -268,7 +268,11 @@ FURTHER: Mapping[str, Mapping[str, str]] = {
         "MEASURING": "mai|decât",
     },
     "sv": {
-        "PHRASES": "i teorin|teoretiskt|i princip|på papperet|delvis|till (?:viss|stor) del|i början|först"
+        "PHRASES": "med all sannolikhet|troligtvis|antagligen|uppenbarligen|tydligen|enligt uppgift|eventuellt"
+        "|såvitt känt|huvudsakligen|främst|i viss mån|så att säga|ungefär|provisoriskt|undantagsvis"
+        "|på vissa villkor|vid behov|i allmänhet|normalt|till en början|tills nyligen|i värsta fall"
+        "|av en olyckshändelse|oavsiktligt|i genomsnitt|praktiskt taget|potentiellt|i teorin|teoretiskt|i princip"
+        "|på papperet|delvis|till (?:viss|stor) del|i början|först"
         "|tills vidare|för närvarande|hittills|ibland|då och då|oftast|vanligtvis|i regel"
         "|i (?:vissa|många|de flesta) fall|mer eller mindre|högst|minst|åtminstone|i bästa fall|officiellt|formellt"
         "|påstått|förmodligen|troligen|sannolikt|möjligen|kanske|förhoppningsvis|nästan|knappt|sällan|ofta"

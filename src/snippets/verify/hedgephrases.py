@@ -25,7 +25,10 @@ PHRASES = rows(
         "|mit (?:wenigen|einigen) ausnahmen|soweit (?:wir wissen|bekannt)|meines erachtens|meiner meinung nach"
         "|seiner meinung nach|ihrer meinung nach|so hoffen wir|hoffen wir|glaube ich|denke ich|ich glaube|ich hoffe"
         "|früher|einst|ehemals|damals|nur|bloß|lediglich|alles andere als|weit davon entfernt|halb|doppelt so|etwas"
-        "|ein wenig|leicht",
+        "|ein wenig|leicht"
+        "|höchstwahrscheinlich|mit hoher wahrscheinlichkeit|nach allem was wir wissen|meines wissens|in der theorie"
+        "|in gewissem masse|ausnahmsweise|bedingt|im allgemeinen|normalerweise|schlimmstenfalls|idealerweise"
+        "|unbeabsichtigt|im durchschnitt|tendenziell|nach seiner erfahrung|wie es heisst|wie man sagt",
         "en": "as many as|as few as|up to|or so|no (?:fewer|less|more) than|indirectly|briefly"
         "|(?:by|in) (?:mistake|error|accident|jest)|in self defen[cs]e|at (?:gun|knife)point"
         "|under (?:torture|duress|threat|pressure)"
@@ -55,7 +58,10 @@ PHRASES = rows(
         "|mostly|mainly|chiefly|primarily|generally|usually|normally|typically|often|sometimes|occasionally|rarely"
         "|seldom|hardly|scarcely|barely|almost|nearly|virtually|practically|effectively|essentially|somewhat"
         "|relatively|comparatively|fairly|rather|quite|reasonably|sufficiently|moderately|slightly|vaguely|merely"
-        "|only|just",
+        "|only|just"
+        "|in all probability|in all likelihood|conceivably|to our knowledge|to the best of my knowledge|to a degree"
+        "|by way of exception|exceptionally|in a few cases|in the best case|at worst|by all accounts|we assume"
+        "|in their experience",
         "es": "por (?:error|accidente|equivocación|poco)|bajo (?:tortura|coacción|amenaza)|en broma|en defensa propia"
         "|erróneamente|indirectamente|en vano|en teoría|teóricamente|en principio|sobre el papel|en parte"
         "|al principio|inicialmente|por ahora|de momento|por el momento|hasta (?:ahora|entonces|cierto punto|\\w+)"
@@ -67,7 +73,11 @@ PHRASES = rows(
         "|en mi opinión|a su juicio|en su opinión|según (?:él|ella|dicen)|parcialmente|en gran medida|mayormente"
         "|principalmente|sobre todo|generalmente|normalmente|a menudo|raramente|raras veces|rara vez|apenas|casi"
         "|prácticamente|provisionalmente|temporalmente|antes|antaño|relativamente|bastante|algo|un poco|medio"
-        "|todo menos|lejos de|el doble de|solo|sólo|solamente|únicamente|meramente",
+        "|todo menos|lejos de|el doble de|solo|sólo|solamente|únicamente|meramente"
+        "|con toda probabilidad|seguramente|que sepamos|que yo sepa|en gran parte|en cierta medida|por así decirlo"
+        "|con carácter excepcional|excepcionalmente|bajo ciertas condiciones|en la medida de lo posible"
+        "|ocasionalmente|habitualmente|en el peor de los casos|como máximo|idealmente|de media|en promedio"
+        "|potencialmente",
         "fr": "jusqu'à|pas moins de|par (?:erreur|accident|mégarde|plaisanterie)"
         "|sous (?:la torture|la contrainte|la menace)|à tort|en légitime défense|indirectement|de justesse|en vain"
         "|en théorie|théoriquement|en principe|sur le papier|en partie|au début|d'abord|initialement|pour l'instant"
@@ -80,7 +90,10 @@ PHRASES = rows(
         "|espérons le|à mon avis|selon moi|selon (?:lui|elle|eux)|à ses yeux|partiellement|en grande partie|largement"
         "|principalement|surtout|généralement|habituellement|souvent|rarement|à peine|presque|quasi|quasiment"
         "|pratiquement|provisoirement|temporairement|autrefois|jadis|relativement|assez|plutôt|un peu|à moitié|à demi"
-        "|tout sauf|loin d'être|deux fois plus|seulement|uniquement|simplement",
+        "|tout sauf|loin d'être|deux fois plus|seulement|uniquement|simplement"
+        "|à notre connaissance|à ma connaissance|jusqu à un certain point|dans une certaine mesure|pour ainsi dire"
+        "|à peu près|à titre exceptionnel|sous certaines conditions|dans la mesure du possible|de temps à autre"
+        "|en règle générale|au pire|en moyenne",
         "it": "per (?:errore|sbaglio|poco|scherzo)|sotto (?:tortura|minaccia)|erroneamente|indirettamente"
         "|per legittima difesa|invano|in teoria|teoricamente|in linea di principio|sulla carta|in parte|all'inizio"
         "|inizialmente|per ora|per il momento|finora|fino a un certo punto|a volte|talvolta|ogni tanto|di solito"
@@ -91,7 +104,10 @@ PHRASES = rows(
         "|speriamo|a mio (?:avviso|parere)|secondo me|secondo (?:lui|lei|loro)|a suo (?:avviso|parere)|parzialmente"
         "|in gran parte|perlopiù|principalmente|soprattutto|generalmente|normalmente|spesso|raramente|di rado|appena"
         "|a malapena|quasi|praticamente|provvisoriamente|temporaneamente|un tempo|relativamente|abbastanza|piuttosto"
-        "|alquanto|un po'|mezzo|tutt'altro che|ben lontan\\w+ da|solo|soltanto|unicamente|semplicemente",
+        "|alquanto|un po'|mezzo|tutt'altro che|ben lontan\\w+ da|solo|soltanto|unicamente|semplicemente"
+        "|con ogni probabilità|per quanto ne sappiamo|a quanto si sa|in linea di massima|in una certa misura"
+        "|per così dire|all'incirca|in via eccezionale|in via provvisoria|a certe condizioni"
+        "|nella maggior parte dei casi|di tanto in tanto|nel peggiore dei casi|in media",
         "nl": "naar schatting|tot wel|op zijn minst|per (?:ongeluk|abuis|vergissing)|ten onrechte"
         "|onder (?:dwang|druk)|indirect|uit zelfverdediging|tevergeefs|in theorie|theoretisch|in principe|op papier"
         "|deels|gedeeltelijk|ten dele|eerst|aanvankelijk|voorlopig|vooralsnog|op dit moment"
@@ -103,7 +119,11 @@ PHRASES = rows(
         "|geloof ik|hoop ik|hopen we|naar mijn mening|volgens mij|volgens (?:hem|haar|hen)|grotendeels|vooral"
         "|voornamelijk|hoofdzakelijk|vaak|zelden|nauwelijks|amper|bijna|vrijwel|nagenoeg|praktisch|tijdelijk|vroeger"
         "|ooit|destijds|relatief|betrekkelijk|vrij|tamelijk|redelijk|nogal|enigszins|een beetje|half|allesbehalve"
-        "|verre van|twee keer zo|alleen|slechts|enkel|maar",
+        "|verre van|twee keer zo|alleen|slechts|enkel|maar"
+        "|hoogstwaarschijnlijk|naar alle waarschijnlijkheid|eventueel|voor zover bekend|voor zover wij weten"
+        "|bij mijn weten|bij wijze van uitzondering|bij uitzondering|onder voorwaarden|onder bepaalde voorwaarden"
+        "|in de regel|normaal gesproken|tot voor kort|in het beste geval|in het slechtste geval|idealiter"
+        "|bij vergissing|onbedoeld|gemiddeld|mogelijkerwijs",
         "pl": "przez (?:pomyłkę|przypadek)|omyłkowo|błędnie|omal|o mało|pod przymusem|pośrednio|w obronie własnej"
         "|na próżno|teoretycznie|w teorii|w zasadzie|zasadniczo|na papierze|częściowo|po części|początkowo"
         "|na początku|na razie|chwilowo|tymczasowo|dotychczas|do tej pory|do pewnego stopnia|czasem|czasami|niekiedy"
@@ -114,7 +134,10 @@ PHRASES = rows(
         "|prawdopodobnie|zapewne|pewnie|możliwe|możliwie|być może|może|chyba|oby|mam nadzieję|sądzę|myślę"
         "|moim zdaniem|jego zdaniem|jej zdaniem|ich zdaniem|według (?:niego|niej|nich)|w dużej mierze|głównie"
         "|przede wszystkim|często|rzadko|ledwie|ledwo|prawie|niemal|niemalże|praktycznie|kiedyś|dawniej|niegdyś"
-        "|stosunkowo|względnie|dość|raczej|nieco|trochę|na wpół|bynajmniej|daleki od|tylko|jedynie|wyłącznie|zaledwie",
+        "|stosunkowo|względnie|dość|raczej|nieco|trochę|na wpół|bynajmniej|daleki od|tylko|jedynie|wyłącznie|zaledwie"
+        "|najprawdopodobniej|z dużym prawdopodobieństwem|przypuszczalnie|ewentualnie|że tak powiem|czasowo"
+        "|wyjątkowo|w drodze wyjątku|pod pewnymi warunkami|w razie potrzeby|w większości przypadków|z reguły"
+        "|normalnie|najpierw|do niedawna|w najgorszym razie|przypadkiem|niechcący|średnio",
         "pt": "por (?:erro|engano|acidente|pouco)|sob (?:tortura|ameaça|coação)|erradamente|indiretamente|em vão"
         "|em teoria|teoricamente|em princípio|no papel|em parte|no início|inicialmente|por (?:ora|agora|enquanto)"
         "|até (?:agora|então|certo ponto|\\w+)|às vezes|por vezes|de vez em quando|em geral|geralmente|normalmente"
@@ -125,7 +148,11 @@ PHRASES = rows(
         "|esperamos|acho|acho eu|creio|penso|a meu ver|na minha opinião|em minha opinião|na opinião del[ea]s?"
         "|segundo el[ea]s?|parcialmente|em grande parte|sobretudo|principalmente|maioritariamente|muitas vezes"
         "|frequentemente|raramente|mal|quase|praticamente|provisoriamente|temporariamente|antes|outrora|relativamente"
-        "|bastante|um pouco|meio|tudo menos|longe de|o dobro de|só|somente|apenas|unicamente|meramente",
+        "|bastante|um pouco|meio|tudo menos|longe de|o dobro de|só|somente|apenas|unicamente|meramente"
+        "|com toda a probabilidade|presumivelmente|eventualmente|que se saiba|tanto quanto sabemos|que eu saiba"
+        "|em certa medida|por assim dizer|a título excecional|excecionalmente|excepcionalmente|sob certas condições"
+        "|na medida do possível|ocasionalmente|em regra|habitualmente|antigamente|até há pouco"
+        "|na pior das hipóteses|idealmente|em legítima defesa|em média|potencialmente|creio eu",
         "ru": "порядка|не менее|не более|по ошибке|случайно|ошибочно|под пыткой|под пытками|под давлением|в шутку"
         "|чуть|чуть не|косвенно|напрасно|тщетно|в теории|теоретически|в принципе|на бумаге|отчасти|частично|поначалу"
         "|сначала|вначале|пока|пока что|временно|до (?:сих пор|поры|некоторой степени|\\w+ года)|иногда|порой"
@@ -138,7 +165,11 @@ PHRASES = rows(
         "|по (?:его|её|ее|их) мнению|по (?:его|её|ее|их) словам|преимущественно|главным образом|часто|редко|едва"
         "|едва ли|почти|практически|когда то|раньше|прежде|некогда|относительно|сравнительно|довольно|достаточно"
         "|несколько|немного|слегка|наполовину|отнюдь не|далеко не|только|лишь|всего лишь|исключительно"
-        "|предположительно",
+        "|предположительно"
+        "|по всей вероятности|насколько известно|по большей части|прежде всего|в какой то мере|до известной степени"
+        "|так сказать|в порядке исключения|в виде исключения|при определенных условиях|при необходимости"
+        "|во многих случаях|в общем|до недавнего времени|в худшем случае|максимум|нечаянно|в порядке самообороны"
+        "|под принуждением|в среднем",
         "uk": "марно|даремно|в теорії|у теорії|теоретично|в принципі|у принципі|на папері|частково|почасти|спочатку"
         "|спершу|поки|поки що|тимчасово|досі|до (?:цього часу|певної міри|\\w+ року)|іноді|інколи|часом|час від часу"
         "|зрідка|зазвичай|як правило|здебільшого|загалом|в (?:окремих|деяких|багатьох) випадках"

@@ -22,6 +22,7 @@ from snippets.verify.borders import blocks_between, border
 from snippets.verify.edges import clause_edge
 from snippets.verify.hedging import (
     governs,
+    has_subject,
     is_complementizer,
     reports,
 )
@@ -67,7 +68,7 @@ def names_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str
         return _names_another_unspaced(stretch, words, page, lang)
     named = names_of(stretch.says, lang)
     nouns = [word for word in names_of(words, lang) if not joins(word, lang)]
-    initials = stretch.place == "inner" and are_other_initials(stretch.says, words, page)
+    initials = are_other_initials(stretch.says, words, page)
     whose = len(stretch.says) == 1 and bool(points(stretch.says, lang)) and bool(nouns)
     if (
         initials
@@ -143,6 +144,9 @@ def _has_its_subject_behind(stretch: Stretch, named: Sequence[str], page: Words,
     """Return whether a name is put in before a verb of saying behind which the page says who says it: "said Berg"."""
     verb = stretch.end
     first = page.words[verb + 1 : verb + 2]
+    if not border(page, verb, lang) and has_subject(page.words[verb - 1 : verb], lang):
+        # "He [Berg] said so on Tuesday."
+        return False
     if not reports(page.words[verb : verb + 1], lang) or not first or border(page, verb + 1, lang):
         return False
     if is_complementizer(first[0], lang):

@@ -27,6 +27,7 @@ from snippets.verify.pointing import (
     is_of_another_kind,
     is_of_one_sex,
     is_of_other_sex,
+    is_office,
     is_pronoun,
     is_somebody,
     is_there,
@@ -97,7 +98,7 @@ def may_point_to(stretch: Stretch, words: Sequence[str], named: Sequence[str], p
         or _is_of_its_sentence(pronoun, named, at, page, lang)
         or (stretch.gap.said[:1].isupper() and _is_told_elsewhere(pronoun, named, at, page, lang))
         or (
-            has_name(stretch)
+            (has_name(stretch) or any(is_office(word, lang) for word in named))
             and any(_is_of_its_paragraph(pronoun, named, place, page, lang) for place in _again(at, page, lang))
         )
         or (speaks and _is_said_by_another(at, named, page, lang))
