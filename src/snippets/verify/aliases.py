@@ -33,6 +33,9 @@ ENDING = 2
 # Names of fewer letters are told apart by them alone.
 LONG_NAME = 6
 
+# A compound has so many letters, and what is made of its first ones so many.
+COMPOUND, INITIALS = 12, 5
+
 # What tells apart two who have one name: a number, a letter, a side.
 _TOLD_APART = regex(
     r"[ivx]{2,5}|[b-hj-z]|north|south|east|west|(?:north|south|east|west|cent)(?:ern|ral)|new|nord|sud|süd|ost|sur|norte"
@@ -139,6 +142,13 @@ def is_short_for(word: str, others: Sequence[str]) -> bool:
     initials = iter([other.rpartition("'")[2][:1] for other in others])
     letters = word.rpartition("'")[2]
     return len(letters) > 1 and all(letter in initials for letter in letters)
+
+
+def is_compound_of(word: str, others: Sequence[str]) -> bool:
+    """Return whether a word is made of letters of one long word in their order, and of its first: OVG."""
+    letters = iter(others[0]) if len(others) == 1 else iter(())
+    long = len(others) == 1 and len(others[0]) >= COMPOUND
+    return long and 1 < len(word) <= INITIALS and word[0] == others[0][0] and all(letter in letters for letter in word)
 
 
 def abbreviates(word: str, other: str, *, dotted: bool) -> bool:

@@ -60,8 +60,6 @@ NOBODY_NEAR = 3
 # So many words behind it are looked at for how much more is denied.
 MEASURED = 4
 
-# How a quotation begins that shows that something is left out before it.
-_DOTS = ("...", "\u2026", "[...", "[\u2026", "(...", "(\u2026")
 
 # How it ends where something is left out behind it.
 _DOTTED = ("...", "\u2026", "...]", "\u2026]", "...)", "\u2026)")
@@ -265,9 +263,9 @@ def _is_share(page: Words, end: int, lang: str) -> bool:
 
 
 def _on_condition(page: Words, start: int, text: str, lang: str) -> Hidden | None:
-    """Return the condition that a sentence begins with, right before a passage that does not show that it has any."""
+    """Return the condition that a sentence begins with, right before a passage: dots do not tell that it has one."""
     own = words_of(text[: text.find("]") + 1]).words[:1] if text.startswith("[") else ()
-    if border(page, start, lang) != "clause" or text.startswith(_DOTS) or opens_condition(own, lang):
+    if border(page, start, lang) != "clause" or opens_condition(own, lang):
         return None
     first = clause_edge(page, start - 1, -1, GOVERNING, lang)
     before = page.words[first:start]

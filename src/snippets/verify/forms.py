@@ -25,7 +25,8 @@ ENDINGS = rows(
         "|issai(?:t|s|ent)|issant|r(?:a|ai|as|ons|ez|ont|ais|ait|aient)|er(?:a|ai|as|ons|ez|ont|ais|ait|aient)|re|u"
         "|ue|us|ues"
         "|t|te?s?|tions?|ations?|ments?|ert(?:e?s)?|û|oi[st]|oient|ient|îne|d|dre|dra",
-        "it": "[aeioòàèìù]|v[aoi]|vano|vamo|no|[aei]no|ono|[aeiu]t[oaie]|[aei]re|[ae]ndo|[ae]nt[ei]|[aei]va(?:no)?"
+        "it": "anno|emo|ete|ebbero|ebbe|[aeioòàèìù]|v[aoi]|vano|vamo|no|[aei]no|ono|[aeiu]t[oaie]|[aei]re|[ae]ndo"
+        "|[ae]nt[ei]|[aei]va(?:no)?"
         "|[aei]vo|er(?:à|ò|anno|ebbe|ebbero)"
         "|ir(?:à|ò|anno)|[aei]rono|[aei]sse(?:ro)?|[aei]mmo|iamo|te|[aei]te|i?on[ei]|zion[ei]|ment[oi]|s[eoia]|sero"
         "|t[oaie]|isc\\w{1,3}",

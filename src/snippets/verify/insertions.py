@@ -5,8 +5,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from snippets.patterns import regex
-from snippets.verify.aliases import is_name_at, is_short_for
+from snippets.verify.aliases import is_compound_of, is_name_at, is_short_for
 from snippets.verify.borders import blocks_between
+from snippets.verify.datelines import is_told_from_date
 from snippets.verify.hedging import (
     approximates,
     asks_whether,
@@ -86,15 +87,13 @@ def bracket_hides(stretch: Stretch, words: Sequence[str], page: Words, lang: str
         or any(reverses(said, word) for said in says for word in words)
     ):
         return "negation"
+    if is_told_from_date(stretch, words, page, lang):
+        return None
     if reason := _bracket_turns(stretch, words, page, lang):
         return reason
-    if _is_there_already(stretch, words, page):
+    if _is_there_already(stretch, words, page) or (not words and _adds(stretch, page, lang)):
         return "bracket"
-    if reason := puts_another_word(stretch, words, lang):
-        return reason
-    if not words and _adds(stretch, page, lang):
-        return "bracket"
-    return _number_hides(stretch, words, page, lang)
+    return puts_another_word(stretch, words, lang) or _number_hides(stretch, words, page, lang)
 
 
 def _adds(stretch: Stretch, page: Words, lang: str) -> bool:
@@ -280,8 +279,9 @@ def _puts_in(stretch: Stretch, page: Words, lang: str) -> Reason | None:
     if (len(says) <= PUT_IN and is_modal(says, lang)) or is_privative(says[:1], lang):
         return "condition"
     agent = len(says) == 1 and is_agent(says[0], lang)
-    another = agent or _is_made_up(stretch, page, lang) or names_another(stretch, (), page, lang)
-    return "bracket" if another else None
+    if _is_spelt_out(stretch, page):
+        return None
+    return "bracket" if agent or _is_made_up(stretch, page, lang) or names_another(stretch, (), page, lang) else None
 
 
 def _says_when_or_whether(stretch: Stretch, near: Sequence[str], page: Words, lang: str) -> Reason | None:
@@ -303,8 +303,18 @@ def _is_made_up(stretch: Stretch, page: Words, lang: str) -> bool:
         return False
     if stretch.place != "last" and any(word.isdigit() and word not in page.places for word in stretch.says):
         return True
-    short = stretch.start > 0 and is_short_for(page.words[stretch.start - 1], stretch.says)
-    return not short and is_unsaid(stretch.says, page, lang)
+    return is_unsaid(stretch.says, page, lang)
+
+
+def _is_spelt_out(stretch: Stretch, page: Words) -> bool:
+    """Return whether a bracket spells out the abbreviation before it: ASL, S. A., OVG."""
+    first = stretch.start
+    while first and len(page.words[first - 1]) == 1 and page.words[first - 1].isalpha():
+        first -= 1
+    short = "".join(page.words[first : stretch.start]) or "".join(page.words[max(0, first - 1) : first])
+    at = max(0, stretch.start - 1)
+    capitals = page.folded.source[slice(*page.span(at, stretch.start))].rpartition("’")[2].rpartition("'")[2].isupper()
+    return bool(short) and (is_short_for(short, stretch.says) or (capitals and is_compound_of(short, stretch.says)))
 
 
 def _counts_otherwise(stretch: Stretch, near: Sequence[str], lang: str) -> Reason | None:

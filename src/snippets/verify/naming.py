@@ -27,6 +27,7 @@ from snippets.verify.hedging import (
     reports,
 )
 from snippets.verify.pointing import (
+    are_of_one_thing,
     is_first_person,
     is_of_one_sex,
     is_office,
@@ -66,6 +67,7 @@ def names_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str
     """
     if lang.lower().partition("-")[0] in UNSPACED:
         return _names_another_unspaced(stretch, words, page, lang)
+    of_one = len(stretch.says) == len(words) == 1 and are_of_one_thing(stretch.says, words, lang)
     named = names_of(stretch.says, lang)
     nouns = [word for word in names_of(words, lang) if not joins(word, lang)]
     initials = are_other_initials(stretch.says, words, page)
@@ -78,7 +80,7 @@ def names_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str
         return True
     if len(stretch.says) == 1 and is_pronoun(stretch.says[0], lang) and nouns:
         return _is_of_others(stretch, words, nouns, page, lang)
-    if not named or any(is_number(word, lang) for word in stretch.says):
+    if not named or of_one or any(is_number(word, lang) for word in stretch.says):
         return False
     replaced = [word for word in _replaced(stretch, words, page, lang) if not joins(word, lang)]
     others = names_of(replaced, lang)

@@ -44,7 +44,7 @@ from snippets.verify.samewords import (
     THERE,
     TRUE,
 )
-from snippets.verify.timewords import DAYS, MONTH_NAMES, SPANS, WEEKDAYS
+from snippets.verify.timewords import DAYS, LAST_YEAR, MONTH_NAMES, SPANS, WEEKDAYS
 from snippets.verify.wordtables import found, known_row
 
 # Of languages whose "she" may be "they" as well.
@@ -76,6 +76,12 @@ def is_of_another_day(words: Sequence[str], others: Sequence[str], lang: str) ->
 def weekdays(words: Sequence[str], lang: str) -> list[str]:
     """Return the days of the week among some words."""
     return found(words, WEEKDAYS, lang)
+
+
+def is_last_year(words: Sequence[str], lang: str) -> bool:
+    """Return whether words are for the year before the one in which they are said."""
+    known = known_row(LAST_YEAR, lang)
+    return bool(known and known.match(" ".join(words)))
 
 
 def is_of_another_month(words: Sequence[str], others: Sequence[str]) -> bool:

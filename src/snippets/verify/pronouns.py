@@ -140,8 +140,12 @@ def is_unsaid(named: Sequence[str], page: Words, lang: str) -> bool:
     # Where an article or a preposition is a part of the word it would have to be taken off.
     if lang.lower().partition("-")[0] in _WITH_PREFIXES:
         return False
-    nouns = [word for word in named if len(word) > SHORT and not (relation([word], lang) or points([word], lang))]
+    nouns = [word for word in named if len(word) > SHORT and not _is_no_noun(word, lang)]
     return not all(any(alike(word, other) for other in page.beginning(word[:SHORT])) for word in nouns)
+
+
+def _is_no_noun(word: str, lang: str) -> bool:
+    return bool(relation([word], lang) or points([word], lang) or governs(word, lang))
 
 
 def _is_told_later(named: Sequence[str], at: int, page: Words, lang: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from snippets.patterns import regex
 from snippets.verify.aliases import abbreviates
 from snippets.verify.forms import are_forms
-from snippets.verify.hedging import ends_in_verb, governs, is_clause
+from snippets.verify.hedging import ends_in_verb, governs, is_clause, is_reported
 from snippets.verify.pointing import are_of_one_thing, points
 from snippets.verify.quotation import Gap
 from snippets.verify.sameness import Reason
@@ -42,6 +42,10 @@ def puts_another_word(stretch: Stretch, words: Sequence[str], lang: str) -> Reas
 def _makes_another_word(gap: Gap, words: Sequence[str], lang: str) -> bool:
     """Return whether a bracket that is a part of a word makes another one of the page's: regard[s] does not."""
     if not (gap.before or gap.after):
+        return False
+    whole = (gap.before + gap.said.casefold() + gap.after,)
+    if len(words) == 1 and (are_of_one_thing(whole, words, lang) or is_reported(whole, words)):
+        # "W[ould]" for "will".
         return False
     # Letters put before a word make another one; letters put behind it are an ending of the page's own word.
     if not gap.before or not any(word.startswith(gap.before) for word in words):

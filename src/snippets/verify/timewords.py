@@ -40,6 +40,19 @@ WEEKDAYS = rows(
     },
 )
 
+# The year before this one.
+LAST_YEAR = rows(
+    "LAST_YEAR",
+    {
+        "ca": "(?:l')?any passat", "cs": "(?:loňském|minulém) roce|loni|vloni", "da": "sidste år",
+        "de": "(?:vergangene[nms]?|letzte[nsm]?|vorige[nsm]?) jahre?s?|vorjahr", "en": "last year",
+        "es": "año pasado", "fr": "(?:l')?(?:an|année) (?:dernier|dernière|passée?)",
+        "it": "(?:l')?anno (?:scorso|passato)",
+        "nb": "i fjor", "nl": "(?:vorig|afgelopen) jaar", "pl": "(?:zeszłym|ubiegłym) roku", "pt": "ano passado",
+        "ru": "прошлом году|прошлого года", "sv": "förra året|i fjol", "uk": "(?:минулого|торік) року|торік",
+    },
+)  # fmt: skip
+
 # Names of months, in the forms that stand beside a day, by their number.
 _MONTHS = """
     january januar jänner janvier enero gennaio januari stycznia janeiro января січня ledna

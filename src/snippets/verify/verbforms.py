@@ -15,16 +15,19 @@ _GROUPS = {
         |beginnt beginnen begann begannen begonnen|spricht sprechen sprach sprachen gesprochen
         |bringt bringen brachte brachten gebracht|sendet senden sandte sandten gesandt
         |schließt schließen schloss schlossen
-        geschlossen|ist sind war waren sei gewesen sein|hat haben hatte hatten habe gehabt
+        geschlossen|ist sind war waren sei seien wäre wären gewesen sein|hat haben hatte hatten habe hätte hätten gehabt
         |geht gehen ging gingen gegangen
         |denkt denken dachte dachten gedacht|trifft treffen traf trafen getroffen|liest lesen las lasen gelesen
         |zieht ziehen zog zogen gezogen|wächst wachsen wuchs wuchsen gewachsen|gewinnt gewinnen gewann gewannen gewonnen
-        |versteht verstehen verstand verstanden|steht stehen stand standen gestanden|wird werden wurde wurden geworden
+        |versteht verstehen verstand verstanden|steht stehen stand standen gestanden
+        |wird werden wurde wurden werde würde würden geworden
         |fällt fallen fiel fielen gefallen|vergisst vergessen vergaß vergaßen|isst essen aß aßen gegessen
         |kommt kommen kam kamen gekommen|läuft laufen lief liefen gelaufen|steigt steigen stieg stiegen gestiegen
         |trägt tragen trug trugen getragen|wirft werfen warf warfen geworfen|fängt fangen fing fingen gefangen
-        |kann können konnte konnten könne|muss müssen musste mussten müsse|will wollen wollte wollten wolle
-        |darf dürfen durfte durften dürfe|soll sollen sollte sollten solle|weiß wissen wusste wussten wisse
+        |kann können konnte konnten könne könnten könnte|muss müssen musste mussten müsse müssten müsste
+        |will wollen wollte wollten wolle
+        |darf dürfen durfte durften dürfe dürften dürfte|soll sollen sollte sollten solle
+        |weiß wissen wusste wussten wisse
         |hilft helfen half halfen geholfen|bleibt bleiben blieb blieben geblieben|bittet bitten bat baten gebeten
         |nennt nennen nannte nannten genannt|schlägt schlagen schlug schlugen geschlagen|liegt liegen lag lagen gelegen
         |sitzt sitzen saß saßen gesessen|stirbt sterben starb starben gestorben|tut tun tat taten getan
