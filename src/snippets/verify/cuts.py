@@ -44,6 +44,9 @@ UNIVERSAL_NEAR = 3
 # So many words before a piece may deny it: "unlikely to be", "refused to".
 GOVERNING = 3
 
+# "Others held that" has more words than so many.
+HELD = 2
+
 Beside = tuple[Sequence[str], Sequence[str]]
 """The words of the piece before, and of the one behind."""
 
@@ -175,7 +178,7 @@ def _cut_across(stretch: Stretch, cut: Cut) -> Reason | None:
     near = (*(head[:1] if not borders[0] else ()), *(tail[-1:] if not borders[-1] else ()))
     if qualifies(near, lang):
         return "condition"
-    if _is_unfinished(stretch, cut) or _is_told_by_another(cut):
+    if _is_unfinished(stretch, cut) or _is_told_by_another(cut) or _loses_who_holds_it(cut):
         return "sentence"
     if stretch.shown or borders[-1] == "sentence":
         return None
@@ -211,3 +214,13 @@ def _is_told_by_another(cut: Cut) -> bool:
         return False
     another = joins(cut.behind[0], lang) and has_subject(tail[:1], lang) is False and not governs(tail[0], lang)
     return another or reports(tail[-1:], lang)
+
+
+def _loses_who_holds_it(cut: Cut) -> bool:
+    """Return whether what others hold is made to be so: "[The others held that] he had refused"."""
+    words, lang = cut.words, cut.lang
+    ends = [number for number, what in enumerate(cut.borders[:-1]) if what == "sentence"]
+    own = words[ends[-1] :] if ends else ()
+    if len(own) <= HELD or not is_complementizer(own[-1], lang) or cut.borders[-1] == "sentence":
+        return False
+    return not (has_subject(own[:1], lang) or governs(own[0], lang))
