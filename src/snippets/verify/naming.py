@@ -44,9 +44,9 @@ from snippets.verify.telling import UNSPACED, alike, is_number, is_relative, joi
 from snippets.verify.words import Words
 
 # Characters that two names may share and be of different persons.
-_NAMES_NOTHING = regex("[\u3041-\u309f人的之]+")
+_NAMES_NOTHING = regex("[\u3041-\u309f人的之氏様君殿]+")
 
-_ONESELF = regex("自己|自身|自分|自ら")
+_TOLD_BEFORE = regex("自己|自身|自分|自ら|(?:[该該这這此那本同]|この|その|あの).{1,6}")
 
 
 # So many words behind an office another's name stands.
@@ -224,8 +224,10 @@ def _names_another_unspaced(stretch: Stretch, words: Sequence[str], page: Words,
     said, replaced = "".join(stretch.says), "".join(words)
     if not said or not replaced or points_unspaced(replaced, lang):
         return False
-    if _NAMES_NOTHING.sub("", "".join(set(said) & set(replaced))):
+    # 増税 and 減税 are two: of one stem are words that begin alike, or of which one is in the other.
+    stems = [_NAMES_NOTHING.sub("", text) for text in (said, replaced)]
+    if all(stems) and (stems[0][0] == stems[1][0] or stems[0] in stems[1] or stems[1] in stems[0]):
         return False
     elsewhere = said in "".join((*page.words[: stretch.start], *page.words[stretch.end :]))
-    # Who "oneself" is must have been told; for a noun another that is told elsewhere is another.
-    return elsewhere != bool(_ONESELF.fullmatch(replaced))
+    # Who "oneself" and which "this model" is must have been told; another noun is another.
+    return not (elsewhere and _TOLD_BEFORE.fullmatch(replaced))
