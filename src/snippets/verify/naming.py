@@ -46,6 +46,9 @@ from snippets.verify.words import Words
 # Characters that two names may share and be of different persons.
 _NAMES_NOTHING = regex("[\u3041-\u309f人的之氏様君殿]+")
 
+# A family name with a title, for the whole name.
+_TITLED = regex(".{1,2}(?:师傅|師傅|先生|女士|老师|老師|小姐|太太|教授|博士|主任|さん|氏|様|君)")
+
 _TOLD_BEFORE = regex("自己|自身|自分|自ら|(?:[该該这這此那本同]|この|その|あの).{1,6}")
 
 
@@ -224,10 +227,11 @@ def _names_another_unspaced(stretch: Stretch, words: Sequence[str], page: Words,
     said, replaced = "".join(stretch.says), "".join(words)
     if not said or not replaced or points_unspaced(replaced, lang):
         return False
-    # 増税 and 減税 are two: of one stem are words that begin alike, or of which one is in the other.
+    # 増税 and 減税, 輸出 and 輸入 are two each: of one stem are words of which one is in the other.
     stems = [_NAMES_NOTHING.sub("", text) for text in (said, replaced)]
-    if all(stems) and (stems[0][0] == stems[1][0] or stems[0] in stems[1] or stems[1] in stems[0]):
+    if all(stems) and (stems[0] in stems[1] or stems[1] in stems[0]):
         return False
     elsewhere = said in "".join((*page.words[: stretch.start], *page.words[stretch.end :]))
     # Who "oneself" and which "this model" is must have been told; another noun is another.
-    return not (elsewhere and _TOLD_BEFORE.fullmatch(replaced))
+    titled = _TITLED.fullmatch(replaced) and said[0] == replaced[0]
+    return not (elsewhere and (titled or _TOLD_BEFORE.fullmatch(replaced)))
