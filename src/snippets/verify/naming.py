@@ -71,7 +71,10 @@ def names_another(stretch: Stretch, words: Sequence[str], page: Words, lang: str
     if lang.lower().partition("-")[0] in UNSPACED:
         return _names_another_unspaced(stretch, words, page, lang)
     of_one = len(stretch.says) == len(words) == 1 and are_of_one_thing(stretch.says, words, lang)
-    named = names_of(stretch.says, lang)
+    # A name of two letters is told by its capitals: BP.
+    named = names_of(stretch.says, lang) or [
+        word for word in stretch.says if len(word) > 1 and word.upper() in stretch.gap.said.split()
+    ]
     nouns = [word for word in names_of(words, lang) if not joins(word, lang)]
     initials = are_other_initials(stretch.says, words, page)
     whose = len(stretch.says) == 1 and bool(points(stretch.says, lang)) and bool(nouns)
