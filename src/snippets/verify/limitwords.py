@@ -204,7 +204,7 @@ ORDINALS = rows(
     {
         "de": "erste[nrsm]?|dritte[nrsm]?|letzte[nrsm]?",
         "en": "(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen|twentie"
-        "|thirtie)th",
+        "|thirtie|fortie|fiftie|sixtie|seventie|eightie|ninetie|hundred|thousand|million)ths?",
         "es": "primer[oa]?s?|segund[oa]s?|tercer[oa]?s?|últim[oa]s?",
         "fr": "premi(?:er|ère)s?|seconde?s?|\\w+ième|derni(?:er|ère)s?",
         "it": "prim[oie]|second[aie]|terz[aie]|ultim[oaie]",

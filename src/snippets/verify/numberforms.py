@@ -33,7 +33,8 @@ _PARTS = {
     "de": "halbe[nrsm]?",
     "es": "amb[oa]s",
     "fi": "tusin\\w+|kolmaso\\w+|neljäso\\w+|molem\\w+|molempi\\w*",
-    "hu": "tucat\\w*|mindkét|mindkett\\w+|fel(?:ét|ének|éb\\w+)",
+    "hu": "\\w*(?:ketten|hárman|négyen|öten|hatan|heten|nyolcan|kilencen|tízen|húszan|mincan|százan|ezren)"
+    "|tucat\\w*|mindkét|mindkett\\w+|fel(?:ét|ének|éb\\w+)",
     "it": "entramb[ie]|ambedue",
     "nb": "begge|tredjedel\\w*|fjerdedel\\w*|(?:dusin|hundre|tusen)vis",
     "nl": "beiden?|dozijn\\w*|(?:tien|honderd|duizend)tal\\w*",
