@@ -79,6 +79,7 @@ def _receipt(snippet: Snippet, entry: dict[str, Any]) -> Receipt:
         page=entry.get("page", 0),
         fragment=entry.get("fragment", ""),
         diff=tuple((change, words) for change, words in entry.get("diff", ())),
+        missing=tuple(entry.get("missing", ())),
     )
 
 

@@ -51,6 +51,8 @@ def test_the_page_carries_what_was_found() -> None:
     assert checks["stale"] == {"state": "outdated", "day": "12 November 2026"}
     assert checks["none"] == {"state": "none"}
     assert checks["fact"] == checks["roofs"] == {}
+    # Of a fact only figures that its source has not; names may be written otherwise.
+    assert checks["lacking"] == {"state": "missing", "day": "12 November 2026", "missing": ["90", "14"]}
 
 
 def test_the_page_carries_times_and_files() -> None:
@@ -80,6 +82,8 @@ def test_without_scripts_nothing_that_differs_can_be_posted() -> None:
     assert "Verified, needs a look." in articles["We started with breakfast […] on an empty stomach."]
     for text in ("A kingfisher needs clear water.", "You cannot put a river behind a desk."):
         assert "Not checked." in articles[text]
+    assert "Fact. Figure not in the source." in articles["Herons nest at 27 of 90 ponds, and at 14 weirs."]
+    assert "Fact. <a" in articles["Otters were found at 41 of 60 survey points."]
     assert '<a href="campaign.zip">' in noscript
 
 
@@ -122,7 +126,7 @@ def test_a_quotation_has_its_speaker_and_a_fact_its_source() -> None:
 
 def test_nothing_is_claimed_of_what_differs_or_was_withdrawn() -> None:
     told = {one["text"] for one in block(page_of("checked"), "ld+json")["@graph"]}
-    assert not [text for text in told if text.startswith(("People do not wait", "Nine in ten"))]
+    assert not [text for text in told if text.startswith(("People do not wait", "Nine in ten", "Herons"))]
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from snippets.model import Snippet, Source
-from snippets.receipts import Receipt, fingerprint, read_receipts, receipts_path, standing, standings, written
+from snippets.receipts import FACT, Receipt, fingerprint, read_receipts, receipts_path, standing, standings, written
 
 TEXT = "The harbour is not safe."
 QUOTE = Snippet("one", "quote", TEXT, sources=(Source("https://example.org/a"), Source("https://example.org/b")))
@@ -50,9 +50,18 @@ def test_white_space_makes_no_receipt_stale() -> None:
     assert standing(replace(QUOTE, text=f"{TEXT}\n"), [GOOD]).state == "verified"
 
 
-def test_facts_have_no_standing() -> None:
-    fact = Snippet("two", "fact", "It is so.", sources=QUOTE.sources)
+def test_facts_have_no_standing_but_of_figures_that_no_source_has() -> None:
+    fact = Snippet("two", "fact", "It is so in 9 of 12 towns.", sources=QUOTE.sources)
     assert set(standings([QUOTE, fact], [GOOD])) == {"one"}
+    told = replace(GOOD, id="two", verdict=FACT, family="unchecked", quotation=fingerprint(fact.text))
+    assert set(standings([fact], [told])) == set()
+    lacking = replace(told, missing=("12", "Leeds"))
+    assert standings([fact], [lacking])["two"].missing == ("12",)
+    # Another source has it, or the receipt is of other words.
+    other = replace(QUOTE.sources[0], url="https://example.org/other")
+    both = replace(fact, sources=(*fact.sources, other))
+    assert set(standings([both], [lacking, replace(told, source=other.url)])) == set()
+    assert set(standings([replace(fact, text="It was so.")], [lacking])) == set()
 
 
 def test_the_file_is_sorted_and_comes_back() -> None:

@@ -23,7 +23,7 @@ Where = Literal["live", "archive", "offline"]
 
 # What a snippet's receipts come to: verified, verified but to be looked at, not the words of the source, not to be
 # checked, of other words than these, or none.
-State = Literal["verified", "look", "differs", "unchecked", "outdated", "none"]
+State = Literal["verified", "look", "differs", "unchecked", "outdated", "none", "missing"]
 
 # Verified, with something that a person should look at.
 TO_LOOK_AT = frozenset({"bracket", "elided"})
@@ -38,7 +38,7 @@ UNREAD = "unchecked:"
 LOOK_AT_IT = ": look at it"
 
 # From the surest on.
-_STATES: tuple[State, ...] = ("verified", "look", "unchecked", "none", "outdated", "differs")
+_STATES: tuple[State, ...] = ("verified", "look", "unchecked", "none", "missing", "outdated", "differs")
 
 _FAMILIES = ("verified", "differs", "unchecked")
 _CHANGES = ("=", "-", "+")
@@ -95,11 +95,13 @@ class Standing(NamedTuple):
     Attributes:
         receipt: that tells; None where there is none.
         holding: all receipts of these words in a source that the snippet still has.
+        missing: figures of a fact that none of its sources has which were read for these words.
     """
 
     state: State
     receipt: Receipt | None = None
     holding: tuple[Receipt, ...] = ()
+    missing: tuple[str, ...] = ()
 
 
 def receipts_path(quotes: PurePath) -> PurePath:
@@ -134,26 +136,20 @@ def _is_to_look_at(receipt: Receipt) -> bool:
     return receipt.verdict in TO_LOOK_AT or any(note.endswith(LOOK_AT_IT) for note in receipt.notes)
 
 
-def missing_figures(snippets: Iterable[Snippet], receipts: Iterable[Receipt]) -> dict[str, tuple[str, ...]]:
-    """Return by id the figures of facts that none of their sources has which were read for these words."""
-    by_id: dict[str, list[Receipt]] = {}
-    for receipt in receipts:
-        if receipt.verdict == FACT:
-            by_id.setdefault(receipt.id, []).append(receipt)
-    found = {}
-    for fact in snippets:
-        if own := by_id.get(fact.id):
-            urls, words = {source.url for source in fact.sources}, fingerprint(fact.text)
-            lacking = [receipt.missing for receipt in own if receipt.quotation == words and receipt.source in urls]
-            # A name may be written otherwise; a figure that stands nowhere is another one.
-            figures = (part for part in (lacking[0] if lacking else ()) if any(map(str.isdecimal, part)))
-            if none_has := tuple(part for part in figures if all(part in parts for parts in lacking)):
-                found[fact.id] = none_has
-    return found
+def _standing_of_fact(fact: Snippet, receipts: Iterable[Receipt]) -> Standing | None:
+    """Return what receipts come to for a fact: that figures of it stand nowhere, or nothing; found is not verified."""
+    urls, words = {source.url for source in fact.sources}, fingerprint(fact.text)
+    own = [r for r in receipts if r.verdict == FACT and r.id == fact.id]
+    holding = tuple(receipt for receipt in own if receipt.quotation == words and receipt.source in urls)
+    lacking = [receipt.missing for receipt in holding]
+    # A name may be written otherwise; a figure that stands nowhere is another one.
+    figures = (part for part in (lacking[0] if lacking else ()) if any(map(str.isdecimal, part)))
+    none_has = tuple(part for part in figures if all(part in parts for parts in lacking))
+    return Standing("missing", holding[0], holding, none_has) if none_has else None
 
 
 def standings(snippets: Sequence[Snippet], receipts: Sequence[Receipt]) -> dict[str, Standing]:
-    """Return the standing of each quotation by id; facts have none.
+    """Return the standing of each quotation by id, and of each fact that has figures which its sources have not.
 
     Where an id comes with several wordings, as after an export of some platforms only, the least sure one counts.
     """
@@ -167,11 +163,12 @@ def standings(snippets: Sequence[Snippet], receipts: Sequence[Receipt]) -> dict[
 
 
 def judging(receipts: Iterable[Receipt]) -> Callable[[Snippet], Standing | None]:
-    """Return the function from a snippet to its standing; None for a fact."""
+    """Return the function from a snippet to its standing; None for a fact that lacks nothing."""
     by_id: dict[str, list[Receipt]] = {}
     for receipt in receipts:
         by_id.setdefault(receipt.id, []).append(receipt)
-    return lambda snippet: standing(snippet, by_id.get(snippet.id, ())) if snippet.kind == "quote" else None
+    of = {"quote": standing, "fact": _standing_of_fact}
+    return lambda snippet: of[snippet.kind](snippet, by_id.get(snippet.id, ()))
 
 
 def sentence_link(source: Source, standing: Standing | None, *, archived: bool = False) -> str:

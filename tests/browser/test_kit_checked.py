@@ -29,6 +29,7 @@ def test_badges(page: KitPage) -> None:
         "stale": "Out of date",
         "expired": "Out of date",
         "fact": "",
+        "lacking": "Figure not in the source",
         "roofs": "Withdrawn",
     }
 
@@ -48,6 +49,7 @@ def test_badges(page: KitPage) -> None:
         ("none", "The words were not checked against the source."),
         ("expired", "Word for word, set in other marks or spaces. Checked 12 November 2026: live page, page 3."),
         ("fact", ""),
+        ("lacking", ""),
         ("roofs", ""),
     ],
 )
@@ -80,6 +82,11 @@ def test_links_to_the_sentence_stand_beside_the_plain_ones(page: KitPage) -> Non
     [
         ("exact", []),
         ("elided", []),
+        ("fact", []),
+        (
+            "lacking",
+            ["The source does not have: 90, 14", "Read it before you post, or ask the person who made this kit."],
+        ),
         ("none", ["Nobody has checked this against the source", "Read the source before you post."]),
         (
             "paywall",
@@ -150,16 +157,16 @@ def test_a_differing_snippet_that_was_posted_says_so(page: KitPage) -> None:
 def test_the_sure_ones_are_posted_first_and_what_differs_never(page: KitPage) -> None:
     page.press("n")
     seen = []
-    for _ in range(7):
+    for _ in range(8):
         page.wait("document.querySelector('.step')")
         seen.append(page.run("return location.hash.split('/')[1]"))
         page.mark_as_posted()
         before = page.run("return location.hash")
         page.run("document.getElementById('act').click()")
         page.wait(f"location.hash !== {before!r}")
-    assert seen == ["exact", "elided", "fact", "none", "paywall", "stale", "expired"]
+    assert seen == ["exact", "elided", "fact", "lacking", "none", "paywall", "stale", "expired"]
     page.wait_for(lambda: page.run("return location.hash"), "#x")
-    page.wait_text("#count", "All 7 posted on X.")
+    page.wait_text("#count", "All 8 posted on X.")
 
 
 def test_filters_by_state(page: KitPage) -> None:
@@ -170,6 +177,7 @@ def test_filters_by_state(page: KitPage) -> None:
         ["Verified, needs a look", "1"],
         ["Differs", "2"],
         ["Not checked", "2"],
+        ["Figure not in the source", "1"],
         ["Out of date", "2"],
         ["Withdrawn", "1"],
     ]

@@ -7,7 +7,7 @@ from snippets.check.context import error, warning
 from snippets.errors import Location, Problem
 from snippets.model import Quotes, Snippet
 from snippets.nearest import nearest
-from snippets.receipts import Receipt, Standing, State, missing_figures, standings
+from snippets.receipts import Receipt, Standing, State, standings
 
 
 class Kept(NamedTuple):
@@ -20,18 +20,14 @@ class Kept(NamedTuple):
 def check_receipts(quotes: Quotes, kept: Kept) -> Iterator[Problem]:
     """Yield warnings: of a quotation that differs or has changed since it was checked, and of a receipt of nothing.
 
-    Of a fact so are figures that its sources have nowhere.
+    So are figures of a fact that its sources have nowhere.
     """
     active = [snippet for snippet in quotes.snippets if not snippet.withdrawn]
     found = standings(active, kept.receipts)
-    lacking = missing_figures(active, kept.receipts)
     for snippet in active:
         one = found.get(snippet.id)
         if one and one.state in _DOUBTS:
             yield warning(snippet.line_of("text"), _what(snippet, one), _todo(snippet, one))
-        if figures := lacking.get(snippet.id):
-            what = f"{snippet.id}: its source has {', '.join(figures)} nowhere"
-            yield warning(snippet.line_of("text"), what, f"correct it, then run `snippets verify --id {snippet.id}`")
     ids = {snippet.id for snippet in quotes.snippets}
     for id_ in dict.fromkeys(receipt.id for receipt in kept.receipts if receipt.id not in ids):
         near = nearest(id_, ids)
@@ -45,7 +41,7 @@ def unverified(snippets: Iterable[Snippet], receipts: Sequence[Receipt]) -> Iter
     found = standings(snippets, receipts)
     for snippet in snippets:
         one = found.get(snippet.id)
-        if one and one.state not in _SURE:
+        if one and snippet.kind == "quote" and one.state not in _SURE:
             yield error(snippet.line_of("text"), _what(snippet, one), _todo(snippet, one))
 
 
@@ -53,7 +49,7 @@ def unverified(snippets: Iterable[Snippet], receipts: Sequence[Receipt]) -> Iter
 _SURE: frozenset[State] = frozenset({"verified", "look"})
 
 # What everybody should hear of. That a quotation is not checked yet is no fault of a draft.
-_DOUBTS: frozenset[State] = frozenset({"differs", "outdated"})
+_DOUBTS: frozenset[State] = frozenset({"differs", "outdated", "missing"})
 
 
 def _what(snippet: Snippet, standing: Standing) -> str:
@@ -63,6 +59,7 @@ def _what(snippet: Snippet, standing: Standing) -> str:
         "unchecked": f"its source could not be checked{day}",
         "outdated": f"out of date: the words or the source changed after the check{day}",
         "differs": f"these are not the words of the source{day}",
+        "missing": f"its source has {', '.join(standing.missing)} nowhere",
     }
     return f"{snippet.id}: {said[standing.state]}"
 
@@ -74,4 +71,5 @@ def _todo(snippet: Snippet, standing: Standing) -> str:
         "unchecked": f"{again}, with `archive:` written where the live page cannot be read",
         "outdated": again,
         "differs": f"write them as they stand there, then {again}",
+        "missing": f"correct it, then {again}",
     }[standing.state]

@@ -238,12 +238,12 @@ def _families(rows: Sequence["Checked"]) -> dict[str, str]:
 
 def _summary(rows: Sequence["Checked"], path: Path, *, earlier: int) -> str:
     """Return the last line: how many came to what; of how many sources an earlier result still holds."""
-    from snippets.receipts import missing_figures
+    from snippets.receipts import standings
 
     families = list(_families(rows).values())
     counts = ", ".join(f"{families.count(family)} {family}" for family in ("verified", "differs", "unchecked"))
     facts = [row for row in rows if row.snippet.kind == "fact"]
-    lacking = len(missing_figures([row.snippet for row in facts], [row.receipt("") for row in facts]))
+    lacking = len(standings([row.snippet for row in facts], [row.receipt("") for row in facts]))
     figures = f"; facts with figures that no source has: {lacking}" if lacking else ""
     before = f" ({earlier} could not be read now: what was found before is kept)" if earlier else ""
     return f"{counts}{before}{figures}; kept in {os.fspath(path)}"

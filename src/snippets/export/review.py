@@ -42,7 +42,7 @@ def review(
     yield Long(DOCUMENT, lambda out: out.writelines(map(str.encode, _document(campaign, platforms, of, found))))
 
 
-# What a quotation's receipts come to, for people.
+# What a snippet's receipts come to, for people.
 CHECKED: Mapping[State, str] = {
     "verified": "verified",
     "look": "verified, needs a look",
@@ -50,11 +50,12 @@ CHECKED: Mapping[State, str] = {
     "unchecked": "could not be checked",
     "outdated": "changed since it was checked",
     "none": "not checked",
+    "missing": "a figure is not in its source",
 }
 
 
 def _checked(standing: Standing | None) -> tuple[str, str]:
-    """Return what was found and the day of the check; empty for a fact, and the day where it is of other words."""
+    """Return what was found and the day of the check; empty where there is nothing to say, the day for other words."""
     if standing is None:
         return "", ""
     receipt = standing.receipt if standing.state != "outdated" else None

@@ -1,4 +1,4 @@
-"""What was found of a quotation, as the kit page says it. Of a fact and of other words than these it says nothing."""
+"""What was found of a quotation, or not found of a fact, as the kit page says it. Of other words it says nothing."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -46,7 +46,7 @@ PLACES: Mapping[str, str] = {"live": "place.live", "archive": "place.archive", "
 
 
 def checked(snippet: Snippet, standing: Standing | None, lang: str) -> dict[str, Any]:
-    """Return what the page carries of a check, empty for a fact.
+    """Return what the page carries of a check, empty for a fact that lacks nothing; of one that does its `missing`.
 
     Its `state` is the standing's; `verdict` and `place` are keys of words.json, `day` is in words, `source` the place
     of the source among the snippet's, `diff` pairs of change and words.
@@ -65,6 +65,8 @@ def checked(snippet: Snippet, standing: Standing | None, lang: str) -> dict[str,
     values["day"] = show_date(receipt.checked, lang)
     if standing.state == "outdated":
         return values
+    if standing.state == "missing":
+        return values | {"missing": standing.missing}
     urls = [source.url for source in snippet.sources]
     values |= {
         "verdict": sentence(receipt),

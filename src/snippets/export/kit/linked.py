@@ -11,24 +11,27 @@ from snippets.export.kit.record import dumped
 from snippets.model import Snippet, Source
 from snippets.patterns import regex
 from snippets.products import Campaign
-from snippets.receipts import Standing
+from snippets.receipts import Standing, State
 from snippets.urls import url_fault
 
 CONTEXT = "https://schema.org"
+
+# Words that are not the source's, and facts with figures that it does not have.
+_UNSAID: frozenset[State] = frozenset({"differs", "missing"})
 
 # A day, month or year as schema.org's `Date` has it (ISO 8601); nothing is made of an interval or of a guess.
 _DATE = regex(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 
 
 def linked(campaign: Campaign, found: Mapping[str, Standing]) -> Iterator[str]:
-    """Yield the data as JSON in pieces, without what was withdrawn and what are not the words of their source.
+    """Yield the data as JSON in pieces, without what was withdrawn and what its source does not say.
 
     Args:
         campaign: of which.
         found: what the receipts come to, by snippet id.
     """
     snippets = {item.snippet.id: item.snippet for item in campaign.items}
-    told = (s for s in snippets.values() if s.id not in found or found[s.id].state != "differs")
+    told = (s for s in snippets.values() if s.id not in found or found[s.id].state not in _UNSAID)
     yield f'{{"@context":{dumped(CONTEXT)},"@graph":['
     for number, snippet in enumerate(told):
         yield f"{',' if number else ''}{dumped(_snippet(snippet))}"

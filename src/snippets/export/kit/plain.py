@@ -141,11 +141,12 @@ _BADGES: Mapping[State, str] = {
     "unchecked": "badge.unchecked",
     "outdated": "badge.unchecked",
     "none": "badge.unchecked",
+    "missing": "badge.missing",
 }
 
 
 def _state(snippet: Snippet, told: _Said) -> str:
-    if snippet.kind == "fact" or snippet.withdrawn:
+    if snippet.withdrawn or (snippet.kind == "fact" and not told.standing):
         return ""
     state = told.standing.state if told.standing else "none"
     said: str = told.words[_BADGES[state]]

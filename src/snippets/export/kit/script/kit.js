@@ -7,6 +7,7 @@ const STATES = {
   look: { badge: "badge.look", drawing: "look", tone: "ok", postable: true, sure: true },
   differs: { badge: "badge.differs", drawing: "differs", tone: "bad", postable: false },
   unchecked: { badge: "badge.unchecked", drawing: "unchecked", tone: "off", postable: true },
+  missing: { badge: "badge.missing", drawing: "warning", tone: "warn", postable: true },
   outdated: { badge: "badge.outdated", drawing: "outdated", tone: "warn", postable: true },
   withdrawn: { badge: "badge.withdrawn", drawing: "withdrawn", tone: "bad", postable: false },
 };
@@ -39,7 +40,8 @@ for (const snippet of KIT.snippets) {
 
 function stateOf(snippet) {
   if (snippet.withdrawn) return "withdrawn";
-  const checked = snippet.kind === "fact" ? "fact" : CHECKED[snippet.check.state ?? "none"];
+  const { kind, check } = snippet;
+  const checked = kind === "fact" ? (check.state ?? "fact") : CHECKED[check.state ?? "none"];
   // Worse than old words are wrong ones.
   return hasExpired(snippet) && checked !== "differs" ? "outdated" : checked;
 }

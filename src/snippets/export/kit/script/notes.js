@@ -27,6 +27,7 @@ function notesOf(snippet, platform) {
     );
   }
   if (snippet.state === "unchecked") notes.push(uncheckedNote(snippet));
+  if (snippet.state === "missing") notes.push(missingNote(snippet));
   return notes;
 }
 
@@ -72,6 +73,11 @@ function uncheckedNote({ check }) {
   const tried = check.verdict;
   const why = tried ? `${word(check.verdict)} ${word("note.unchecked.why")}` : word("note.unchecked.why");
   return note("off", "unchecked", word(tried ? "note.unchecked.tried" : "note.unchecked"), why);
+}
+
+function missingNote({ check }) {
+  const figures = check.missing.join(", ");
+  return note("warn", "warning", word("note.missing", { figures }), word("note.missing.why"));
 }
 
 function outdatedNote({ kind, date, until }) {
