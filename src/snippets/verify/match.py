@@ -24,6 +24,9 @@ PARTS_MOST = 100
 _BRACKETS = regex(r"[\[\]](?![.\u2026])")
 
 
+_NUMBERED = regex(r"\d\[\d{1,3}\]|\[\d{1,3}\](?=[.,]?\d)")
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """Where a quotation stands in a page.
@@ -60,7 +63,7 @@ def find(quotation: Quotation, page: Words, lang: str) -> Found | None:
         return _best(found for found in own if "[" in page.between(found.start - 1, found.start))
     if len(quotation.parts) > 1:
         # An ellipsis or a bracket that the page has itself is a part of it.
-        literal = (found for run in _literal(quotation) for found in _runs(run, quotation, page, lang))
+        literal = (found for run in _literal(quotation, page) for found in _runs(run, quotation, page, lang))
         best = min((found for found in literal if found.hidden is None), key=_rank, default=None)
         if best:
             return best
@@ -69,7 +72,7 @@ def find(quotation: Quotation, page: Words, lang: str) -> Found | None:
 
 def find_literally(quotation: Quotation, page: Words, lang: str) -> Found | None:
     """Return the best place of a quotation whose brackets are the page's own, or None."""
-    return _best(found for run in _literal(quotation) for found in _runs(run, quotation, page, lang))
+    return _best(found for run in _literal(quotation, page) for found in _runs(run, quotation, page, lang))
 
 
 def _rank(found: Found) -> tuple[bool, int, int]:
@@ -87,8 +90,13 @@ def _best(places: Iterator[Found]) -> Found | None:
     return best
 
 
-def _literal(quotation: Quotation) -> tuple[Run, ...]:
-    """Return a quotation as one run: as it is, and without its brackets."""
+def _literal(quotation: Quotation, page: Words) -> tuple[Run, ...]:
+    """Return a quotation as one run: as it is, and without its brackets.
+
+    What looks like a note's mark behind a figure would be a part of the number, where the page has none.
+    """
+    if any(mark[0] not in page.folded.source for mark in _NUMBERED.finditer(quotation.text)):
+        return ()
     return Run(quotation.text), Run(_BRACKETS.sub("", quotation.text))
 
 

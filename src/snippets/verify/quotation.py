@@ -90,8 +90,10 @@ _ASIDE = regex(
     re.IGNORECASE,
 )
 
-# A note's mark, copied with the text.
-_NOTE = regex(r"(?<=[^\s\[])\[(?:(?:note|nb|n\.?) )?(?!0)\d{1,3}\]|\[citation needed\]", re.IGNORECASE)
+# A note's mark, copied with the text; behind or before a figure it would be a part of a number.
+_NOTE = regex(
+    r"(?<=[^\s\[\d])(?<!\d[.,])\[(?:(?:note|nb|n\.?) )?(?!0)\d{1,3}\](?![.,]?\w)|\[citation needed\]", re.IGNORECASE
+)
 
 # A letter whose case was changed: [T]he.
 _LETTER = regex(r"\[(\w)\](?=\w)")

@@ -17,6 +17,9 @@ from snippets.verify.words import Words
 _ENGLISH_ENDING = regex("(?!ee|[aeo]r|a[ln]|ed.)'?[a-z]{1,2}'?|[a-z]?ing|[a-z]?ed|ies|est")
 ENDING = 3
 
+# A word of so many letters is told from another one by its letters.
+WHOLE = 5
+
 # A verb before another one and what joins them are so many words.
 CHAIN = 2
 
@@ -53,6 +56,9 @@ def _makes_another_word(gap: Gap, words: Sequence[str], lang: str) -> bool:
     said = gap.said.casefold()
     if gap.after:
         return len(said) > 1
+    if len(words) == 1 and len(words[0]) >= WHOLE and not are_forms(whole[0], words[0], lang):
+        # Fie[fs] for "fields".
+        return True
     return not _ENGLISH_ENDING.fullmatch(said) if lang.lower().startswith("en") else len(said) > ENDING
 
 
