@@ -173,15 +173,15 @@ def are_other_initials(words: Sequence[str], others: Sequence[str], page: Words)
 def _is_apposition(page: Words, first: int, last: int, lang: str) -> bool:
     """Return whether between two words, in one sentence, stands nothing but names, articles and "of finance"."""
     between = page.words[first + 1 : last]
+    parted = any(border(page, at, lang) for at in range(first + 1, last + 1))
+    if between and not parted and all(points([word], lang) or governs(word, lang) for word in between):
+        # "The University of Wales", "Angaben der Verwaltung": one of the other.
+        return False
     # "The report was about Berg", "the minister, Berg said": they are two.
     if reports(page.words[last + 1 : last + 2], lang) and border(page, last + 1, lang) == "":
         return False
     # "To the minister Mr Berg was a hero": a preposition before a noun that no comma ends.
-    if (
-        first
-        and not any(border(page, at, lang) for at in range(first + 1, last + 1))
-        and page.stands_small(page.words[first])
-    ):
+    if first and not parted and page.stands_small(page.words[first]):
         before = page.words[max(0, first - 2) : first]
         if any(governs(word, lang) for word in before) and not page.stands_small(page.words[last]):
             return False

@@ -331,7 +331,9 @@ def _counts_otherwise(stretch: Stretch, near: Sequence[str], lang: str) -> Reaso
     told = is_modal(near, lang) or is_modal(near[1:], lang) or is_reported(says, near) or qualifies(near, lang)
     if is_modal(says, lang) and not told:
         return "condition"
-    return "number" if is_of_another_day(says, near, lang) or is_of_another_month(says, near) else None
+    month = stretch.place == "inner" and any(word in MONTH_NAMES for word in near) and not points(says, lang)
+    lost = month and len(says) == len(near) and not any(word in MONTH_NAMES for word in says)
+    return "number" if lost or is_of_another_day(says, near, lang) or is_of_another_month(says, near) else None
 
 
 def _limits_otherwise(says: Sequence[str], near: Sequence[str], lang: str) -> bool:
