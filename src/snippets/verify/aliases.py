@@ -14,6 +14,7 @@ from snippets.verify.hedging import (
 from snippets.verify.pointing import (
     are_of_one_thing,
     is_organisation,
+    is_place,
     points,
 )
 from snippets.verify.pointwords import MEN_TITLES, TITLES, WOMEN_TITLES
@@ -174,8 +175,9 @@ def _is_apposition(page: Words, first: int, last: int, lang: str) -> bool:
     """Return whether between two words, in one sentence, stands nothing but names, articles and "of finance"."""
     between = page.words[first + 1 : last]
     parted = any(border(page, at, lang) for at in range(first + 1, last + 1))
-    if between and not parted and all(points([word], lang) or governs(word, lang) for word in between):
-        # "The University of Wales", "Angaben der Verwaltung": one of the other.
+    joined = between and all(points([word], lang) or governs(word, lang) for word in between)
+    if between and not parted and (joined or (governs(between[-1], lang) and not is_place([page.words[first]], lang))):
+        # "The University of Wales", "Angaben der Verwaltung", "Fenn in place of Pell": one of the other.
         return False
     # "The report was about Berg", "the minister, Berg said": they are two.
     if reports(page.words[last + 1 : last + 2], lang) and border(page, last + 1, lang) == "":
