@@ -183,7 +183,9 @@ def _cut_across(stretch: Stretch, cut: Cut) -> Reason | None:
     if stretch.shown or borders[-1] == "sentence":
         return None
     # Of two sentences, neither of which is whole, one is made that nobody wrote.
-    made = borders[0] != "sentence" and not is_complementizer(cut.behind[0], lang)
+    # But of a list: "found [that it rained;] that it snowed".
+    listed = is_complementizer(cut.behind[0], lang) and cut.behind[0] in cut.words
+    made = borders[0] != "sentence" and not listed
     joined = joins(cut.behind[0], lang) or joins(tail[-1], lang)
     # "When the gang came, | they burned": who "they" are is left out.
     mine = is_first_person(cut.behind[0], lang) or speaks_to(cut.behind[:1], lang)
