@@ -311,8 +311,8 @@ def _is_spelt_out(stretch: Stretch, page: Words) -> bool:
     first = stretch.start
     while first and len(page.words[first - 1]) == 1 and page.words[first - 1].isalpha():
         first -= 1
-    short = "".join(page.words[first : stretch.start]) or "".join(page.words[max(0, first - 1) : first])
     at = max(0, stretch.start - 1)
+    short = "".join(page.words[min(first, at) : stretch.start])
     capitals = page.folded.source[slice(*page.span(at, stretch.start))].rpartition("’")[2].rpartition("'")[2].isupper()
     return bool(short) and (is_short_for(short, stretch.says) or (capitals and is_compound_of(short, stretch.says)))
 

@@ -24,6 +24,7 @@ PARTS_MOST = 100
 _BRACKETS = regex(r"[\[\]](?![.\u2026])")
 
 
+# What looks like a note's mark, beside a figure.
 _NUMBERED = regex(r"\d\[\d{1,3}\]|\[\d{1,3}\](?=[.,]?\d)")
 
 
