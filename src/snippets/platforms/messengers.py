@@ -143,6 +143,7 @@ EMAIL_SUBJECT = Platform(
     hashtags_most=0,
     rules=("at most 60 are recommended",),
     links_clickable=False,
+    one_line=True,
     source="RFC 5322 and 2047",
     unconfirmed=("rules",),
 )

@@ -273,6 +273,7 @@ REDDIT_TITLE = Platform(
     hashtags_most=0,
     rules=("a title cannot be edited later",),
     links_clickable=False,
+    one_line=True,
     source="Orshot docs, Social posting guidelines; Postly, Reddit guide",
     unconfirmed=("limits",),
 )

@@ -90,6 +90,7 @@ class Platform:
         compose_most: the most characters of that address when it is filled in; None where no cap is known.
         hint: how to add the next part of a thread in its own composer (assumed, not tried).
         mail: whether a message with text and cards is made, to open and send.
+        one_line: whether it is a title or a subject, which has no line breaks.
         plain_marks: whether our own marks are set in ASCII, because others would make the message dearer.
         valid: whether the platform takes the characters of a text, whatever its length.
         measure_own: replaces the general way of measuring, for limits that depend on the text.
@@ -124,6 +125,7 @@ class Platform:
     compose_most: int | None = None
     hint: str = ""
     mail: bool = False
+    one_line: bool = False
     plain_marks: bool = False
     valid: Callable[[str], bool] = any_text
     measure_own: Callable[[str], Measured] | None = None

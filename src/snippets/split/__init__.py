@@ -84,6 +84,7 @@ def split_text(text: str, source: str, platform: Platform, settings: Settings = 
         policy="every" if cheap else "first",
         numbers=NUMBERS[settings.numbering],
         continuation=settings.continuation,
+        one_line=platform.one_line,
     )
     _need_valid(text + source, platform)
     bare = replace(platform, thread=True).for_text(text + source)

@@ -18,7 +18,8 @@ def own_text(snippet: Snippet, settings: Settings, platform: Platform, own: str,
         link = "" if _linked(own, wrapping.link) else wrapping.link
         # The address that opens at the sentence goes only where the plain one would go, and fits.
         for one in dict.fromkeys((as_linked(deep, platform) if link and deep else link, link)):
-            text = "\n\n".join(filter(None, (own, "\n".join(filter(None, (name, one))))))
+            near, far = (" ", " ") if platform.one_line else ("\n", "\n\n")
+            text = far.join(filter(None, (own, near.join(filter(None, (name, one))))))
             if platform.fits(text, wrapping.warning):
                 return Thread("own", (measured_post(platform, text, "", wrapping.warning),))
     length, limit = platform.length(own), most_of(platform)

@@ -41,6 +41,7 @@ class Wrapping:
         tail: hashtags and call to action, in the last post.
         numbers: template of a post's number. continuation: after the number of every post but the last.
         warning: content warning, where the platform has a field for one.
+        one_line: whether these stand on the line of the body, as in a title.
     """
 
     opening: str = ""
@@ -52,6 +53,7 @@ class Wrapping:
     numbers: str = NUMBERS["2/5"]
     continuation: str = ""
     warning: str = ""
+    one_line: bool = False
 
     def text(self, body: str, number: int, count: int) -> str:
         """Return post `number` (0-based) of `count`."""
@@ -64,10 +66,9 @@ class Wrapping:
         last = number == count - 1
         mark = self.numbers.format(number=number + 1, count=count) if count > 1 else ""
         line = " ".join(part for part in (self.attribution, mark, "" if last else self.continuation) if part)
-        below = "\n".join(part for part in (line, self.link if has_link else "") if part)
-        return "\n\n".join(
-            part for part in (self._quoted(body) if body else "", below, self.tail if last else "") if part
-        )
+        near, far = (" ", " ") if self.one_line else ("\n", "\n\n")
+        below = near.join(part for part in (line, self.link if has_link else "") if part)
+        return far.join(part for part in (self._quoted(body) if body else "", below, self.tail if last else "") if part)
 
     def _quoted(self, body: str) -> str:
         opening = self.opening + (_THIN if self.opening[-1:] in _MARKS and body[0] in _MARKS else "")
@@ -96,7 +97,8 @@ def ways_to_wrap(snippet: Snippet, settings: Settings, platform: Platform) -> tu
     link = as_linked(citation.url, platform)
     tags = " ".join(f"#{tag}" for tag in hashtags_on(snippet, settings, platform))
     action = " ".join(part for part in (settings.action.text, settings.action.url) if part) if settings.action else ""
-    tails = dict.fromkeys(("\n".join(part for part in (action, tags) if part), action, tags, ""))
+    near = " " if platform.one_line else "\n"
+    tails = dict.fromkeys((near.join(part for part in (action, tags) if part), action, tags, ""))
     return tuple(
         Wrapping(
             opening,
@@ -109,6 +111,7 @@ def ways_to_wrap(snippet: Snippet, settings: Settings, platform: Platform) -> tu
             NUMBERS[settings.numbering],
             settings.continuation,
             snippet.warning if platform.warning else "",
+            platform.one_line,
         )
         for attribution in named
         for tail in tails
