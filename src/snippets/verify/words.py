@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate, pairwise
+from itertools import accumulate, chain, pairwise
 from typing import overload
 
 from snippets.patterns import regex
@@ -110,7 +110,7 @@ class Words:
     @cached_property
     def _joined(self) -> tuple[str, Sequence[int]]:
         """Return the words between spaces, and where each begins there."""
-        at = array("l", accumulate((len(word) + 1 for word in self.words), initial=1))
+        at = array("l", accumulate(map((1).__add__, map(len, self.words)), initial=1))
         return f" {' '.join(self.words)} ", at
 
     @cached_property
@@ -193,7 +193,7 @@ def words_of(text: str) -> Words:
     """Return the words of a text."""
     folded = fold(text)
     spots = _Spots(folded, tuple(_pieces(folded.text)))
-    return Words(folded, tuple(spots.words()), _Edges(spots, 0), _Edges(spots, 1))
+    return Words(folded, tuple(chain.from_iterable(spots.words())), _Edges(spots, 0), _Edges(spots, 1))
 
 
 def _pieces(text: str) -> Iterator[int]:
@@ -215,21 +215,20 @@ class _Spots:
         self.firsts = array("l")
         self._found: dict[int, tuple[Sequence[int], Sequence[int]]] = {}
 
-    def words(self) -> Iterator[str]:
-        """Yield the words, folded in case, and note which is the first of each piece."""
+    def words(self) -> Iterator[Iterator[str]]:
+        """Yield the words of each piece, folded in case, and note which is the first."""
         text, known, count = self._folded.text, self._known, 0
         notes = [match.span() for match in _NOTE_MARK.finditer(text)] if "[" in text else []
         for piece, (start, end) in enumerate(pairwise(self._edges)):
             self.firsts.append(count)
             written = _WORD.findall(text, start, end)
-            signed = any(word.startswith("-") for word in written)
+            # A word of a long page is looked at by itself only where it must be.
+            signed = "\n-" in "\n".join(("", *written))
             if signed or any(first < end and last > start for first, last in notes):
                 written = self._noted(piece, notes)
-            for word in written:
-                if word not in known:
-                    known[word] = _folded(word)
+            known.update((word, _folded(word)) for word in {*written}.difference(known))
             count += len(written)
-            yield from map(known.__getitem__, written)
+            yield map(known.__getitem__, written)
         self.firsts.append(count)
 
     def _noted(self, piece: int, notes: Sequence[tuple[int, int]]) -> list[str]:
