@@ -147,8 +147,8 @@ SOMEBODY = rows(
     "SOMEBODY",
     {
         "de": "jemand\\w*", "en": "somebody|someone|anyone|anybody", "es": "alguien", "fr": "quelqu'un",
-        "it": "qualcuno", "nl": "iemand", "pl": "ktoś|kogoś", "pt": "alguém", "ru": "кто|кого|кому|кто-то|кого-то|кому-то|кое-кто",
-        "sv": "någon", "uk": "хтось|когось|хто-небудь",
+        "it": "qualcuno", "nl": "iemand", "pl": "ktoś|kogoś", "pt": "alguém", "ru": "кто|кого|кому",
+        "sv": "någon", "uk": "хтось|когось",
     },
 )  # fmt: skip
 
