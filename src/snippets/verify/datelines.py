@@ -38,7 +38,7 @@ def is_told_from_date(stretch: Stretch, words: Sequence[str], page: Words, lang:
 
 
 def _year_of(page: Words) -> int:
-    """Return the year of a page's own date, a line with day and month near its beginning; 0 where there is none."""
+    """Return the year of a page's own date, a line with its month near the beginning; 0 where there is none."""
     for at in range(min(HEAD, len(page.words))):
         if is_year(page.words[at]) and any(word in MONTH_NAMES for word in page.words[max(0, at - MONTH_NEAR) : at]):
             return int(page.words[at]) if _stands_in_line(page, at) else 0

@@ -24,8 +24,8 @@ PARTS_MOST = 100
 _BRACKETS = regex(r"[\[\]](?![.\u2026])")
 
 
-# What looks like a note's mark, beside a figure.
-_NUMBERED = regex(r"\d\[\d{1,3}\]|\[\d{1,3}\](?=[.,]?\d)")
+# What looks like a note's mark beside figures, with all of these.
+_NUMBERED = regex(r"\d[\d.,]*\[\d{1,3}\](?:[.,]?\d)*|\[\d{1,3}\](?:[.,]?\d)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,8 @@ def _literal(quotation: Quotation, page: Words) -> tuple[Run, ...]:
 
     What looks like a note's mark behind a figure would be a part of the number, where the page has none.
     """
-    if any(mark[0] not in page.folded.source for mark in _NUMBERED.finditer(quotation.text)):
+    marked = {*_NUMBERED.findall(quotation.text)}
+    if marked and not marked <= {*_NUMBERED.findall(page.folded.source)}:
         return ()
     return Run(quotation.text), Run(_BRACKETS.sub("", quotation.text))
 
